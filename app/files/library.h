@@ -1,0 +1,56 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "files/loaded.h"
+#include "model/journey.h"
+#include "model/policy.h"
+#include "model/scenario.h"
+
+namespace leeway::files {
+
+/// A file of a library, whatever came of reading it.
+template <typename T>
+struct Listed {
+    std::filesystem::path path;
+    Loaded<T> loaded;
+};
+
+/// The scenarios, policies and journeys of some folders. Of each folder: scenarios are its *.json, policies those in
+/// policies/, journeys those in journeys/. Reads the folders anew at every question; one that is missing is empty.
+class Library {
+public:
+    /// @param folders in the order in which they are searched; where two hold the same id, the earlier one's counts.
+    explicit Library(std::vector<std::filesystem::path> folders) : folders_(std::move(folders)) {}
+
+    /// The file that somebody means by an id or a path. What is no id, and what names a file that is there, is a path
+    /// and comes back as it is: reading it will tell whether it is good. Errors: NotFound, naming the nearest id.
+    [[nodiscard]] Result<std::filesystem::path> find_scenario(std::string_view id_or_path) const;
+    [[nodiscard]] Result<std::filesystem::path> find_policy(std::string_view id_or_path) const;
+    [[nodiscard]] Result<std::filesystem::path> find_journey(std::string_view id_or_path) const;
+
+    /// All of them, a folder after the other, by file name; those with problems too, but none whose id was met before.
+    [[nodiscard]] std::vector<Listed<model::Scenario>> scenarios() const;
+    [[nodiscard]] std::vector<Listed<model::Policy>> policies() const;
+    [[nodiscard]] std::vector<Listed<model::Journey>> journeys() const;
+
+    [[nodiscard]] const std::vector<std::filesystem::path>& folders() const { return folders_; }
+
+private:
+    std::vector<std::filesystem::path> folders_;
+};
+
+/// Where the program looks for content: the source's scenarios folder; where that is not, ../share/leeway/scenarios
+/// from the program's folder; then the user's own (user_folder() / "scenarios"), whether it is there or not.
+/// @param program the path of the running program's file.
+[[nodiscard]] std::vector<std::filesystem::path> content_folders(const std::filesystem::path& program);
+
+/// What Leeway keeps for this user: $XDG_DATA_HOME/leeway, else $HOME/.local/share/leeway (XDG Base Directory
+/// Specification 0.8: a path that is not absolute is passed over); empty where neither is set.
+[[nodiscard]] std::filesystem::path user_folder();
+
+}  // namespace leeway::files

@@ -1,0 +1,78 @@
+#include "files/read_bytes.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "files/limits.h"
+#include "model/quoted.h"
+
+namespace leeway::files {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kMostNeighbours = 1'000;
+
+struct FileCloser {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+};
+
+std::string nearest_name(const fs::path& path) {
+    if (!path.has_filename()) return {};
+    std::error_code error;
+    std::vector<std::string> names;
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        names.push_back(entry->path().filename().string());
+        if (names.size() == kMostNeighbours) break;
+    }
+    std::sort(names.begin(), names.end());
+    const std::optional<std::string> nearest = nearest_word(path.filename().string(), names);
+    return nearest ? fmt::format("; did you mean {}?", model::quoted(*nearest)) : std::string();
+}
+
+Error not_found(const fs::path& path) {
+    return {ErrorCode::NotFound, "there is no such file" + nearest_name(path), shown(path)};
+}
+
+Error unreadable(const fs::path& path, int reason) {
+    return {ErrorCode::Unreadable, fmt::format("the file cannot be read: {}", std::strerror(reason)), shown(path)};
+}
+
+}  // namespace
+
+std::string shown(const fs::path& path) { return path.generic_string(); }
+
+Result<std::string> read_bytes(const fs::path& path) {
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (status.type() == fs::file_type::not_found) return not_found(path);
+    if (status.type() == fs::file_type::directory) {
+        return Error{ErrorCode::Unreadable, "this is a folder, not a file", shown(path)};
+    }
+    const std::unique_ptr<std::FILE, FileCloser> file(std::fopen(path.string().c_str(), "rb"));
+    if (file == nullptr) return unreadable(path, errno);
+    const std::uintmax_t size = fs::file_size(path, error);
+    std::string bytes;
+    if (!error && size <= kLargestFile) bytes.reserve(static_cast<std::size_t>(size) + 1);
+    // The size that a file claims is a hint only: it may grow, and devices and pipes claim none.
+    std::vector<char> block(std::size_t{1} << 16U);
+    while (const std::size_t count = std::fread(block.data(), 1, block.size(), file.get())) {
+        bytes.append(block.data(), count);
+        if (bytes.size() > kLargestFile)
+            return Error{ErrorCode::TooLarge, "the file is larger than 32 MiB", shown(path)};
+    }
+    if (std::ferror(file.get()) != 0) return unreadable(path, errno);
+    return bytes;
+}
+
+}  // namespace leeway::files

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace leeway::files {
+
+struct TextPosition {
+    std::size_t line = 1;    ///< from 1
+    std::size_t column = 1;  ///< from 1, in code points
+};
+
+/// Finds lines and columns of byte offsets in a text, which must outlive it. Making one reads the whole text.
+class TextPositions {
+public:
+    explicit TextPositions(std::string_view text);
+
+    /// @param offset in bytes; past the end is the end.
+    [[nodiscard]] TextPosition at(std::size_t offset) const;
+
+private:
+    std::string_view text_;
+    std::vector<std::size_t> line_starts_;
+};
+
+}  // namespace leeway::files
