@@ -1,0 +1,94 @@
+#include "analysis/persona.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+#include "analysis/induction.h"
+
+namespace leeway::analysis {
+
+namespace {
+
+/// Against policy costs so much that it is done only where nothing else is offered.
+constexpr double kNever = 1000;
+
+// Design choices, not findings: what sets the six apart is how much a customer's happiness counts for them (rate), how
+// sure their hand is (noise), and how they feel about asking upwards (shy) and about breaking a rule (fear).
+constexpr std::array<Persona, 6> kPersonas{{
+    {"by-the-book", 0.2, 0, 0, kNever},
+    {"warm-by-the-book", 1, 0, 0, kNever},
+    {"generous", 4, 0, 0, 2},
+    {"balanced", 1, 0.5, 1, 5},
+    {"hurried", 0.4, 2, 6, 10},
+    {"coin-flip", 1, std::numeric_limits<double>::infinity(), 0, 0},
+}};
+
+/// A choice as a persona sees it.
+struct Option {
+    double appeal = 0;     ///< points
+    double happiness = 0;  ///< expected
+};
+
+std::vector<Option> options_of(const StateGraph& graph, const Plan& plan, StateIndex state, const Persona& persona) {
+    std::vector<Option> options;
+    for (const Choice& choice : graph.choices_of(state)) {
+        const engine::ActionCode& action = graph.program->actions[choice.action];
+        const Expected expected = value_of(graph, plan, choice);
+        const double fear = action.kind == engine::ActionKind::Anyway ? persona.fear : 0;
+        options.push_back(
+            {utility(expected, plan.objective.rate) - persona.shy * action.layers - fear, expected.happiness});
+    }
+    return options;
+}
+
+std::size_t favourite(const std::vector<Option>& options) {
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < options.size(); ++i) {
+        const double gap = options[i].appeal - options[best].appeal;
+        if (gap > kTie || (gap >= -kTie && options[i].happiness - options[best].happiness > kTie)) best = i;
+    }
+    return best;
+}
+
+/// Probabilities proportional to exp(appeal / noise); the highest exponent is made 0, so that none can overflow.
+void soften(const std::vector<Option>& options, double noise, double* probability) {
+    double highest = -std::numeric_limits<double>::infinity();
+    for (const Option& option : options) highest = std::max(highest, option.appeal);
+    double sum = 0;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        probability[i] = std::exp((options[i].appeal - highest) / noise);
+        sum += probability[i];
+    }
+    for (std::size_t i = 0; i < options.size(); ++i) probability[i] /= sum;
+}
+
+}  // namespace
+
+std::span<const Persona> bundled_personas() { return kPersonas; }
+
+const Persona* find_persona(std::string_view id) {
+    const auto* found = std::find_if(kPersonas.begin(), kPersonas.end(), [&](const Persona& p) { return p.id == id; });
+    return found == kPersonas.end() ? nullptr : &*found;
+}
+
+Habit habit_of(const StateGraph& graph, const Persona& persona) {
+    const double rate = persona.rate * static_cast<double>(graph.program->point_value_cents());
+    const Plan plan = solve(graph, {Objective::Kind::Rate, rate});
+    Habit habit;
+    habit.probability.resize(graph.first_choice.back(), 0);
+    for (StateIndex state = 0; state < graph.size(); ++state) {
+        const std::vector<Option> options = options_of(graph, plan, state, persona);
+        if (options.empty()) continue;
+        double* probability = habit.probability.data() + graph.first_choice[state];
+        if (persona.noise > 0) {
+            soften(options, persona.noise, probability);
+        } else {
+            probability[favourite(options)] = 1;
+        }
+    }
+    return habit;
+}
+
+}  // namespace leeway::analysis
