@@ -1,0 +1,71 @@
+#include "report/debrief.h"
+
+#include <cmath>
+
+#include "base/assert.h"
+#include "report/decision_cards.h"
+#include "report/make_chart.h"
+#include "report/phrases.h"
+#include "report/play_summary.h"
+#include "report/policy_remarks.h"
+#include "report/worth_card.h"
+
+namespace leeway::report {
+
+namespace {
+
+std::vector<BillRow> make_bill(const Phrases& phrases, const engine::Bill& bill) {
+    return {{phrases.text("report.bill.spend"), phrases.money(bill.spend)},
+            {phrases.text("report.bill.time"), phrases.money(bill.time)},
+            {phrases.text("report.bill.approvals"), phrases.money(bill.approvals)},
+            {phrases.text("report.bill.breaches"), phrases.money(bill.breaches)}};
+}
+
+void describe_end(const Phrases& phrases, const engine::Session& session, Debrief& debrief) {
+    const model::Scene& scene = session.program().scene_text(session.state().scene());
+    debrief.finished = session.is_over();
+    if (!session.is_over()) {
+        debrief.ending_title = phrases.text("report.ending.unfinished");
+        return;
+    }
+    debrief.ending_title = scene.ending ? scene.ending->title : phrases.text("report.ending.stuck");
+    if (scene.ending) debrief.ending_lesson = scene.ending->lesson;
+    debrief.ending_text = scene.narration;
+    if (!scene.narration.empty() && !scene.says.empty()) debrief.ending_text += '\n';
+    debrief.ending_text += scene.says;
+}
+
+}  // namespace
+
+Debrief make_debrief(const DebriefInput& input) {
+    const engine::Session& session = input.session;
+    LEEWAY_ASSERT(session.shared_program() == input.judge.graph().program,
+                  "the judge must know the program that was played");
+    const Phrases phrases(input.words, session.program());
+    const analysis::Review review = input.judge.review(session);
+    Debrief debrief;
+    debrief.case_title = session.program().scenario->title;
+    debrief.case_language = session.program().scenario->language;
+    debrief.policy_name = session.program().policy->name;
+    debrief.customer = phrases.customer();
+    describe_end(phrases, session, debrief);
+    debrief.summary = make_play_summary(phrases, review, session);
+    debrief.score = static_cast<int>(std::lround(review.score));
+    debrief.score_sentence = make_score_sentence(phrases, review);
+    debrief.happiness_start = session.back_to(0).state().happiness();
+    debrief.happiness_end = review.happiness;
+    debrief.cost = phrases.money(review.bill.total());
+    debrief.bill = make_bill(phrases, review.bill);
+    debrief.decisions = make_decision_cards(phrases, review, input.beliefs);
+    debrief.chart = make_chart(phrases, review, input.analysis, input.judge.graph());
+    debrief.policy_remarks = make_policy_remarks(phrases, review, input.analysis);
+    debrief.belief_summary = summarise_beliefs(phrases, review, input.beliefs);
+    debrief.worth = make_worth_card(phrases, session);
+    const std::size_t dearest = dearest_decision(review);
+    if (dearest < review.decisions.size()) debrief.try_again = dearest;
+    debrief.try_again_sentence = make_try_again_sentence(phrases, review);
+    debrief.model_note = phrases.text("report.model_note");
+    return debrief;
+}
+
+}  // namespace leeway::report

@@ -1,0 +1,130 @@
+#include "report/make_chart.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "analysis/persona.h"
+#include "base/text.h"
+
+namespace leeway::report {
+
+namespace {
+
+constexpr int kMostCostSteps = 6;
+
+/// The prices of a point at which a frontier point is the best play, in words.
+std::string prices_in_words(const Phrases& phrases, const analysis::FrontierPoint& point) {
+    const std::string from = phrases.money(point.lowest_rate);
+    const std::string to = point.highest_rate ? phrases.money(*point.highest_rate) : "";
+    if (!point.highest_rate)
+        return phrases.text(point.lowest_rate > 0 ? "report.chart.from" : "report.chart.always", {{"from", from}});
+    return phrases.text(point.lowest_rate > 0 ? "report.chart.between" : "report.chart.up_to",
+                        {{"from", from}, {"to", to}});
+}
+
+/// A point of expectations, rounded as they are shown.
+ChartPoint expected_point(const Phrases& phrases, Mark mark, const analysis::Expected& expected) {
+    ChartPoint point;
+    point.mark = mark;
+    point.happiness = expected.happiness;
+    point.cost = expected.cost / 100;
+    point.happiness_text = format_fixed(expected.happiness, 0);
+    point.cost_text = phrases.money(expected.cost);
+    return point;
+}
+
+ChartPoint frontier_point(const Phrases& phrases, const analysis::FrontierPoint& point) {
+    ChartPoint drawn = expected_point(phrases, Mark::Frontier, {point.happiness, point.cost});
+    const std::string prices = prices_in_words(phrases, point);
+    drawn.name = phrases.text("report.chart.best_play", {{"prices", prices}});
+    drawn.sentence = phrases.text("report.chart.frontier_point",
+                                  {{"happiness", drawn.happiness_text}, {"cost", drawn.cost_text}, {"prices", prices}});
+    return drawn;
+}
+
+ChartPoint own_point(const Phrases& phrases, const analysis::Review& review) {
+    const auto cents = static_cast<double>(review.bill.total().cents());
+    ChartPoint point = expected_point(phrases, Mark::OwnPlay, {static_cast<double>(review.happiness), cents});
+    point.label = phrases.text("report.chart.own");
+    point.name = point.label;
+    point.sentence = phrases.text(review.over ? "report.chart.own_point" : "report.chart.own_so_far",
+                                  {{"happiness", point.happiness_text}, {"cost", point.cost_text}});
+    return point;
+}
+
+ChartPoint persona_point(const Phrases& phrases, const analysis::Persona& persona, const analysis::Expected& expected) {
+    ChartPoint point = expected_point(phrases, Mark::Persona, expected);
+    std::string key = "report.persona." + std::string(persona.id);
+    std::replace(key.begin(), key.end(), '-', '_');
+    point.label = phrases.text(key);
+    point.name = phrases.text("report.chart.on_average", {{"persona", point.label}});
+    point.sentence =
+        phrases.text("report.chart.persona_point",
+                     {{"persona", point.label}, {"happiness", point.happiness_text}, {"cost", point.cost_text}});
+    return point;
+}
+
+void add_axes(const Phrases& phrases, Chart& chart) {
+    double most = 0;
+    for (const ChartPoint& point : chart.frontier) most = std::max(most, point.cost);
+    for (const ChartPoint& point : chart.others) most = std::max(most, point.cost);
+    const double step = round_step(std::max(most, 1.0), kMostCostSteps);
+    const auto steps = static_cast<int>(std::max(1.0, std::ceil(most / step - 1e-9)));
+    chart.highest_cost = step * steps;
+    for (int i = 0; i <= steps; ++i) {
+        std::string label = phrases.money(100 * step * i);
+        if (std::fmod(step, 1.0) == 0) label.resize(label.size() - 3);
+        chart.cost_ticks.push_back({step * i, label});
+    }
+    for (int happiness = 0; happiness <= 100; happiness += 20) {
+        chart.happiness_ticks.push_back({static_cast<double>(happiness), std::to_string(happiness)});
+    }
+    chart.title = phrases.text("report.chart.title");
+    chart.cost_axis = phrases.text("report.chart.cost_axis");
+    chart.happiness_axis = phrases.text("report.chart.happiness_axis");
+}
+
+std::string description_of(const Phrases& phrases, const analysis::Analysis& analysis, const Chart& chart) {
+    std::string description;
+    if (!analysis.frontier.empty()) {
+        const analysis::FrontierPoint& first = analysis.frontier.front();
+        const analysis::FrontierPoint& last = analysis.frontier.back();
+        description = phrases.text(analysis.frontier.size() == 1 ? "report.chart.one_best" : "report.chart.line",
+                                   {{"happiness_low", format_fixed(first.happiness, 0)},
+                                    {"cost_low", phrases.money(first.cost)},
+                                    {"happiness_high", format_fixed(last.happiness, 0)},
+                                    {"cost_high", phrases.money(last.cost)}});
+    }
+    for (std::size_t i = 0; i < std::min(kInDescription, chart.others.size()); ++i) {
+        description = joined(description, chart.others[i].sentence);
+    }
+    return description;
+}
+
+}  // namespace
+
+Chart make_chart(const Phrases& phrases, const analysis::Review& review, const analysis::Analysis& analysis,
+                 const analysis::StateGraph& graph) {
+    Chart chart;
+    for (const analysis::FrontierPoint& point : analysis.frontier)
+        chart.frontier.push_back(frontier_point(phrases, point));
+    chart.others.push_back(own_point(phrases, review));
+    for (const analysis::Persona& persona : analysis::bundled_personas()) {
+        const analysis::Population population = analysis::propagate(graph, analysis::habit_of(graph, persona));
+        chart.others.push_back(persona_point(phrases, persona, population.expected));
+    }
+    add_axes(phrases, chart);
+    chart.description = description_of(phrases, analysis, chart);
+    return chart;
+}
+
+double round_step(double highest, int most) {
+    const double least = highest / most;
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (factor * power * most >= highest * (1 - 1e-12)) return factor * power;
+    }
+    return 10 * power;
+}
+
+}  // namespace leeway::report

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "analysis/analysis.h"
+#include "analysis/graph.h"
+#include "analysis/review.h"
+#include "report/chart.h"
+#include "report/phrases.h"
+
+namespace leeway::report {
+
+/// The frontier, the play as it really came out, and what the bundled personas' plays come to on average.
+[[nodiscard]] Chart make_chart(const Phrases& phrases, const analysis::Review& review,
+                               const analysis::Analysis& analysis, const analysis::StateGraph& graph);
+
+/// The smallest of 1, 2, 2.5 and 5 times a power of ten that divides 0..highest into at most `most` steps.
+/// @param highest above 0. @param most from 1.
+[[nodiscard]] double round_step(double highest, int most);
+
+}  // namespace leeway::report

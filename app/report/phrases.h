@@ -1,0 +1,69 @@
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "base/money.h"
+#include "engine/program.h"
+#include "words/catalogue.h"
+
+/// Numbers, choices and ways of choosing as parts of sentences, for one case under one policy.
+namespace leeway::report {
+
+class Phrases {
+public:
+    /// Both must outlive the phrases.
+    Phrases(const words::Catalogue& words, const engine::Program& program) : words_(words), program_(program) {}
+
+    [[nodiscard]] const words::Catalogue& words() const { return words_; }
+    [[nodiscard]] const engine::Program& program() const { return program_; }
+    [[nodiscard]] std::string text(std::string_view key, std::initializer_list<words::Fill> fills = {}) const {
+        return words_.text(key, fills);
+    }
+
+    [[nodiscard]] std::string money(Money amount) const;
+
+    /// @param cents an expectation, rounded to the cent.
+    [[nodiscard]] std::string money(double cents) const;
+
+    /// What this policy pays for a point of happiness: "$1.50".
+    [[nodiscard]] std::string point_value() const;
+
+    /// "3.2 points", "1 point": one decimal at most.
+    [[nodiscard]] std::string points(double points) const;
+
+    /// The customer's name, or "the customer".
+    [[nodiscard]] std::string customer() const;
+
+    /// What an action says or does, in quotation marks, cut after some sixty characters.
+    [[nodiscard]] std::string say(engine::ActionIndex action) const;
+
+    /// How it is done: "on your own authority", "after asking your team lead", "against policy".
+    [[nodiscard]] std::string way(engine::ActionIndex action) const;
+
+    /// Say, and in brackets the way where it is not simply done.
+    [[nodiscard]] std::string say_and_way(engine::ActionIndex action) const;
+
+    /// The name of the role that is `layers` above the trainee, as it stands inside a sentence: "team lead".
+    [[nodiscard]] std::string role(int layers) const;
+
+private:
+    const words::Catalogue& words_;
+    const engine::Program& program_;
+};
+
+/// A name as it stands inside a sentence: "Team lead" becomes "team lead"; names with later capitals stay as they are.
+[[nodiscard]] std::string inside_sentence(std::string_view name);
+
+/// At most `most` code points, cut between words and ended with an ellipsis where something is missing; line breaks
+/// become spaces.
+[[nodiscard]] std::string shortened(std::string_view text, std::size_t most);
+
+/// One decimal, or none for a whole number: "3.2", "3".
+[[nodiscard]] std::string short_number(double value);
+
+/// Two texts with a space between them, or the one that is not empty.
+[[nodiscard]] std::string joined(std::string_view first, std::string_view second);
+
+}  // namespace leeway::report

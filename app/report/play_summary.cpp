@@ -1,0 +1,91 @@
+#include "report/play_summary.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/text.h"
+
+namespace leeway::report {
+
+namespace {
+
+/// Sums of what leaves no decision short of "best".
+bool left_nothing(const analysis::Review& review) { return dearest_decision(review) == review.decisions.size(); }
+
+/// What the choices come to with chance set aside, beside the best there is.
+std::string choices_sentence(const Phrases& phrases, const analysis::Review& review) {
+    const double range = review.best_utility - review.worst_utility;
+    const std::string happiness = format_fixed(review.best_possible.happiness, 0);
+    const std::string cost = phrases.money(review.best_possible.cost);
+    if (analysis::verdict_of(range) == analysis::Verdict::Best) return phrases.text("report.summary.same");
+    if (left_nothing(review)) {
+        return phrases.text("report.summary.perfect", {{"happiness", happiness}, {"cost", cost}});
+    }
+    return phrases.text("report.summary.choices", {{"rate", phrases.point_value()},
+                                                   {"points", phrases.points(review.best_utility - review.regret)},
+                                                   {"best", short_number(review.best_utility)},
+                                                   {"happiness", happiness},
+                                                   {"cost", cost}});
+}
+
+std::string luck_sentence(const Phrases& phrases, const analysis::Review& review, const engine::Session& session) {
+    const bool had_chance = std::any_of(session.steps().begin(), session.steps().end(), [&](const engine::Step& step) {
+        const engine::ActionCode& action = session.program().actions[step.action];
+        return action.approves < 100 || session.program().responses[action.response].outcome_count > 1;
+    });
+    if (!had_chance) return {};
+    const double luck = luck_of(review);
+    if (std::abs(luck) < 1) return phrases.text("report.summary.luck_none");
+    return phrases.text(luck > 0 ? "report.summary.luck_good" : "report.summary.luck_bad",
+                        {{"points", phrases.points(std::abs(luck))}});
+}
+
+}  // namespace
+
+double luck_of(const analysis::Review& review) { return review.utility - (review.best_utility - review.regret); }
+
+std::string make_play_summary(const Phrases& phrases, const analysis::Review& review, const engine::Session& session) {
+    const std::string start = std::to_string(session.back_to(0).state().happiness());
+    const std::string now = std::to_string(review.happiness);
+    const std::string cost = phrases.money(review.bill.total());
+    if (!review.over) {
+        const auto decisions = static_cast<std::int64_t>(review.decisions.size());
+        return phrases.words().count("report.summary.unfinished", decisions,
+                                     {{"customer", phrases.customer()}, {"happiness", now}, {"cost", cost}});
+    }
+    std::string summary = phrases.text(
+        "report.summary.course", {{"customer", phrases.customer()}, {"start", start}, {"end", now}, {"cost", cost}});
+    if (session.is_stuck()) summary = joined(summary, phrases.text("report.summary.stuck"));
+    summary = joined(summary, choices_sentence(phrases, review));
+    return joined(summary, luck_sentence(phrases, review, session));
+}
+
+std::string make_score_sentence(const Phrases& phrases, const analysis::Review& review) {
+    if (left_nothing(review)) return phrases.text("report.score.full");
+    return phrases.text("report.score.some", {{"points", phrases.points(review.regret)}});
+}
+
+std::size_t dearest_decision(const analysis::Review& review) {
+    std::size_t dearest = review.decisions.size();
+    double most = 0;
+    for (std::size_t i = 0; i < review.decisions.size(); ++i) {
+        const analysis::Decision& decision = review.decisions[i];
+        if (decision.verdict == analysis::Verdict::Best || decision.regret() <= most) continue;
+        most = decision.regret();
+        dearest = i;
+    }
+    return dearest;
+}
+
+std::string make_try_again_sentence(const Phrases& phrases, const analysis::Review& review) {
+    const std::size_t dearest = dearest_decision(review);
+    if (dearest == review.decisions.size()) return phrases.text("report.try.none");
+    const analysis::Decision& decision = review.decisions[dearest];
+    const std::string number = std::to_string(dearest + 1);
+    return phrases.text("report.try.decision",
+                        {{"number", number},
+                         {"points", phrases.points(decision.regret())},
+                         {"other", phrases.say_and_way(decision.offered[decision.best].action)}});
+}
+
+}  // namespace leeway::report

@@ -1,0 +1,48 @@
+#include "report/verdict_sentence.h"
+
+#include <cmath>
+
+#include "base/text.h"
+
+namespace leeway::report {
+
+namespace {
+
+/// What is smaller than this would be shown as nothing.
+constexpr double kVisiblePoints = 0.05;
+constexpr double kVisibleCents = 0.5;
+
+/// The key of the sentence that compares the best choice with the one taken.
+std::string_view comparison_key(double happier, double dearer) {
+    const bool same_cost = std::abs(dearer) < kVisibleCents;
+    if (std::abs(happier) < kVisiblePoints) {
+        return same_cost || dearer > 0 ? "report.verdict.near" : "report.verdict.cheaper";
+    }
+    if (same_cost) return "report.verdict.happier";
+    if (happier < 0) return "report.verdict.cheaper_sadder";
+    return dearer < 0 ? "report.verdict.happier_cheaper" : "report.verdict.happier_dearer";
+}
+
+}  // namespace
+
+std::string make_verdict_sentence(const Phrases& phrases, const analysis::Decision& decision) {
+    const analysis::Alternative& taken = decision.offered[decision.taken];
+    const analysis::Alternative& best = decision.offered[decision.best];
+    if (decision.offered.size() == 1) return phrases.text("report.verdict.only");
+    if (decision.verdict == analysis::Verdict::Best) {
+        return phrases.text("report.verdict.best", {{"happiness", format_fixed(taken.expected.happiness, 0)},
+                                                    {"cost", phrases.money(taken.expected.cost)}});
+    }
+    const double happier = best.expected.happiness - taken.expected.happiness;
+    const double dearer = best.expected.cost - taken.expected.cost;
+    const std::string comparison =
+        phrases.text(comparison_key(happier, dearer), {{"other", phrases.say_and_way(best.action)},
+                                                       {"customer", phrases.customer()},
+                                                       {"points", phrases.points(std::abs(happier))},
+                                                       {"money", phrases.money(std::abs(dearer))},
+                                                       {"rate", phrases.point_value()}});
+    return decision.verdict == analysis::Verdict::Good ? joined(phrases.text("report.verdict.close"), comparison)
+                                                       : comparison;
+}
+
+}  // namespace leeway::report

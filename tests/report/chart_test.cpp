@@ -1,0 +1,53 @@
+#include "report/chart.h"
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
+
+#include "analysis/persona.h"
+#include "report/make_chart.h"
+#include "report/small_case.h"
+
+using namespace leeway;
+using namespace leeway::tests;
+using Catch::Matchers::ContainsSubstring;
+
+TEST_CASE("The chart holds the frontier, what really came, and every persona", "[report]") {
+    const Bench bench = make_bench(small_scenario(), small_policy(150));
+    const report::Chart chart = bench.debrief(play(bench, {{"listen"}, {"voucher"}})).chart;
+    REQUIRE(chart.frontier.size() == bench.analysis.frontier.size());
+    for (std::size_t i = 0; i < chart.frontier.size(); ++i) {
+        CHECK(chart.frontier[i].happiness == Catch::Approx(bench.analysis.frontier[i].happiness));
+        CHECK(chart.frontier[i].cost == Catch::Approx(bench.analysis.frontier[i].cost / 100));
+    }
+    REQUIRE(chart.others.size() == 1 + analysis::bundled_personas().size());
+    CHECK(chart.others[0].mark == report::Mark::OwnPlay);
+    CHECK(chart.others[0].cost == Catch::Approx(11.40));
+    CHECK(chart.others[1].label == "By the book");
+    CHECK_THAT(chart.description, ContainsSubstring("This play: happiness") && ContainsSubstring("By the book"));
+    CHECK(chart.highest_cost == 80);
+    CHECK(chart.cost_ticks.front().label == "$0");
+    CHECK(chart.cost_ticks.back().label == "$80");
+    CHECK(chart.happiness_ticks.size() == 6);
+}
+
+TEST_CASE("Frontier points name the prices at which they are the best play", "[report]") {
+    const Bench bench = make_bench(small_scenario(), small_policy(150));
+    const report::Chart chart = bench.debrief(play(bench, {})).chart;
+    REQUIRE(chart.frontier.size() == 3);
+    CHECK(chart.frontier[0].sentence ==
+          "Happiness 40 for $2.10 on average: the best play where a point of happiness is worth $0.05 or less.");
+    CHECK_THAT(chart.frontier[1].sentence, ContainsSubstring("worth $0.05 to $6.36."));
+    CHECK_THAT(chart.frontier[2].name, ContainsSubstring("worth $6.36 or more"));
+}
+
+TEST_CASE("Steps on an axis are round and cover it", "[report]") {
+    for (const double highest : {1.0, 3.0, 7.3, 19.99, 20.0, 73.15, 100.0, 512.0, 99'999.0}) {
+        const double step = report::round_step(highest, 6);
+        INFO(highest << " in steps of " << step);
+        CHECK(step * 6 >= highest * 0.999999);
+        CHECK(step * 2 <= highest * 1.000001);
+    }
+    CHECK(report::round_step(60, 6) == Catch::Approx(10));
+    CHECK(report::round_step(61, 6) == Catch::Approx(20));
+}
