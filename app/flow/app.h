@@ -1,0 +1,104 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/review.h"
+#include "engine/session.h"
+#include "flow/debrief_view.h"
+#include "flow/frame_view.h"
+#include "flow/home_view.h"
+#include "flow/intent.h"
+#include "flow/library.h"
+#include "flow/play_view.h"
+#include "flow/request.h"
+#include "flow/settings.h"
+#include "flow/settings_view.h"
+#include "flow/train_view.h"
+#include "words/catalogue.h"
+
+/// The program without a window: what is shown, what people want, what then happens.
+namespace leeway::flow {
+
+/// The present, as the shell reads it off its clocks.
+struct Moment {
+    std::int64_t ms = 0;  ///< monotonic, for thinking times
+    std::string utc;      ///< RFC 3339
+};
+
+/// A case being played or reviewed.
+struct Play {
+    std::shared_ptr<const engine::Program> program;
+    engine::Session session;
+    engine::Record record;  ///< kept in step with the session
+    std::optional<engine::ResponseIndex> selected;
+    std::optional<engine::ActionIndex> breach_to_confirm;  ///< an action of the selected response
+    std::optional<engine::Belief> belief;                  ///< answered for the selected response
+    std::map<engine::ResponseIndex, engine::Belief> told;  ///< every belief answered; the first answer stands
+    std::int64_t asked_at_ms = 0;  ///< when the present scene was shown, or the play taken up again
+    std::int64_t thought_ms = 0;   ///< about the present scene before the play was last put aside
+    bool ledger_open = false;
+};
+
+/// A play that waits for its id and seed.
+struct PendingPlay {
+    std::shared_ptr<const engine::Program> program;
+    std::string digest;  ///< of the case's file
+    std::string policy_digest;
+    std::vector<engine::RecordedStep> steps;  ///< played before, when it goes on from an earlier play
+    std::optional<std::uint64_t> seed;        ///< the luck of that play; nothing: what the world gives
+};
+
+/// What can be done with a kept play.
+struct Standing {
+    std::string reason;  ///< why it cannot be opened, in words; empty if it can
+    bool over = false;   ///< even where its end has not been written yet
+    std::string ending;  ///< title of the ending, when over and known
+};
+
+struct AppState {
+    const words::Catalogue* words = nullptr;  ///< outlives the state
+    Settings settings;
+    Screen screen = Screen::Home;  ///< Play and Debrief only while there is a play
+    Library library;               ///< cases by difficulty and title, policies by what a point is worth to them
+    bool library_loaded = false;
+    std::vector<engine::Record> records;  ///< newest first; the open play's as soon as it has a step
+    bool records_loaded = false;
+    std::map<std::string, Standing> standings;  ///< of every record, by its play; of no meaning before both are loaded
+    std::size_t chosen_case = 0;
+    std::size_t chosen_policy = 0;
+    std::optional<PendingPlay> pending;
+    std::optional<Play> play;
+    std::shared_ptr<const engine::Program> analysing;    ///< what was last asked to be analysed, until the answer
+    std::shared_ptr<const analysis::Judge> judge;        ///< of the last program that was analysed
+    std::shared_ptr<const analysis::Analysis> analysis;  ///< of the same program
+    std::string analysis_problem;                        ///< why there is none of the open play's, or empty
+    std::shared_ptr<const report::Debrief> debrief;      ///< of the play, once it is over and analysed
+    std::size_t chosen_decision = 0;                     ///< into the debrief's decisions
+    std::string exported;                                ///< path of the debrief's page
+    std::string notice;
+    bool notice_is_error = false;
+    bool keys_shown = false;
+    std::string utc;  ///< of the last moment
+};
+
+/// A fresh state with those settings (a scale out of bounds is brought inside), and what must be requested first.
+[[nodiscard]] AppState make_app(const words::Catalogue& words, const Settings& settings);
+[[nodiscard]] Requests first_requests();
+
+/// Does what an intent asks of the state. All decisions are here; what only the world can do comes back as requests.
+/// An intent that makes no sense just now (a stale click, an unknown play) changes nothing.
+[[nodiscard]] Requests apply(AppState& state, const Intent& intent, const Moment& now);
+
+[[nodiscard]] FrameView make_frame_view(const AppState& state);
+[[nodiscard]] HomeView make_home_view(const AppState& state);
+[[nodiscard]] TrainView make_train_view(const AppState& state);
+[[nodiscard]] PlayView make_play_view(const AppState& state);        ///< there must be a play
+[[nodiscard]] DebriefView make_debrief_view(const AppState& state);  ///< there must be a play
+[[nodiscard]] SettingsView make_settings_view(const AppState& state);
+
+}  // namespace leeway::flow

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "flow/app.h"
+
+/// One short function an intent. Private to the room; apply() picks the one that is meant.
+namespace leeway::flow {
+
+// apply_navigation.cpp
+[[nodiscard]] Requests on(AppState& state, const intent::GoTo& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ShowKeys& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ToggleFullScreen& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::DismissMessage& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::Quit& wanted, const Moment& now);
+
+// apply_settings.cpp
+[[nodiscard]] Requests on(AppState& state, const intent::ChangeScale& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::SetTheme& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::SetScale& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::SetReduceMotion& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::SetAskBelief& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ChoosePolicy& wanted, const Moment& now);
+
+// apply_choice.cpp
+[[nodiscard]] Requests on(AppState& state, const intent::ChooseCase& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::StartPlay& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::StartSuggested& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ResumePlay& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::DiscardPlay& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ReviewPlay& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ReloadLibrary& wanted, const Moment& now);
+
+// apply_play.cpp
+[[nodiscard]] Requests on(AppState& state, const intent::SelectResponse& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::AnswerBelief& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::Give& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ConfirmBreach& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ThinkAgain& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ToggleLedger& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::LeavePlay& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::GoOn& wanted, const Moment& now);
+
+// apply_debrief.cpp
+[[nodiscard]] Requests on(AppState& state, const intent::ChooseDecision& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::PlayOnFrom& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::PlayAgain& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ExportDebrief& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::OpenExported& wanted, const Moment& now);
+
+// apply_world.cpp
+[[nodiscard]] Requests on(AppState& state, const intent::LibraryLoaded& answer, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::RecordsLoaded& answer, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::PlayBegan& answer, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::Analyzed& answer, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::AnalysisFailed& answer, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::Exported& answer, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::Failed& answer, const Moment& now);
+
+}  // namespace leeway::flow

@@ -1,0 +1,81 @@
+#include <utility>
+
+#include "flow/apply.h"
+#include "flow/kept_plays.h"
+#include "flow/open_play.h"
+#include "flow/start.h"
+
+namespace leeway::flow {
+
+namespace {
+
+bool is_open(const AppState& state, const std::string& play) { return state.play && state.play->record.play == play; }
+
+/// Opens a kept play on a screen, or says why it cannot be.
+Requests reopen(AppState& state, const std::string& play, Screen screen, const Moment& now) {
+    const engine::Record* record = find_record(state, play);
+    if (record == nullptr) return {};
+    std::variant<engine::Session, std::string> played = replayed(state, *record);
+    if (const std::string* reason = std::get_if<std::string>(&played)) {
+        tell(state, *reason);
+        return {};
+    }
+    engine::Session& session = *std::get_if<engine::Session>(&played);
+    if (screen == Screen::Debrief && !session.is_over()) return {};
+    Requests requests = open(state, make_play(std::move(session), *record, now));
+    show(state, screen, now);
+    if (settle(state)) requests.push_back(keep(state));
+    return requests;
+}
+
+}  // namespace
+
+Requests on(AppState& state, const intent::ChooseCase& wanted, const Moment& /*now*/) {
+    if (wanted.number < state.library.cases.size()) state.chosen_case = wanted.number;
+    return {};
+}
+
+Requests on(AppState& state, const intent::StartPlay& /*wanted*/, const Moment& /*now*/) {
+    if (!start_problem(state).empty()) return {};
+    return begin(state, state.chosen_case);
+}
+
+Requests on(AppState& state, const intent::StartSuggested& /*wanted*/, const Moment& /*now*/) {
+    const std::optional<Suggestion> suggestion = todays_case(state);
+    if (!suggestion) return {};
+    state.chosen_case = suggestion->case_number;
+    return begin(state, suggestion->case_number);
+}
+
+Requests on(AppState& state, const intent::ResumePlay& wanted, const Moment& now) {
+    if (!is_open(state, wanted.play)) return reopen(state, wanted.play, Screen::Play, now);
+    show(state, Screen::Play, now);
+    return {};
+}
+
+Requests on(AppState& state, const intent::DiscardPlay& wanted, const Moment& now) {
+    const engine::Record* record = find_record(state, wanted.play);
+    if (record == nullptr || record->end) return {};
+    if (is_open(state, wanted.play)) {
+        if (state.screen == Screen::Play || state.screen == Screen::Debrief) show(state, Screen::Home, now);
+        close_play(state);
+    }
+    state.records.erase(state.records.begin() + (record - state.records.data()));
+    state.standings.erase(wanted.play);
+    return {request::DeleteRecord{wanted.play}};
+}
+
+Requests on(AppState& state, const intent::ReviewPlay& wanted, const Moment& now) {
+    const bool has_failed = !state.analysis_problem.empty();
+    if (!is_open(state, wanted.play) || has_failed) return reopen(state, wanted.play, Screen::Debrief, now);
+    if (state.play->session.is_over()) show(state, Screen::Debrief, now);
+    return {};
+}
+
+Requests on(AppState& state, const intent::ReloadLibrary& /*wanted*/, const Moment& /*now*/) {
+    state.library_loaded = false;
+    state.records_loaded = false;
+    return {request::LoadLibrary{}, request::LoadRecords{}};
+}
+
+}  // namespace leeway::flow

@@ -1,0 +1,145 @@
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "base/assert.h"
+#include "engine/replay.h"
+#include "flow/apply.h"
+#include "flow/kept_plays.h"
+#include "flow/open_play.h"
+#include "flow/wording.h"
+
+namespace leeway::flow {
+
+namespace {
+
+/// The policy that is chosen for somebody who has chosen none.
+constexpr std::string_view kUsualPolicy = "standard";
+
+void sort_for_listing(Library& library) {
+    std::stable_sort(library.cases.begin(), library.cases.end(), [](const CaseEntry& a, const CaseEntry& b) {
+        if (a.scenario->difficulty != b.scenario->difficulty) return a.scenario->difficulty < b.scenario->difficulty;
+        return a.scenario->title < b.scenario->title;
+    });
+    std::stable_sort(library.policies.begin(), library.policies.end(), [](const PolicyEntry& a, const PolicyEntry& b) {
+        return a.policy->point_value > b.policy->point_value;
+    });
+}
+
+std::size_t number_of_case(const Library& library, const ScenarioId& id) {
+    for (std::size_t i = 0; i < library.cases.size(); ++i) {
+        if (library.cases[i].scenario->id == id) return i;
+    }
+    return 0;
+}
+
+std::size_t number_of_policy(const Library& library, std::string_view id) {
+    std::size_t number = 0;
+    for (std::size_t i = 0; i < library.policies.size(); ++i) {
+        const std::string& text = library.policies[i].policy->id.text;
+        if (text == id) return i;
+        if (text == kUsualPolicy) number = i;
+    }
+    return number;
+}
+
+/// Whether a says more about the same play than b.
+bool is_further(const engine::Record& a, const engine::Record& b) {
+    return a.steps.size() > b.steps.size() || (a.end && !b.end);
+}
+
+/// Adds a record of this program run to those that were read: it may not have been written yet, or could not be.
+void merge(std::vector<engine::Record>& records, engine::Record mine) {
+    for (engine::Record& record : records) {
+        if (record.play != mine.play) continue;
+        if (is_further(mine, record)) record = std::move(mine);
+        return;
+    }
+    records.push_back(std::move(mine));
+}
+
+engine::Record begun_record(const PendingPlay& pending, const intent::PlayBegan& began) {
+    engine::Record record;
+    record.play = began.play;
+    record.scenario = pending.program->scenario->id;
+    record.digest = pending.digest;
+    record.policy = pending.program->policy->id;
+    record.policy_digest = pending.policy_digest;
+    record.seed = pending.seed.value_or(began.seed);
+    record.started = began.started;
+    record.steps = pending.steps;
+    return record;
+}
+
+}  // namespace
+
+Requests on(AppState& state, const intent::LibraryLoaded& answer, const Moment& /*now*/) {
+    ScenarioId chosen;
+    if (state.chosen_case < state.library.cases.size()) chosen = state.library.cases[state.chosen_case].scenario->id;
+    state.library = answer.library;
+    sort_for_listing(state.library);
+    state.library_loaded = true;
+    state.chosen_case = number_of_case(state.library, chosen);
+    state.chosen_policy = number_of_policy(state.library, state.settings.policy);
+    refresh_standings(state);
+    return {};
+}
+
+Requests on(AppState& state, const intent::RecordsLoaded& answer, const Moment& /*now*/) {
+    std::vector<engine::Record> records = answer.records;
+    for (engine::Record& mine : state.records) merge(records, std::move(mine));
+    sort_by_age(records);
+    state.records = std::move(records);
+    state.records_loaded = true;
+    refresh_standings(state);
+    return {};
+}
+
+Requests on(AppState& state, const intent::PlayBegan& answer, const Moment& now) {
+    if (!state.pending) return {};
+    const PendingPlay pending = *std::exchange(state.pending, std::nullopt);
+    engine::Record record = begun_record(pending, answer);
+    std::variant<engine::Session, engine::Difference> played = engine::replay(pending.program, record);
+    engine::Session* session = std::get_if<engine::Session>(&played);
+    LEEWAY_ASSERT(session != nullptr, "the first steps of a play of the same program could not be played again");
+    Requests requests = open(state, make_play(std::move(*session), std::move(record), now));
+    show(state, Screen::Play, now);
+    if (!state.play->record.steps.empty()) requests.push_back(keep(state));
+    return requests;
+}
+
+Requests on(AppState& state, const intent::Analyzed& answer, const Moment& /*now*/) {
+    if (!answer.judge || !answer.analysis || answer.program != state.analysing) return {};
+    state.analysing.reset();
+    state.judge = answer.judge;
+    state.analysis = answer.analysis;
+    return settle(state) ? Requests{keep(state)} : Requests{};
+}
+
+Requests on(AppState& state, const intent::AnalysisFailed& answer, const Moment& /*now*/) {
+    if (!answer.program || answer.program != state.analysing) return {};
+    state.analysing.reset();
+    if (state.play && state.play->program == answer.program) state.analysis_problem = as_sentence(answer.error.message);
+    return {};
+}
+
+Requests on(AppState& state, const intent::Exported& answer, const Moment& /*now*/) {
+    state.exported = answer.path;
+    return {};
+}
+
+Requests on(AppState& state, const intent::Failed& answer, const Moment& /*now*/) {
+    const Error& error = answer.error;
+    const std::string message = as_sentence(error.message);
+    state.notice = error.where.empty()
+                       ? message
+                       : state.words->text("app.failed_at", {{"message", message}, {"where", error.where}});
+    state.notice_is_error = true;
+    // A load that failed is over, too; one that is still under way puts this right when it comes.
+    state.library_loaded = true;
+    state.records_loaded = true;
+    refresh_standings(state);
+    return {};
+}
+
+}  // namespace leeway::flow

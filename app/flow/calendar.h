@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "words/catalogue.h"
+
+/// Days, for "yesterday" and for when a case is due again. Dates are those of UTC: a record knows no time zone.
+namespace leeway::flow {
+
+/// Days since 1970-01-01 of the date that an RFC 3339 time begins with; nothing if it does not begin with one.
+[[nodiscard]] std::optional<std::int64_t> day_of(std::string_view utc);
+
+/// "today", "yesterday", "5 days ago", "on 3 March 2025"; empty where `utc` is no time. A day to come is named by date.
+[[nodiscard]] std::string when_in_words(const words::Catalogue& words, std::string_view utc, std::string_view now);
+
+}  // namespace leeway::flow

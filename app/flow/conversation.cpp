@@ -1,0 +1,96 @@
+#include "flow/conversation.h"
+
+#include <utility>
+
+#include "flow/kept_plays.h"
+#include "flow/wording.h"
+#include "report/phrases.h"
+
+namespace leeway::flow {
+
+namespace {
+
+constexpr std::size_t kQuoted = 90;  ///< code points of what was asked for, enough to know it again
+
+/// Writes a conversation down, message by message.
+class Writer {
+public:
+    Writer(const words::Catalogue& words, const engine::Session& session)
+        : phrases_(words, session.program()), session_(session) {}
+
+    std::vector<Message> write() {
+        enter(session_.program().start);
+        for (const engine::Step& step : session_.steps()) add(step);
+        if (session_.is_over()) end();
+        return std::move(messages_);
+    }
+
+private:
+    void say(Speaker speaker, std::string name, std::string text, std::string detail = {}) {
+        if (text.empty() && name.empty()) return;
+        messages_.push_back({messages_.size(), speaker, std::move(name), std::move(text), std::move(detail)});
+    }
+
+    void narrate(const std::string& narration) { say(Speaker::Narration, {}, narration); }
+
+    void enter(engine::SceneIndex index) {
+        const model::Scene& scene = session_.program().scene_text(index);
+        say(Speaker::TimeSkip, {}, scene.after);
+        narrate(scene.narration);
+        if (!scene.says.empty()) say(Speaker::Customer, capitalised(phrases_.customer()), scene.says);
+    }
+
+    void add(const engine::Step& step) {
+        const engine::ActionCode& action = session_.program().actions[step.action];
+        const engine::ResponseCode& response = session_.program().responses[action.response];
+        if (action.kind == engine::ActionKind::Ask) decide(action, step.approved);
+        if (!step.approved) {
+            // Without a scene for the refusal the present one goes on, and nobody says anything anew.
+            if (response.refused != engine::kNone) enter(response.refused);
+            return;
+        }
+        const model::Response& text = session_.program().response_text(action.response);
+        const bool is_breach = action.kind == engine::ActionKind::Anyway;
+        say(Speaker::You, phrases_.text("play.you"), text.say, is_breach ? phrases_.text("play.was_against") : "");
+        narrate(text.then[step.outcome].narration);
+        enter(step.next);
+    }
+
+    void decide(const engine::ActionCode& action, bool approved) {
+        const std::string role = phrases_.role(action.layers);
+        const int hours = approval_of(*session_.program().policy, action.layers).hours;
+        std::string detail;
+        if (hours > 0) detail = phrases_.text("play.later", {{"wait", wait_in_words(phrases_.words(), hours)}});
+        if (!approved) {
+            // Nobody has said it to the customer, so it stands here and not among the messages.
+            const std::string& asked = session_.program().response_text(action.response).say;
+            detail = listed({phrases_.text("play.asked_for", {{"say", report::shortened(asked, kQuoted)}}), detail});
+        }
+        say(Speaker::Decision, {}, phrases_.text(approved ? "play.approved" : "play.refused", {{"role", role}}),
+            capitalised(detail));
+    }
+
+    void end() {
+        const model::Scene& scene = session_.program().scene_text(session_.state().scene());
+        const int start =
+            session_.steps().empty() ? session_.state().happiness() : session_.steps().front().happiness_before;
+        const std::string text = phrases_.text(scene.ending ? "play.ended" : "play.ended_stuck",
+                                               {{"customer", capitalised(phrases_.customer())},
+                                                {"start", std::to_string(start)},
+                                                {"end", std::to_string(session_.state().happiness())},
+                                                {"cost", phrases_.money(session_.bill().total())}});
+        say(Speaker::Ending, ending_title(phrases_.words(), scene), text);
+    }
+
+    report::Phrases phrases_;
+    const engine::Session& session_;
+    std::vector<Message> messages_;
+};
+
+}  // namespace
+
+std::vector<Message> make_conversation(const AppState& state) {
+    return Writer(*state.words, state.play->session).write();
+}
+
+}  // namespace leeway::flow

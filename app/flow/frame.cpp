@@ -1,0 +1,72 @@
+#include <array>
+#include <string_view>
+
+#include "flow/app.h"
+
+namespace leeway::flow {
+
+namespace {
+
+struct Shortcut {
+    std::string_view keys;
+    std::string_view meaning;
+};
+
+constexpr std::array<Shortcut, 9> kShortcuts{{{"keys.answer.keys", "keys.answer.meaning"},
+                                              {"keys.enter.keys", "keys.enter.meaning"},
+                                              {"keys.escape.keys", "keys.escape.meaning"},
+                                              {"keys.ledger.keys", "keys.ledger.meaning"},
+                                              {"keys.focus.keys", "keys.focus.meaning"},
+                                              {"keys.scale.keys", "keys.scale.meaning"},
+                                              {"keys.usual_scale.keys", "keys.usual_scale.meaning"},
+                                              {"keys.full_screen.keys", "keys.full_screen.meaning"},
+                                              {"keys.help.keys", "keys.help.meaning"}}};
+
+std::vector<FrameView::Tab> make_tabs(const AppState& state) {
+    std::vector<FrameView::Tab> tabs;
+    const auto add = [&](Screen screen, std::string_view key) {
+        tabs.push_back({screen, std::string(state.words->text(key)), state.screen == screen});
+    };
+    add(Screen::Home, "app.tab.home");
+    add(Screen::Train, "app.tab.train");
+    if (state.play) {
+        // One tab for the play and its debrief: where it stands, or where one is looking.
+        const bool is_reviewed = state.play->session.is_over() && state.screen != Screen::Play;
+        if (is_reviewed) {
+            add(Screen::Debrief, "app.tab.debrief");
+        } else {
+            add(Screen::Play, "app.tab.play");
+        }
+    }
+    add(Screen::Settings, "app.tab.settings");
+    return tabs;
+}
+
+std::string make_title(const AppState& state) {
+    const bool is_in_case = state.screen == Screen::Play || state.screen == Screen::Debrief;
+    if (!is_in_case || !state.play) return std::string(state.words->text("app.name"));
+    return state.words->text("app.title", {{"case", state.play->program->scenario->title}});
+}
+
+}  // namespace
+
+FrameView make_frame_view(const AppState& state) {
+    const auto text = [&](std::string_view key) { return std::string(state.words->text(key)); };
+    FrameView view;
+    view.screen = state.screen;
+    view.window_title = make_title(state);
+    view.wordmark = text("app.name");
+    view.settings = state.settings;
+    view.tabs = make_tabs(state);
+    view.notice = state.notice;
+    view.notice_is_error = state.notice_is_error;
+    view.dismiss = text("app.dismiss");
+    view.keys_shown = state.keys_shown;
+    view.keys_open = text("keys.open");
+    view.keys_title = text("keys.title");
+    for (const Shortcut& shortcut : kShortcuts) view.keys.push_back({text(shortcut.keys), text(shortcut.meaning)});
+    view.keys_close = text("keys.close");
+    return view;
+}
+
+}  // namespace leeway::flow

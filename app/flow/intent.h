@@ -1,0 +1,142 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "analysis/analysis.h"
+#include "analysis/review.h"
+#include "base/result.h"
+#include "engine/program.h"
+#include "engine/record.h"
+#include "flow/library.h"
+#include "flow/settings.h"
+
+/// What a person wants, and what the world answers. The screens send the first kind, the shell the second.
+namespace leeway::flow {
+
+enum class Screen { Home, Train, Play, Debrief, Settings };
+
+namespace intent {
+
+// Everywhere
+struct GoTo {
+    Screen screen;
+};
+struct ShowKeys {
+    bool shown;
+};  ///< the card of keyboard shortcuts
+struct ChangeScale {
+    int steps;
+};  ///< +1 larger, -1 smaller, 0 back to 100 %
+struct ToggleFullScreen {};
+struct DismissMessage {};  ///< closes the notice that is shown
+struct Quit {};
+
+// Home and Train
+struct ChooseCase {
+    std::size_t number;
+};  ///< into TrainView::cases
+struct ChoosePolicy {
+    std::size_t number;
+};                         ///< into TrainView::policies
+struct StartPlay {};       ///< of the chosen case under the chosen policy
+struct StartSuggested {};  ///< today's case
+struct ResumePlay {
+    std::string play;
+};
+struct DiscardPlay {
+    std::string play;
+};  ///< asked twice by the screen
+struct ReviewPlay {
+    std::string play;
+};  ///< the debrief of a finished one
+struct ReloadLibrary {};
+
+// Play
+struct SelectResponse {
+    engine::ResponseIndex response;
+};  ///< gives it at once where there is only one way and nothing to ask
+struct AnswerBelief {
+    engine::Belief belief;
+};
+struct Give {
+    engine::ActionIndex action;
+};  ///< of the selected response; against policy it asks to be confirmed
+struct ConfirmBreach {};
+struct ThinkAgain {};  ///< takes the selection back
+struct ToggleLedger {};
+struct LeavePlay {};  ///< keeps it, to be resumed
+struct GoOn {};       ///< from the ending to the debrief
+
+// Debrief
+struct ChooseDecision {
+    std::size_t step;
+};
+struct PlayOnFrom {
+    std::size_t step;
+};
+struct PlayAgain {};
+struct ExportDebrief {};
+struct OpenExported {};  ///< in the person's browser
+
+// Settings
+struct SetTheme {
+    Theme theme;
+};
+struct SetScale {
+    int percent;
+};
+struct SetReduceMotion {
+    bool on;
+};
+struct SetAskBelief {
+    bool on;
+};
+
+// Answers of the world
+struct LibraryLoaded {
+    Library library;
+};
+struct RecordsLoaded {
+    std::vector<engine::Record> records;
+};
+struct PlayBegan {
+    std::string play;
+    std::uint64_t seed;
+    std::string started;
+};
+struct Analyzed {
+    std::shared_ptr<const engine::Program> program;
+    std::shared_ptr<const analysis::Judge> judge;
+    std::shared_ptr<const analysis::Analysis> analysis;
+};
+struct AnalysisFailed {
+    std::shared_ptr<const engine::Program> program;
+    Error error;
+};
+struct Exported {
+    std::string path;
+};
+struct Failed {
+    Error error;
+};  ///< a request could not be done; nothing was lost
+
+}  // namespace intent
+
+using Intent =
+    std::variant<intent::GoTo, intent::ShowKeys, intent::ChangeScale, intent::ToggleFullScreen, intent::DismissMessage,
+                 intent::Quit, intent::ChooseCase, intent::ChoosePolicy, intent::StartPlay, intent::StartSuggested,
+                 intent::ResumePlay, intent::DiscardPlay, intent::ReviewPlay, intent::ReloadLibrary,
+                 intent::SelectResponse, intent::AnswerBelief, intent::Give, intent::ConfirmBreach, intent::ThinkAgain,
+                 intent::ToggleLedger, intent::LeavePlay, intent::GoOn, intent::ChooseDecision, intent::PlayOnFrom,
+                 intent::PlayAgain, intent::ExportDebrief, intent::OpenExported, intent::SetTheme, intent::SetScale,
+                 intent::SetReduceMotion, intent::SetAskBelief, intent::LibraryLoaded, intent::RecordsLoaded,
+                 intent::PlayBegan, intent::Analyzed, intent::AnalysisFailed, intent::Exported, intent::Failed>;
+
+using Intents = std::vector<Intent>;
+
+}  // namespace leeway::flow

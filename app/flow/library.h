@@ -1,0 +1,35 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "model/policy.h"
+#include "model/scenario.h"
+
+namespace leeway::flow {
+
+struct CaseEntry {
+    std::shared_ptr<const model::Scenario> scenario;
+    std::string digest;  ///< of the file
+};
+
+struct PolicyEntry {
+    std::shared_ptr<const model::Policy> policy;
+    std::string digest;
+};
+
+/// A file that could not be used.
+struct BrokenFile {
+    std::string file;
+    std::string problem;  ///< the first one, in words
+};
+
+/// The cases and policies that were found, in the order in which they are listed.
+struct Library {
+    std::vector<CaseEntry> cases;
+    std::vector<PolicyEntry> policies;
+    std::vector<BrokenFile> broken;
+};
+
+}  // namespace leeway::flow

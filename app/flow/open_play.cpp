@@ -1,0 +1,93 @@
+#include "flow/open_play.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "flow/kept_plays.h"
+
+namespace leeway::flow {
+
+namespace {
+
+std::vector<std::optional<engine::Belief>> beliefs_of(const engine::Record& record) {
+    std::vector<std::optional<engine::Belief>> beliefs;
+    beliefs.reserve(record.steps.size());
+    for (const engine::RecordedStep& step : record.steps) beliefs.push_back(step.thought_allowed);
+    return beliefs;
+}
+
+engine::RecordedEnd end_of(const Play& play, double score) {
+    engine::RecordedEnd end;
+    end.scene = play.program->scene_text(play.session.state().scene()).id;
+    end.happiness = play.session.state().happiness();
+    end.cost = play.session.bill().total();
+    end.score = score;
+    return end;
+}
+
+void work_out_debrief(AppState& state) {
+    const Play& play = *state.play;
+    const std::vector<std::optional<engine::Belief>> beliefs = beliefs_of(play.record);
+    const report::DebriefInput input{*state.judge, *state.analysis, play.session, beliefs, *state.words};
+    state.debrief = std::make_shared<const report::Debrief>(report::make_debrief(input));
+    state.chosen_decision = state.debrief->try_again.value_or(0);
+}
+
+}  // namespace
+
+Play make_play(engine::Session session, engine::Record record, const Moment& now) {
+    std::shared_ptr<const engine::Program> program = session.shared_program();
+    Play play{std::move(program), std::move(session), std::move(record), {}, {}, {}, {}};
+    play.asked_at_ms = now.ms;
+    return play;
+}
+
+Requests open(AppState& state, Play play) {
+    close_play(state);
+    state.play = std::move(play);
+    if (is_analysed(state)) return {};
+    state.judge.reset();
+    state.analysis.reset();
+    if (state.analysing == state.play->program) return {};
+    state.analysing = state.play->program;
+    return {request::Analyze{state.analysing}};
+}
+
+void close_play(AppState& state) {
+    state.play.reset();
+    state.debrief.reset();
+    state.chosen_decision = 0;
+    state.analysis_problem.clear();
+    state.exported.clear();
+}
+
+bool settle(AppState& state) {
+    if (!state.play || !state.play->session.is_over() || !is_analysed(state)) return false;
+    if (!state.debrief) work_out_debrief(state);
+    Play& play = *state.play;
+    if (play.record.end) return false;
+    play.record.end = end_of(play, state.judge->review(play.session).score);
+    return true;
+}
+
+bool is_analysed(const AppState& state) {
+    return state.play && state.judge && state.analysis && state.judge->graph().program == state.play->program;
+}
+
+void show(AppState& state, Screen screen, const Moment& now) {
+    if (screen != state.screen && state.play) {
+        Play& play = *state.play;
+        if (state.screen == Screen::Play) play.thought_ms += std::max<std::int64_t>(0, now.ms - play.asked_at_ms);
+        if (screen == Screen::Play) play.asked_at_ms = now.ms;
+    }
+    if (screen != state.screen && !state.notice_is_error) state.notice.clear();
+    state.screen = screen;
+    state.keys_shown = false;
+}
+
+void tell(AppState& state, std::string notice) {
+    state.notice = std::move(notice);
+    state.notice_is_error = false;
+}
+
+}  // namespace leeway::flow

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "flow/app.h"
+
+/// The play that is open: how it comes, how it is analysed and brought to its end, how it goes.
+namespace leeway::flow {
+
+/// A play as it stands at the end of its session.
+[[nodiscard]] Play make_play(engine::Session session, engine::Record record, const Moment& now);
+
+/// Opens a play in place of the one before, and asks for the analysis where there is none of its program.
+[[nodiscard]] Requests open(AppState& state, Play play);
+
+/// Closes it; what is kept of it are its record and its program's analysis.
+void close_play(AppState& state);
+
+/// Once the open play is over and analysed: writes its record's end and works out the debrief.
+/// True if the record has changed and wants to be kept.
+[[nodiscard]] bool settle(AppState& state);
+
+/// Whether the analysis at hand is that of the open play.
+[[nodiscard]] bool is_analysed(const AppState& state);
+
+/// Goes to a screen. The clock of thinking stands still while the play is not on it. A notice of the screen before
+/// goes, unless it tells of a failure.
+void show(AppState& state, Screen screen, const Moment& now);
+
+/// Tells something in place of what was told before.
+void tell(AppState& state, std::string notice);
+
+}  // namespace leeway::flow

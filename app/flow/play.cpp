@@ -1,0 +1,139 @@
+#include <array>
+#include <cstdlib>
+#include <string_view>
+
+#include "base/assert.h"
+#include "flow/answers.h"
+#include "flow/app.h"
+#include "flow/conversation.h"
+#include "flow/kept_plays.h"
+#include "flow/wording.h"
+#include "report/phrases.h"
+
+namespace leeway::flow {
+
+namespace {
+
+/// From this happiness on, a customer is called so. 35 and 85 are where the model's listeners begin.
+struct Mood {
+    int from;
+    std::string_view key;
+};
+constexpr std::array<Mood, 6> kMoods{{{85, "play.mood.delighted"},
+                                      {65, "play.mood.pleased"},
+                                      {50, "play.mood.at_ease"},
+                                      {35, "play.mood.unsettled"},
+                                      {20, "play.mood.upset"},
+                                      {0, "play.mood.hurt"}}};
+
+std::string_view mood_key(int happiness) {
+    for (const Mood& mood : kMoods) {
+        if (happiness >= mood.from) return mood.key;
+    }
+    return kMoods.back().key;
+}
+
+std::string bar_in_words(const words::Catalogue& words, int change) {
+    if (change == 0) return {};
+    return words.text(change > 0 ? "play.bar_rose" : "play.bar_fell", {{"points", std::to_string(std::abs(change))}});
+}
+
+MoodView make_mood(const words::Catalogue& words, const engine::Session& session) {
+    MoodView mood;
+    mood.happiness = session.state().happiness();
+    mood.expectation = session.state().expectation();
+    mood.happiness_before = mood.happiness;
+    mood.expectation_before = mood.expectation;
+    if (!session.steps().empty()) {
+        mood.happiness_before = session.steps().back().happiness_before;
+        mood.expectation_before = session.steps().back().expectation_before;
+    }
+    mood.word = std::string(words.text(mood_key(mood.happiness)));
+    mood.happiness_label = words.text("play.happiness", {{"points", std::to_string(mood.happiness)}});
+    mood.change = with_sign(mood.happiness - mood.happiness_before);
+    mood.expectation_label = words.text("play.expects", {{"points", std::to_string(mood.expectation)}});
+    mood.expectation_change = bar_in_words(words, mood.expectation - mood.expectation_before);
+    return mood;
+}
+
+double in_units(Money amount) { return static_cast<double>(amount.cents()) / 100; }
+
+LedgerView make_ledger(const words::Catalogue& words, const Play& play) {
+    const report::Phrases phrases(words, *play.program);
+    const engine::Bill& bill = play.session.bill();
+    const Money last = play.session.steps().empty() ? Money() : play.session.steps().back().bill.total();
+    LedgerView ledger;
+    ledger.label = phrases.text("play.ledger");
+    ledger.total_before = in_units(bill.total() - last);
+    ledger.total = in_units(bill.total());
+    ledger.total_text = phrases.money(bill.total());
+    ledger.currency = play.program->policy->currency;
+    if (last > Money()) ledger.change = "+" + phrases.money(last);
+    ledger.open = play.ledger_open;
+    ledger.toggle = phrases.text(play.ledger_open ? "play.ledger_close" : "play.ledger_open");
+    ledger.rows = {{phrases.text("report.bill.spend"), phrases.money(bill.spend)},
+                   {phrases.text("report.bill.time"), phrases.money(bill.time)},
+                   {phrases.text("report.bill.approvals"), phrases.money(bill.approvals)},
+                   {phrases.text("report.bill.breaches"), phrases.money(bill.breaches)}};
+    return ledger;
+}
+
+std::vector<AccountNote> make_notes(const words::Catalogue& words, const engine::Session& session) {
+    const std::vector<model::Note>& notes = session.program().scenario->notes;
+    const std::size_t steps = session.steps().size();
+    const engine::Session before = session.back_to(steps == 0 ? 0 : steps - 1);
+    std::vector<AccountNote> shown;
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        const auto note = static_cast<engine::NoteIndex>(i);
+        if (!session.state().has_note(note)) continue;
+        const bool is_new = !before.state().has_note(note);
+        shown.push_back({notes[i].meaning, is_new, is_new ? std::string(words.text("play.new_note")) : std::string()});
+    }
+    return shown;
+}
+
+void add_case(PlayView& view, const words::Catalogue& words, const Play& play) {
+    const auto text = [&](std::string_view key) { return std::string(words.text(key)); };
+    const model::Scenario& scenario = *play.program->scenario;
+    const model::Scene& scene = play.program->scene_text(play.session.state().scene());
+    view.title = scenario.title;
+    view.policy = words.text("app.policy", {{"policy", play.program->policy->name}});
+    view.channel = channel_in_words(words, scene.channel.value_or(scenario.channel));
+    view.customer_name = capitalised(report::Phrases(words, *play.program).customer());
+    view.customer_about = scenario.customer.about;
+    view.details_heading = text("play.details");
+    view.facts_heading = text("play.facts");
+    for (const model::Fact& fact : scenario.facts) view.facts.push_back({fact.label, fact.value});
+    view.notes_heading = text("play.notes");
+    view.notes = make_notes(words, play.session);
+    view.no_notes = text("play.no_notes");
+}
+
+}  // namespace
+
+PlayView make_play_view(const AppState& state) {
+    LEEWAY_ASSERT(state.play.has_value(), "the play's view was asked for while no play is open");
+    const words::Catalogue& words = *state.words;
+    const auto text = [&](std::string_view key) { return std::string(words.text(key)); };
+    const Play& play = *state.play;
+    PlayView view;
+    add_case(view, words, play);
+    view.messages = make_conversation(state);
+    view.mood = make_mood(words, play.session);
+    view.ledger = make_ledger(words, play);
+    view.over = play.session.is_over();
+    view.leave = text(view.over ? "play.leave_over" : "play.leave");
+    if (view.over) {
+        view.progress = words.count("play.answers", static_cast<std::int64_t>(play.session.steps().size()));
+        view.ending_title = ending_title(words, play.program->scene_text(play.session.state().scene()));
+        view.go_on = text("play.go_on");
+        return view;
+    }
+    view.progress = words.text("play.progress", {{"n", std::to_string(play.session.steps().size() + 1)}});
+    view.answers_heading = text("play.how");
+    view.responses = make_response_cards(state);
+    view.choosing = make_choosing(state);
+    return view;
+}
+
+}  // namespace leeway::flow

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "engine/program.h"
+#include "engine/record.h"
+#include "flow/settings.h"
+
+/// What the pure part cannot do itself. The shell does it and answers with an intent.
+namespace leeway::flow {
+
+namespace request {
+
+struct LoadLibrary {};  ///< answered by LibraryLoaded
+struct LoadRecords {};  ///< answered by RecordsLoaded
+struct BeginPlay {};    ///< a new id, a seed, the time: answered by PlayBegan
+struct SaveRecord {
+    engine::Record record;
+};  ///< whole, atomically; answered only by Failed
+struct DeleteRecord {
+    std::string play;
+};
+struct Analyze {
+    std::shared_ptr<const engine::Program> program;
+};  ///< off the drawing thread; Analyzed or AnalysisFailed
+struct SaveSettings {
+    Settings settings;
+};
+struct ExportPage {
+    std::string name;
+    std::string html;
+};  ///< name without folder; answered by Exported or Failed
+struct OpenInBrowser {
+    std::string path;
+};
+struct ToggleFullScreen {};
+struct Quit {};
+
+}  // namespace request
+
+using Request = std::variant<request::LoadLibrary, request::LoadRecords, request::BeginPlay, request::SaveRecord,
+                             request::DeleteRecord, request::Analyze, request::SaveSettings, request::ExportPage,
+                             request::OpenInBrowser, request::ToggleFullScreen, request::Quit>;
+
+using Requests = std::vector<Request>;
+
+}  // namespace leeway::flow

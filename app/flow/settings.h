@@ -1,0 +1,25 @@
+#pragma once
+
+#include <array>
+#include <string>
+
+namespace leeway::flow {
+
+enum class Theme { Light, Dark, HighContrast };
+
+/// What a person set once and wants to find again.
+struct Settings {
+    Theme theme = Theme::Light;
+    int scale_percent = 100;  ///< 80..260
+    bool reduce_motion = false;
+    bool ask_belief = false;  ///< before a response that needs a permission: "may you do this yourself?"
+    std::string policy;       ///< id of the last one chosen, or empty
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+inline constexpr int kSmallestScale = 80;
+inline constexpr int kLargestScale = 260;
+/// The steps of Ctrl + and Ctrl -, percent.
+inline constexpr std::array<int, 10> kScaleSteps{80, 90, 100, 115, 130, 150, 175, 200, 230, 260};
+
+}  // namespace leeway::flow

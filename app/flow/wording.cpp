@@ -1,0 +1,65 @@
+#include "flow/wording.h"
+
+#include "base/rounding.h"
+#include "model/names.h"
+#include "report/phrases.h"
+
+namespace leeway::flow {
+
+Approval approval_of(const model::Policy& policy, int layers) {
+    Approval approval;
+    for (int layer = 1; layer <= layers; ++layer) {
+        const model::Role& role = policy.roles[static_cast<std::size_t>(layer)];
+        approval.minutes += role.minutes;
+        approval.hours += role.hours;
+    }
+    return approval;
+}
+
+std::string wait_in_words(const words::Catalogue& words, int hours) {
+    if (hours <= 0) return {};
+    return hours < 24 ? words.count("app.about_hours", hours) : words.count("app.about_days", rdiv(hours, 24));
+}
+
+std::string minutes_in_words(const words::Catalogue& words, int minutes) {
+    if (minutes <= 0) return {};
+    return minutes < 120 ? words.count("app.minutes", minutes) : words.count("app.about_hours", rdiv(minutes, 60));
+}
+
+std::string channel_in_words(const words::Catalogue& words, model::Channel channel) {
+    return std::string(words.text("app.channel." + std::string(model::name_of(channel))));
+}
+
+std::string case_line(const words::Catalogue& words, const model::Scenario& scenario) {
+    return listed({capitalised(scenario.industry), report::inside_sentence(channel_in_words(words, scenario.channel)),
+                   words.count("app.about_minutes", scenario.minutes)});
+}
+
+std::string listed(std::initializer_list<std::string> parts) {
+    std::string line;
+    for (const std::string& part : parts) {
+        if (part.empty()) continue;
+        if (!line.empty()) line += " · ";
+        line += part;
+    }
+    return line;
+}
+
+std::string with_sign(int change) {
+    if (change == 0) return {};
+    return change > 0 ? "+" + std::to_string(change) : "−" + std::to_string(-change);
+}
+
+std::string capitalised(std::string_view text) {
+    std::string result(text);
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') result[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return result;
+}
+
+std::string as_sentence(std::string_view text) {
+    std::string result = capitalised(text);
+    if (!text.empty() && text.back() != '.' && text.back() != '!' && text.back() != '?') result += '.';
+    return result;
+}
+
+}  // namespace leeway::flow

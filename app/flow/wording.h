@@ -1,0 +1,47 @@
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "model/policy.h"
+#include "model/scenario.h"
+#include "words/catalogue.h"
+
+/// Small parts of texts that several screens share.
+namespace leeway::flow {
+
+/// What asking costs in time: of all the roles that are asked together.
+struct Approval {
+    int minutes = 0;  ///< of theirs
+    int hours = 0;    ///< that the customer waits
+};
+
+/// @param layers asked, from 0.
+[[nodiscard]] Approval approval_of(const model::Policy& policy, int layers);
+
+/// How long somebody waits: "about 4 hours", from a day on "about 2 days"; empty for 0. @param hours from 0.
+[[nodiscard]] std::string wait_in_words(const words::Catalogue& words, int hours);
+
+/// "6 minutes"; from two hours on in hours: "about 3 hours"; empty for 0. @param minutes from 0.
+[[nodiscard]] std::string minutes_in_words(const words::Catalogue& words, int minutes);
+
+/// "E-mail".
+[[nodiscard]] std::string channel_in_words(const words::Catalogue& words, model::Channel channel);
+
+/// A case in a line: "Retail · e-mail · about 8 minutes".
+[[nodiscard]] std::string case_line(const words::Catalogue& words, const model::Scenario& scenario);
+
+/// The parts with a dot between them; empty ones are left out.
+[[nodiscard]] std::string listed(std::initializer_list<std::string> parts);
+
+/// "+5", "−12" (with a minus sign, not a hyphen); empty for 0.
+[[nodiscard]] std::string with_sign(int change);
+
+/// With a capital in front, where the first letter is an ASCII one.
+[[nodiscard]] std::string capitalised(std::string_view text);
+
+/// Capitalised, and with a full stop where it ends without one: what the world says, to stand among sentences of ours.
+[[nodiscard]] std::string as_sentence(std::string_view text);
+
+}  // namespace leeway::flow
