@@ -1,0 +1,95 @@
+#include "ui/app_ui.h"
+
+#include "ui/keyboard.h"
+#include "ui/screens.h"
+#include "ui/ui.h"
+
+namespace leeway::ui {
+
+namespace {
+
+constexpr ImGuiWindowFlags kRootFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                        ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings |
+                                        ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoScrollWithMouse |
+                                        ImGuiWindowFlags_NoBringToFrontOnFocus;
+
+/// Another screen begins at rest, and without a half-asked question; another scale measures everything anew.
+void note_changes(UiState& state, const AppView& view, float scale) {
+    if (state.screen != view.frame.screen) {
+        state.motion.clear();
+        state.focus.clear();
+        state.scrolls.clear();
+        state.play = {};
+        state.discard_armed.clear();
+        state.chosen_decision.reset();
+        state.screen = view.frame.screen;
+        state.unsettled = true;
+    }
+    if (state.scale != scale) {
+        state.texts.clear();
+        state.scale = scale;
+        state.unsettled = true;
+    }
+}
+
+void draw_screen(Ui& ui, const AppView& view, const Rect& room) {
+    if (view.home) return draw_home(ui, *view.home, room);
+    if (view.train) return draw_train(ui, *view.train, room);
+    if (view.play) return draw_play(ui, *view.play, room);
+    if (view.debrief) return draw_debrief(ui, *view.debrief, room);
+    if (view.settings) draw_settings(ui, *view.settings, room);
+}
+
+void draw_root(Ui& ui, const AppView& view, const Rect& screen) {
+    ImGui::SetNextWindowPos(screen.min);
+    ImGui::SetNextWindowSize({screen.width(), screen.height()});
+    ImGui::Begin("##leeway", nullptr, kRootFlags);
+    ui.beneath = view.frame.keys_shown;
+    const Rect room = draw_frame(ui, view.frame, screen);
+    draw_screen(ui, view, room);
+    ImGui::End();
+}
+
+}  // namespace
+
+void UiStateDeleter::operator()(UiState* state) const { delete state; }
+
+UiStatePtr make_ui_state() { return UiStatePtr(new UiState); }
+
+void apply_style(flow::Theme theme, float scale) {
+    ImGuiStyle style;
+    style.WindowPadding = style.FramePadding = style.ItemSpacing = style.ItemInnerSpacing = {0.0F, 0.0F};
+    style.WindowBorderSize = style.ChildBorderSize = style.PopupBorderSize = style.FrameBorderSize = 0.0F;
+    style.WindowRounding = 0.0F;
+    style.WindowMinSize = {1.0F, 1.0F};
+    style.DisabledAlpha = 1.0F;
+    // Curves are drawn to a quarter of a pixel at any scale.
+    style.CircleTessellationMaxError = 0.25F;
+    style.CurveTessellationTol = 0.75F;
+    const Palette& colours = palette_of(theme);
+    style.Colors[ImGuiCol_Text] = ImGui::ColorConvertU32ToFloat4(colours.ink);
+    style.Colors[ImGuiCol_WindowBg] = ImGui::ColorConvertU32ToFloat4(colours.paper);
+    style.ScrollbarSize = 12.0F * scale;
+    ImGui::GetStyle() = style;
+}
+
+void draw_app(const AppView& view, const FontSet& fonts, float scale, UiState& state, flow::Intents& intents) {
+    state.unsettled = false;
+    note_changes(state, view, scale);
+    state.motion.advance(ImGui::GetIO().DeltaTime, view.frame.settings.reduce_motion);
+    state.focus.begin_frame();
+    Ui ui{fonts, palette_of(view.frame.settings.theme), scale, state, intents};
+    const ImGuiViewport& viewport = *ImGui::GetMainViewport();
+    const Rect screen{viewport.Pos, {viewport.Pos.x + viewport.Size.x, viewport.Pos.y + viewport.Size.y}};
+    draw_root(ui, view, screen);
+    if (view.frame.keys_shown) {
+        ui.beneath = false;
+        draw_keys(ui, view.frame, screen);
+    }
+    read_keys(ui, view);
+    state.texts.end_frame();
+}
+
+bool is_moving(const UiState& state) { return state.unsettled || state.motion.is_moving(); }
+
+}  // namespace leeway::ui

@@ -1,0 +1,102 @@
+#include "ui/case_panel.h"
+
+#include <algorithm>
+#include <string>
+
+#include "ui/button.h"
+#include "ui/card.h"
+#include "ui/chip.h"
+#include "ui/controls.h"
+#include "ui/shapes.h"
+#include "ui/text.h"
+
+namespace leeway::ui {
+
+namespace {
+
+using flow::TrainView;
+
+void draw_objectives(Ui& ui, Column& column, const TrainView& view) {
+    if (view.objectives.empty()) return;
+    column.gap(ui.px(20.0F));
+    text(ui, column, view.objectives_heading, caption(ui));
+    for (const std::string& objective : view.objectives) {
+        column.gap(ui.px(6.0F));
+        signed_text(ui, column, Sign::Dot, objective, body(ui));
+    }
+}
+
+void draw_content_note(Ui& ui, Column& column, const TrainView& view) {
+    if (view.content_note.empty()) return;
+    column.gap(ui.px(20.0F));
+    CardLook look = tight(tinted_card(ui, ui.colours.sunk, ui.colours.outline));
+    card(ui, column, look, [&](Column& inside) { signed_text(ui, inside, Sign::Info, view.content_note, body(ui)); });
+}
+
+/// A ring, filled where chosen: these are choices of one.
+void draw_radio(const Ui& ui, ImVec2 centre, bool chosen) {
+    const float radius = ui.px(9.0F);
+    disc(ui, centre, radius, ui.colours.card);
+    ring(ui, centre, radius, chosen ? ui.colours.teal : ui.colours.control, std::max(1.5F, 2.0F * ui.scale));
+    if (chosen) disc(ui, centre, radius * 0.5F, ui.colours.teal);
+}
+
+void draw_policy(Ui& ui, Column& column, const flow::PolicyCard& policy, std::size_t number) {
+    const auto content = [&](Column& inside) {
+        const float lead = ui.px(32.0F);
+        draw_radio(ui, {inside.x + ui.px(10.0F), inside.y + line_height(ui, Size::Body) * 0.5F}, policy.chosen);
+        Column words = inside.part(lead, inside.width - lead);
+        text(ui, words, policy.name, strong(ui));
+        text(ui, words, policy.about, quiet(ui));
+        if (!policy.detail.empty()) words.gap(ui.px(4.0F));
+        text(ui, words, policy.detail, with_colour(quiet(ui), ui.colours.gold_text));
+        inside.y = words.y;
+    };
+    ImGui::PushID(static_cast<int>(number));
+    if (choice(ui, column, policy.name, {policy.chosen, true}, content)) ui.wants(flow::intent::ChoosePolicy{number});
+    ImGui::PopID();
+}
+
+void draw_policies(Ui& ui, Column& column, const TrainView& view) {
+    if (view.policies.empty()) return;
+    text(ui, column, view.policies_heading, heading(ui));
+    text(ui, column, view.policies_hint, quiet(ui));
+    for (std::size_t i = 0; i < view.policies.size(); ++i) {
+        column.gap(ui.px(12.0F));
+        draw_policy(ui, column, view.policies[i], i);
+    }
+}
+
+}  // namespace
+
+void draw_chosen_case(Ui& ui, Column& column, const TrainView& view, bool with_summary) {
+    text(ui, column, view.chosen_title, title(ui));
+    if (with_summary) {
+        column.gap(ui.px(8.0F));
+        text(ui, column, view.chosen_summary, body(ui));
+    }
+    if (!view.chosen_about_customer.empty()) column.gap(ui.px(12.0F));
+    text(ui, column, view.chosen_about_customer, with_colour(body(ui), ui.colours.slate));
+    draw_objectives(ui, column, view);
+    draw_content_note(ui, column, view);
+    column.gap(ui.px(32.0F));
+    draw_policies(ui, column, view);
+    column.gap(ui.px(16.0F));
+    if (view.ask_belief.empty()) return;
+    const SwitchLine line{view.ask_belief, view.ask_belief_hint, view.ask_belief_on,
+                          view.ask_belief_on ? view.on : view.off};
+    if (switch_line(ui, column, line)) {
+        ui.wants(flow::intent::SetAskBelief{!view.ask_belief_on});
+    }
+}
+
+void draw_start(Ui& ui, Column& column, const TrainView& view) {
+    ButtonLook start{ButtonKind::Primary, Sign::Next, "", {}};
+    start.options.enabled = view.can_start;
+    if (button(ui, column, view.start, start)) ui.wants(flow::intent::StartPlay{});
+    if (view.start_reason.empty()) return;
+    column.gap(ui.px(4.0F));
+    signed_text(ui, column, Sign::Info, view.start_reason, quiet(ui));
+}
+
+}  // namespace leeway::ui

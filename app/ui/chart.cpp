@@ -1,0 +1,199 @@
+#include "ui/chart.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ui/shapes.h"
+#include "ui/text.h"
+#include "ui/touch.h"
+
+namespace leeway::ui {
+
+namespace {
+
+using report::Chart;
+using report::ChartPoint;
+using report::Mark;
+
+constexpr float kFrontierRadius = 4.5F;
+constexpr float kPersonaRadius = 6.0F;
+constexpr float kOwnRadius = 9.0F;
+constexpr float kGrab = 14.0F;  // how near the mouse must come
+
+float radius_of(const Ui& ui, Mark mark) {
+    if (mark == Mark::OwnPlay) return ui.px(kOwnRadius);
+    return ui.px(mark == Mark::Persona ? kPersonaRadius : kFrontierRadius);
+}
+
+/// All points, the most important first: the own play, the personas, the frontier.
+std::vector<const ChartPoint*> points_of(const Chart& chart) {
+    std::vector<const ChartPoint*> points;
+    for (const ChartPoint& point : chart.others) points.push_back(&point);
+    for (const ChartPoint& point : chart.frontier) points.push_back(&point);
+    return points;
+}
+
+void draw_happiness_axis(Ui& ui, const ChartPlot& plot, const Chart& chart) {
+    const float half = line_height(ui, Size::Small) * 0.5F;
+    for (const report::Tick& tick : chart.happiness_ticks) {
+        const float y = std::round(plot.at(0.0, tick.at).y);
+        fill(ui, {{plot.area.min.x, y}, {plot.area.max.x, y + std::max(1.0F, ui.px(1.0F))}},
+             ui.colours.outline_width > 0.0F ? faded(ui.colours.line, 0.4F) : ui.colours.line);
+        const Rect box{{plot.area.min.x - ui.px(100.0F), y - half}, {plot.area.min.x - ui.px(8.0F), y + half}};
+        text_in(ui, box, tick.label, with_align(quiet(ui), Align::Right));
+    }
+}
+
+void draw_cost_axis(Ui& ui, const ChartPlot& plot, const Chart& chart) {
+    std::vector<float> centres;
+    std::vector<float> widths;
+    for (const report::Tick& tick : chart.cost_ticks) {
+        centres.push_back(plot.at(tick.at, 0.0).x);
+        widths.push_back(text_width(ui, tick.label, quiet(ui)));
+    }
+    const std::size_t step = label_step(centres, widths, ui.px(8.0F));
+    const float top = plot.area.max.y + ui.px(6.0F);
+    for (std::size_t i = 0; i < centres.size(); i += step) {
+        const float y = plot.area.max.y;
+        fill(ui, {{centres[i], y}, {centres[i] + std::max(1.0F, ui.px(1.0F)), y + ui.px(5.0F)}}, ui.colours.control);
+        // The outermost labels stay over the plot's own width.
+        const float x =
+            std::clamp(centres[i] - widths[i] * 0.5F, plot.area.min.x - ui.px(20.0F), plot.area.max.x - widths[i]);
+        Column label{std::round(x), top, widths[i]};
+        text(ui, label, chart.cost_ticks[i].label, quiet(ui));
+    }
+}
+
+void draw_frontier(const Ui& ui, const ChartPlot& plot, const Chart& chart) {
+    if (chart.frontier.empty() || !is_seen(ui, plot.area)) return;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    for (const ChartPoint& point : chart.frontier) list.PathLineTo(plot.at(point.cost, point.happiness));
+    list.PathStroke(ui.colours.teal, ImDrawFlags_None, std::max(1.5F, 2.0F * ui.scale));
+}
+
+void draw_labels(Ui& ui, const ChartPlot& plot, const std::vector<const ChartPoint*>& points) {
+    std::vector<ChartMark> marks;
+    for (const ChartPoint* point : points) {
+        const TextStyle style = point->mark == Mark::OwnPlay ? strong(ui) : quiet(ui);
+        ImVec2 size{0.0F, 0.0F};
+        if (!point->label.empty()) size = {text_width(ui, point->label, style), line_height(ui, style.size)};
+        marks.push_back({plot.at(point->cost, point->happiness), radius_of(ui, point->mark), size});
+    }
+    const auto places = place_labels(plot.area.inset(-ui.px(4.0F)), marks, ui.px(5.0F));
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (!places[i]) continue;
+        const bool own = points[i]->mark == Mark::OwnPlay;
+        text_in(ui, *places[i], points[i]->label, own ? with_colour(strong(ui), ui.colours.heart_text) : quiet(ui));
+    }
+}
+
+/// The point that is meant: the nearest to the mouse, else the one that the keyboard has walked to.
+std::optional<std::size_t> meant_point(Ui& ui, const ChartPlot& plot, const std::vector<const ChartPoint*>& points,
+                                       const Touch& touched) {
+    if (touched.focused && !points.empty()) return std::min(ui.state.chart_point, points.size() - 1);
+    if (!touched.hovered) return std::nullopt;
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    std::optional<std::size_t> nearest;
+    float least = ui.px(kGrab) * ui.px(kGrab);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const ImVec2 at = plot.at(points[i]->cost, points[i]->happiness);
+        const float distance = (at.x - mouse.x) * (at.x - mouse.x) + (at.y - mouse.y) * (at.y - mouse.y);
+        if (distance >= least) continue;
+        least = distance;
+        nearest = i;
+    }
+    return nearest;
+}
+
+void walk(Ui& ui, std::size_t count) {
+    std::size_t& at = ui.state.chart_point;
+    if (count == 0) return;
+    at = std::min(at, count - 1);
+    if (ImGui::IsKeyPressed(ImGuiKey_Enter) || ImGui::IsKeyPressed(ImGuiKey_Space)) at = (at + 1) % count;
+}
+
+ChartPlot plot_in(Ui& ui, Column& column, const Chart& chart) {
+    float left = 0.0F;
+    for (const report::Tick& tick : chart.happiness_ticks) left = std::max(left, text_width(ui, tick.label, quiet(ui)));
+    const float height = std::clamp(column.width * 0.62F, ui.px(180.0F), ui.px(360.0F));
+    Rect area = column.take(height);
+    area.min.x += left + ui.px(10.0F);
+    area.min.y += ui.px(10.0F);
+    area.max.x -= ui.px(12.0F);
+    area.max.y -= line_height(ui, Size::Small) + ui.px(10.0F);
+    return {area, chart.highest_cost};
+}
+
+}  // namespace
+
+void chart_mark(const Ui& ui, ImVec2 centre, Mark mark) {
+    if (ui.measuring) return;
+    const float radius = radius_of(ui, mark);
+    const Palette& c = ui.colours;
+    if (mark == Mark::Persona) {
+        ImDrawList& list = *ImGui::GetWindowDrawList();
+        const ImVec2 top{centre.x, centre.y - radius};
+        const ImVec2 right{centre.x + radius, centre.y};
+        const ImVec2 bottom{centre.x, centre.y + radius};
+        const ImVec2 left{centre.x - radius, centre.y};
+        list.AddQuadFilled(top, right, bottom, left, c.slate);
+        list.AddQuad(top, right, bottom, left, c.card, std::max(1.0F, ui.scale));
+        return;
+    }
+    disc(ui, centre, radius + std::max(1.0F, 1.5F * ui.scale), c.card);
+    disc(ui, centre, radius, mark == Mark::OwnPlay ? c.heart : c.teal);
+    if (mark == Mark::OwnPlay) disc(ui, centre, radius * 0.4F, c.card);
+}
+
+void draw_chart(Ui& ui, Column& column, const Chart& chart) {
+    text(ui, column, chart.happiness_axis, quiet(ui));
+    const Rect before{{column.x, column.y}, {column.x + column.width, column.y}};
+    const ChartPlot plot = plot_in(ui, column, chart);
+    const Rect whole{before.min, {before.max.x, column.y}};
+    text(ui, column, chart.cost_axis, with_align(quiet(ui), Align::Right));
+    if (ui.measuring) return;
+    TouchOptions options;
+    options.leave_enter = true;
+    const Touch touched = touch(ui, chart.title, whole, options);
+    if (touched.focused) focus_ring(ui, whole, ui.px(8.0F));
+    draw_happiness_axis(ui, plot, chart);
+    draw_cost_axis(ui, plot, chart);
+    draw_frontier(ui, plot, chart);
+    const std::vector<const ChartPoint*> points = points_of(chart);
+    for (auto point = points.rbegin(); point != points.rend(); ++point) {
+        chart_mark(ui, plot.at((*point)->cost, (*point)->happiness), (*point)->mark);
+    }
+    draw_labels(ui, plot, points);
+    if (touched.focused) walk(ui, points.size());
+    if (const auto meant = meant_point(ui, plot, points, touched)) {
+        const ImVec2 at = plot.at(points[*meant]->cost, points[*meant]->happiness);
+        ring(ui, at, radius_of(ui, points[*meant]->mark) + ui.px(4.0F), ui.colours.ink,
+             std::max(1.5F, 1.5F * ui.scale));
+        tooltip(ui, at, points[*meant]->sentence);
+    }
+}
+
+void tooltip(Ui& ui, ImVec2 point, const std::string& sentence) {
+    if (sentence.empty()) return;
+    const ImGuiViewport& viewport = *ImGui::GetMainViewport();
+    const float padding = ui.px(12.0F);
+    const float edge = ui.px(8.0F);
+    const float most = std::min(ui.px(320.0F), viewport.Size.x - 2.0F * (padding + edge));
+    const TextStyle style = with_colour(quiet(ui), ui.colours.paper);
+    const ImVec2 extent = text_extent(ui, sentence, style, most);
+    const ImVec2 size{extent.x + 2.0F * padding, extent.y + 2.0F * padding};
+    const float off = ui.px(18.0F);
+    float y = point.y - size.y - off;
+    if (y < viewport.Pos.y + edge) y = point.y + off;
+    const float x =
+        std::clamp(point.x - size.x * 0.5F, viewport.Pos.x + edge, viewport.Pos.x + viewport.Size.x - size.x - edge);
+    const Rect box{{std::round(x), std::round(y)}, {std::round(x) + size.x, std::round(y) + size.y}};
+    ImGui::PushClipRect(viewport.Pos, {viewport.Pos.x + viewport.Size.x, viewport.Pos.y + viewport.Size.y}, false);
+    fill(ui, box, ui.colours.ink, ui.px(8.0F));
+    text_in(ui, box.inset(padding), sentence, style);
+    ImGui::PopClipRect();
+}
+
+}  // namespace leeway::ui

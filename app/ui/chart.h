@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "flow/debrief_view.h"
+#include "ui/chart_layout.h"
+#include "ui/ui.h"
+
+/// The picture of happiness against cost.
+namespace leeway::ui {
+
+/// Draws axes, frontier and marks over the column's width, and the sentence of the mark under the mouse or the
+/// keyboard's choice. One stop of the keyboard: left and right walk along the marks.
+void draw_chart(Ui& ui, Column& column, const report::Chart& chart);
+
+/// A mark of its kind, as on the chart, for the chart and its key.
+void chart_mark(const Ui& ui, ImVec2 centre, report::Mark mark);
+
+/// A card with a sentence beside a point, kept inside the screen, above everything.
+void tooltip(Ui& ui, ImVec2 point, const std::string& sentence);
+
+}  // namespace leeway::ui

@@ -1,0 +1,73 @@
+#include "ui/chart_layout.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace leeway::ui {
+
+namespace {
+
+/// The places that are tried for a label, best first: beside, above, below, then diagonal.
+std::array<Rect, 8> candidates(const ChartMark& mark, float gap) {
+    const float away = mark.radius + gap;
+    const float diagonal = mark.radius * 0.7F + gap;
+    const ImVec2 c = mark.centre;
+    const ImVec2 s = mark.label;
+    const auto box = [&](float x, float y) { return Rect{{x, y}, {x + s.x, y + s.y}}; };
+    return {box(c.x + away, c.y - s.y * 0.5F),
+            box(c.x - away - s.x, c.y - s.y * 0.5F),
+            box(c.x - s.x * 0.5F, c.y - away - s.y),
+            box(c.x - s.x * 0.5F, c.y + away),
+            box(c.x + diagonal, c.y - diagonal - s.y),
+            box(c.x + diagonal, c.y + diagonal),
+            box(c.x - diagonal - s.x, c.y - diagonal - s.y),
+            box(c.x - diagonal - s.x, c.y + diagonal)};
+}
+
+bool lies_in(const Rect& inner, const Rect& outer) {
+    return inner.min.x >= outer.min.x && inner.min.y >= outer.min.y && inner.max.x <= outer.max.x &&
+           inner.max.y <= outer.max.y;
+}
+
+bool is_free(const Rect& box, const std::vector<ChartMark>& marks, const std::vector<std::optional<Rect>>& placed) {
+    for (const ChartMark& mark : marks) {
+        if (box.overlaps(Rect{mark.centre, mark.centre}.inset(-mark.radius))) return false;
+    }
+    return std::none_of(placed.begin(), placed.end(), [&](const auto& other) { return other && other->overlaps(box); });
+}
+
+}  // namespace
+
+ImVec2 ChartPlot::at(double cost, double happiness) const {
+    const auto share = [](double value) { return static_cast<float>(std::clamp(value, 0.0, 1.0)); };
+    return {area.min.x + area.width() * share(cost / highest_cost),
+            area.max.y - area.height() * share(happiness / 100.0)};
+}
+
+std::vector<std::optional<Rect>> place_labels(const Rect& bounds, const std::vector<ChartMark>& marks, float gap) {
+    std::vector<std::optional<Rect>> placed(marks.size());
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (marks[i].label.x <= 0.0F) continue;
+        for (const Rect& box : candidates(marks[i], gap)) {
+            if (!lies_in(box, bounds) || !is_free(box, marks, placed)) continue;
+            placed[i] = box;
+            break;
+        }
+    }
+    return placed;
+}
+
+std::size_t label_step(const std::vector<float>& centres, const std::vector<float>& widths, float gap) {
+    for (std::size_t step = 1; step < centres.size(); ++step) {
+        bool fits = true;
+        for (std::size_t i = 0; i + step < centres.size(); i += step) {
+            const float needed = (widths[i] + widths[i + step]) * 0.5F + gap;
+            if (std::abs(centres[i + step] - centres[i]) < needed) fits = false;
+        }
+        if (fits) return step;
+    }
+    return std::max<std::size_t>(centres.size(), 1);
+}
+
+}  // namespace leeway::ui

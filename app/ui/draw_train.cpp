@@ -1,0 +1,135 @@
+#include <algorithm>
+
+#include "ui/button.h"
+#include "ui/card.h"
+#include "ui/case_panel.h"
+#include "ui/chip.h"
+#include "ui/page.h"
+#include "ui/screens.h"
+#include "ui/scroll_area.h"
+#include "ui/shapes.h"
+#include "ui/text.h"
+
+namespace leeway::ui {
+
+namespace {
+
+using flow::TrainView;
+
+constexpr float kTwoColumns = 860.0F;
+constexpr float kWidest = 1200.0F;
+
+void draw_without_cases(Ui& ui, const TrainView& view, const Rect& room) {
+    ScrollArea area(ui, "train", room, page_margin(ui, room), true);
+    area.column().gap(ui.px(32.0F));
+    Column column = centred(ui, area.column(), 720.0F);
+    text(ui, column, view.title, title(ui));
+    column.gap(ui.px(24.0F));
+    if (view.loading) {
+        waiting(ui, column, view.start_reason);
+    } else {
+        card(ui, column, plain_card(ui), [&](Column& inside) {
+            signed_text(ui, inside, Sign::Info, view.empty_text, body(ui));
+            inside.gap(ui.px(16.0F));
+            const ButtonLook reload{ButtonKind::Primary, Sign::Again, "", {}};
+            if (button(ui, inside, view.reload, reload)) ui.wants(flow::intent::ReloadLibrary{});
+        });
+        draw_cases(ui, column, view);
+    }
+    area.column().y = column.y + ui.px(32.0F);
+    area.end();
+}
+
+/// The bar with the start button at the bottom of a place, always in view. @return what is left above it.
+Rect draw_start_bar(Ui& ui, const TrainView& view, const Rect& place, float margin, bool with_case) {
+    const float air = ui.px(ui.logical(place.height()) < 420.0F ? 8.0F : 16.0F);
+    const float width = place.width() - 2.0F * margin;
+    const auto content = [&](Column& column) {
+        if (with_case) {
+            text(ui, column, view.chosen_title, caption(ui));
+            column.gap(ui.px(6.0F));
+        }
+        draw_start(ui, column, view);
+    };
+    const float height = height_of(ui, width, content) + 2.0F * air;
+    const Rect bar{{place.min.x, place.max.y - height}, place.max};
+    fill(ui, bar, ui.colours.paper);
+    fill(ui, {bar.min, {bar.max.x, bar.min.y + std::max(1.0F, ui.px(1.0F))}}, ui.colours.line);
+    Column column{bar.min.x + margin, bar.min.y + air, width};
+    content(column);
+    return {place.min, {place.max.x, bar.min.y}};
+}
+
+void draw_narrow(Ui& ui, const TrainView& view, const Rect& room) {
+    const float margin = page_margin(ui, room);
+    const Rect above = draw_start_bar(ui, view, room, margin, ui.logical(room.height()) >= 420.0F);
+    ScrollArea area(ui, "train", above, margin, true);
+    area.column().gap(ui.px(16.0F));
+    Column column = centred(ui, area.column(), 720.0F);
+    text(ui, column, view.title, title(ui));
+    column.gap(ui.px(16.0F));
+    draw_cases(ui, column, view);
+    column.gap(ui.px(32.0F));
+    card(ui, column, plain_card(ui), [&](Column& inside) { draw_chosen_case(ui, inside, view, true); });
+    area.column().y = column.y + ui.px(32.0F);
+    area.end();
+}
+
+void draw_list(Ui& ui, const TrainView& view, const Rect& room, float margin) {
+    ScrollArea area(ui, "cases", room, margin, true);
+    Column& column = area.column();
+    column.gap(ui.px(32.0F));
+    text(ui, column, view.title, title(ui));
+    column.gap(ui.px(16.0F));
+    draw_cases(ui, column, view);
+    column.gap(ui.px(48.0F));
+    area.end();
+}
+
+/// The chosen case on a sheet that reaches to the bottom of the room.
+void draw_sheet(Ui& ui, const TrainView& view, const Rect& room) {
+    const float padding = ui.px(32.0F);
+    const float corner = ui.px(kCardCorner);
+    const Rect sheet{{room.min.x, room.min.y + ui.px(24.0F)}, {room.max.x, room.max.y - ui.px(24.0F)}};
+    card_surface(ui, sheet, plain_card(ui));
+    const float air = ui.px(16.0F);
+    const float width = sheet.width() - 2.0F * padding;
+    const float start = height_of(ui, width, [&](Column& column) { draw_start(ui, column, view); }) + 2.0F * air;
+    ScrollArea area(ui, "chosen", {{sheet.min.x, sheet.min.y + corner * 0.5F}, {sheet.max.x, sheet.max.y - start}},
+                    padding);
+    area.lies_on(ui.colours.card);
+    area.column().gap(padding - corner * 0.5F);
+    draw_chosen_case(ui, area.column(), view, false);
+    area.column().gap(ui.px(24.0F));
+    area.end();
+    const float top = sheet.max.y - start;
+    fill(ui, {{sheet.min.x + padding, top}, {sheet.max.x - padding, top + std::max(1.0F, ui.px(1.0F))}},
+         ui.colours.line);
+    Column column{sheet.min.x + padding, top + air, width};
+    draw_start(ui, column, view);
+}
+
+void draw_wide(Ui& ui, const TrainView& view, const Rect& room) {
+    const float margin = page_margin(ui, room);
+    const float width = std::min(room.width() - 2.0F * margin, ui.px(kWidest));
+    const float left = std::floor(room.centre().x - width * 0.5F);
+    const float gap = ui.px(24.0F);
+    const float list_width = std::floor((width - gap) * 0.46F);
+    const float edge = ui.px(16.0F);  // of the list's view, where its scrollbar and shadows are
+    draw_list(ui, view, {{left - edge, room.min.y}, {left + list_width + edge, room.max.y}}, edge);
+    draw_sheet(ui, view, {{left + list_width + gap + edge, room.min.y}, {left + width, room.max.y}});
+}
+
+}  // namespace
+
+void draw_train(Ui& ui, const TrainView& view, const Rect& room) {
+    if (view.loading || view.cases.empty()) {
+        draw_without_cases(ui, view, room);
+    } else if (ui.logical(room.width()) < kTwoColumns || ui.logical(room.height()) < 400.0F) {
+        draw_narrow(ui, view, room);
+    } else {
+        draw_wide(ui, view, room);
+    }
+}
+
+}  // namespace leeway::ui

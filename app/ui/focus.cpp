@@ -1,0 +1,133 @@
+#include "ui/focus.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace leeway::ui {
+
+namespace {
+
+struct Arrow {
+    ImGuiKey key;
+    Focus::Direction direction;
+};
+
+constexpr std::array<Arrow, 4> kArrows{{{ImGuiKey_LeftArrow, Focus::Direction::Left},
+                                        {ImGuiKey_RightArrow, Focus::Direction::Right},
+                                        {ImGuiKey_UpArrow, Focus::Direction::Up},
+                                        {ImGuiKey_DownArrow, Focus::Direction::Down}}};
+
+bool is_mouse_used() {
+    for (int button = 0; button < ImGuiMouseButton_COUNT; ++button) {
+        if (ImGui::IsMouseClicked(button)) return true;
+    }
+    return false;
+}
+
+/// How far `to` is from `from` in a direction, or infinity when it does not lie there. Being out of line counts double.
+float distance(const Rect& from, const Rect& to, Focus::Direction direction) {
+    const bool along_x = direction == Focus::Direction::Left || direction == Focus::Direction::Right;
+    const bool forward = direction == Focus::Direction::Right || direction == Focus::Direction::Down;
+    const auto low = [&](const Rect& r) { return along_x ? r.min.x : r.min.y; };
+    const auto high = [&](const Rect& r) { return along_x ? r.max.x : r.max.y; };
+    const auto cross_low = [&](const Rect& r) { return along_x ? r.min.y : r.min.x; };
+    const auto cross_high = [&](const Rect& r) { return along_x ? r.max.y : r.max.x; };
+    const float ahead = forward ? low(to) - high(from) : low(from) - high(to);
+    if (ahead < -1.0F) return std::numeric_limits<float>::infinity();
+    const float aside = std::max({0.0F, cross_low(to) - cross_high(from), cross_low(from) - cross_high(to)});
+    if (along_x && aside > 0.0F) return std::numeric_limits<float>::infinity();
+    return std::max(0.0F, ahead) + 2.0F * aside + 0.1F * std::abs(cross_low(to) - cross_low(from));
+}
+
+}  // namespace
+
+void Focus::begin_frame() {
+    std::swap(items_, last_items_);
+    items_.clear();
+    arrived_ = false;
+    took_enter_ = false;
+    unused_arrow_.reset();
+    if (is_mouse_used()) {
+        by_keyboard_ = false;
+        ring_ = false;
+    }
+    if (const auto place = place_of(id_)) {
+        place_ = *place;
+    } else {
+        id_ = 0;
+    }
+    if (ImGui::GetIO().KeyCtrl || ImGui::GetIO().KeyAlt) return;
+    if (ImGui::IsKeyPressed(ImGuiKey_Tab)) step(ImGui::GetIO().KeyShift ? -1 : 1);
+    for (const Arrow& arrow : kArrows) {
+        if (ImGui::IsKeyPressed(arrow.key)) go(arrow.direction);
+    }
+}
+
+void Focus::add(ImGuiID id, const Rect& rect) { items_.push_back({id, rect}); }
+
+void Focus::move_to(ImGuiID id, bool ring) {
+    id_ = id;
+    ring_ = ring;
+    arrived_ = ring;
+}
+
+void Focus::clear() {
+    id_ = 0;
+    place_ = 0;
+    ring_ = false;
+}
+
+std::optional<std::size_t> Focus::place_of(ImGuiID id) const {
+    if (id == 0) return std::nullopt;
+    for (std::size_t i = 0; i < last_items_.size(); ++i) {
+        if (last_items_[i].id == id) return i;
+    }
+    return std::nullopt;
+}
+
+void Focus::land_on(std::size_t place) {
+    place_ = place;
+    by_keyboard_ = true;
+    move_to(last_items_[place].id, true);
+}
+
+void Focus::step(int by) {
+    if (last_items_.empty()) return;
+    const std::size_t count = last_items_.size();
+    if (id_ == 0) {
+        // Where the focused item went away, its place is taken by the next one.
+        const std::size_t next = std::min(place_, count - 1);
+        land_on(by > 0 ? next : (next + count - 1) % count);
+    } else {
+        land_on(by > 0 ? (place_ + 1) % count : (place_ + count - 1) % count);
+    }
+}
+
+void Focus::go(Direction direction) {
+    by_keyboard_ = true;
+    if (id_ == 0 && ring_ && !last_items_.empty()) return land_on(std::min(place_, last_items_.size() - 1));
+    if (!holds_enter()) {
+        unused_arrow_ = direction;
+        return;
+    }
+    float nearest = std::numeric_limits<float>::infinity();
+    std::size_t found = last_items_.size();
+    for (std::size_t i = 0; i < last_items_.size(); ++i) {
+        if (i == place_) continue;
+        const float here = distance(last_items_[place_].rect, last_items_[i].rect, direction);
+        if (here < nearest) {
+            nearest = here;
+            found = i;
+        }
+    }
+    if (found < last_items_.size()) {
+        land_on(found);
+    } else {
+        unused_arrow_ = direction;
+    }
+}
+
+}  // namespace leeway::ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include <imgui.h>
+
+#include "ui/geometry.h"
+
+namespace leeway::ui {
+
+/// Where the keyboard is. Items report themselves while they are drawn, in reading order; Tab, Shift+Tab and the arrows
+/// walk over what was reported in the last frame. ImGui's own navigation is off: it would not share Enter and Escape
+/// with the screens, nor cross from one scroll area into the next.
+class Focus {
+public:
+    enum class Direction { Left, Right, Up, Down };
+
+    /// Reads the keys that move the focus; call before anything is drawn.
+    void begin_frame();
+
+    /// An item of this frame. Items that are reported twice count once.
+    void add(ImGuiID id, const Rect& rect);
+
+    /// Whether a ring is to be drawn around the item.
+    [[nodiscard]] bool is_on(ImGuiID id) const { return ring_ && id == id_; }
+
+    /// Whether the keyboard has just come to the item, which should now be scrolled into view.
+    [[nodiscard]] bool has_arrived_at(ImGuiID id) const { return arrived_ && id == id_; }
+    [[nodiscard]] bool has_arrived() const { return arrived_; }
+
+    /// Whether an item has the ring, so that Enter and Space are for it and not for the screen.
+    [[nodiscard]] bool holds_enter() const { return ring_ && id_ != 0; }
+
+    /// An arrow that found nothing in its direction: the screen scrolls instead.
+    [[nodiscard]] std::optional<Direction> unused_arrow() const { return unused_arrow_; }
+
+    /// Puts the focus on an item. @param ring whether to show it; mouse users are spared.
+    void move_to(ImGuiID id, bool ring);
+    void clear();
+
+    /// Whether the last thing that a person touched was the keyboard.
+    [[nodiscard]] bool by_keyboard() const { return by_keyboard_; }
+    void used_keyboard() { by_keyboard_ = true; }
+
+    /// Enter was for the item that has the ring; the screen leaves it alone.
+    void take_enter() { took_enter_ = true; }
+    [[nodiscard]] bool took_enter() const { return took_enter_; }
+
+private:
+    struct Item {
+        ImGuiID id = 0;
+        Rect rect;
+    };
+
+    void step(int by);
+    void go(Direction direction);
+    [[nodiscard]] std::optional<std::size_t> place_of(ImGuiID id) const;
+    void land_on(std::size_t place);
+
+    std::vector<Item> items_;       ///< of this frame so far
+    std::vector<Item> last_items_;  ///< of the last one
+    ImGuiID id_ = 0;
+    std::size_t place_ = 0;  ///< the focused item's, kept for when it goes away
+    bool ring_ = false;
+    bool arrived_ = false;
+    bool by_keyboard_ = false;
+    bool took_enter_ = false;  ///< in this frame
+    std::optional<Direction> unused_arrow_;
+};
+
+}  // namespace leeway::ui

@@ -1,0 +1,35 @@
+#include "ui/page.h"
+
+#include <algorithm>
+
+#include "ui/shapes.h"
+#include "ui/text.h"
+
+namespace leeway::ui {
+
+float page_margin(const Ui& ui, const Rect& room) {
+    const float width = ui.logical(room.width());
+    if (width >= 1000.0F) return ui.px(48.0F);
+    if (width >= 600.0F) return ui.px(32.0F);
+    return ui.px(16.0F);
+}
+
+Column centred(const Ui& ui, const Column& column, float most) {
+    const float width = std::min(column.width, ui.px(most));
+    return column.part(std::floor((column.width - width) * 0.5F), width);
+}
+
+void waiting(Ui& ui, Column& column, std::string_view what) {
+    column.gap(ui.px(48.0F));
+    const Rect dots = column.take(ui.px(24.0F));
+    if (is_seen(ui, dots)) {
+        for (const float at : {-1.0F, 0.0F, 1.0F}) {
+            disc(ui, {dots.centre().x + at * ui.px(18.0F), dots.centre().y}, ui.px(5.0F), ui.colours.teal);
+        }
+    }
+    column.gap(ui.px(16.0F));
+    text(ui, column, what, with_align(with_colour(body(ui), ui.colours.slate), Align::Centre));
+    column.gap(ui.px(48.0F));
+}
+
+}  // namespace leeway::ui

@@ -1,0 +1,81 @@
+#include "ui/shortcuts.h"
+
+namespace leeway::ui {
+
+namespace {
+
+using flow::Choosing;
+using flow::Intent;
+using flow::Screen;
+namespace intent = flow::intent;
+
+std::optional<Intent> home_primary(const flow::HomeView& view) {
+    if (view.loading) return std::nullopt;
+    if (!view.empty_text.empty()) return intent::ReloadLibrary{};
+    if (view.suggested) return intent::StartSuggested{};
+    return intent::GoTo{Screen::Train};
+}
+
+std::optional<Intent> train_primary(const flow::TrainView& view) {
+    if (view.loading) return std::nullopt;
+    if (view.cases.empty()) return intent::ReloadLibrary{};
+    if (view.can_start) return intent::StartPlay{};
+    return std::nullopt;
+}
+
+std::optional<Intent> play_primary(const flow::PlayView& view) {
+    if (view.over) return intent::GoOn{};
+    if (!view.choosing) return std::nullopt;
+    const Choosing& choosing = *view.choosing;
+    if (choosing.stage == Choosing::Stage::ConfirmBreach) return intent::ConfirmBreach{};
+    if (choosing.stage == Choosing::Stage::Ways && !choosing.ways.empty())
+        return intent::Give{choosing.ways.front().action};
+    return std::nullopt;
+}
+
+std::optional<Intent> debrief_primary(const flow::DebriefView& view) {
+    if (view.working) return std::nullopt;
+    if (view.debrief && view.debrief->try_again) return intent::PlayOnFrom{*view.debrief->try_again};
+    return intent::PlayAgain{};
+}
+
+}  // namespace
+
+std::optional<Intent> primary_intent(const AppView& view) {
+    if (view.frame.keys_shown) return intent::ShowKeys{false};
+    if (view.home) return home_primary(*view.home);
+    if (view.train) return train_primary(*view.train);
+    if (view.play) return play_primary(*view.play);
+    if (view.debrief) return debrief_primary(*view.debrief);
+    return std::nullopt;
+}
+
+std::optional<Intent> escape_intent(const AppView& view) {
+    if (view.frame.keys_shown) return intent::ShowKeys{false};
+    if (view.play && view.play->choosing) return intent::ThinkAgain{};
+    if (view.play) return intent::LeavePlay{};
+    if (view.frame.screen != Screen::Home) return intent::GoTo{Screen::Home};
+    return std::nullopt;
+}
+
+std::optional<Intent> number_intent(const AppView& view, int number) {
+    if (view.frame.keys_shown || !view.play || view.play->over) return std::nullopt;
+    for (const flow::ResponseCard& response : view.play->responses) {
+        if (response.number == number && response.enabled) return intent::SelectResponse{response.response};
+    }
+    return std::nullopt;
+}
+
+std::optional<Intent> letter_intent(const AppView& view, std::size_t number) {
+    if (view.frame.keys_shown || !view.play || view.play->over || !view.play->choosing) return std::nullopt;
+    const Choosing& choosing = *view.play->choosing;
+    if (choosing.stage == Choosing::Stage::Ways && number < choosing.ways.size()) {
+        return intent::Give{choosing.ways[number].action};
+    }
+    if (choosing.stage == Choosing::Stage::Belief && number < choosing.beliefs.size()) {
+        return intent::AnswerBelief{choosing.beliefs[number].first};
+    }
+    return std::nullopt;
+}
+
+}  // namespace leeway::ui

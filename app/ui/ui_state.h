@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+#include "flow/intent.h"
+#include "ui/focus.h"
+#include "ui/motion.h"
+#include "ui/text_layout.h"
+
+namespace leeway::ui {
+
+/// How far a scroll area has been scrolled, and what it knew of its content when it was last drawn.
+struct ScrollMemory {
+    float offset = 0.0F;   ///< pixels of content above the view
+    float content = 0.0F;  ///< height
+    float view = 0.0F;     ///< height
+};
+
+/// What the play screen remembers between frames, to notice what is new.
+struct PlayMemory {
+    bool known = false;            ///< whether a play has been shown since the screen was entered
+    std::size_t last_message = 0;  ///< number of the last message that was shown
+    std::size_t messages = 0;
+    std::optional<std::size_t> asked;  ///< the response whose ways are shown
+    int asked_stage = 0;
+    std::optional<std::size_t> let_go;  ///< the response that was thought again about just now
+    bool ledger_was_open = false;
+};
+
+/// What belongs to the drawing alone. Public to the draw functions, opaque to everybody else.
+class UiState {
+public:
+    TextCache texts;
+    Motion motion;
+    Focus focus;
+    std::unordered_map<ImGuiID, ScrollMemory> scrolls;
+    PlayMemory play;
+    std::optional<flow::Screen> screen;  ///< that was drawn last
+    float scale = 0.0F;                  ///< at which it was drawn
+    std::string discard_armed;           ///< the play whose discarding was asked for once
+    bool facts_open = false;             ///< the folded section of a narrow play screen
+    std::size_t chart_point = 0;         ///< that the keyboard is on
+    std::optional<std::size_t> chosen_decision;
+    bool unsettled = false;  ///< something was moved while drawing: another frame is wanted
+};
+
+}  // namespace leeway::ui

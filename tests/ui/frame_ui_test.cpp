@@ -1,0 +1,53 @@
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include "ui/sample_views.h"
+#include "ui/screen_probe.h"
+
+namespace leeway::ui_tests {
+
+namespace intent = flow::intent;
+
+TEST_CASE("The bar at the top goes to the screens and shows the keys", "[ui]") {
+    const float scale = GENERATE(1.0F, 2.6F);
+    ScreenProbe screen(play_view(), {1024.0F, 700.0F}, scale);
+    CHECK(screen.click<intent::GoTo>("Home")->screen == flow::Screen::Home);
+    CHECK(screen.click<intent::GoTo>("Train")->screen == flow::Screen::Train);
+    CHECK(screen.click<intent::GoTo>("Settings")->screen == flow::Screen::Settings);
+    screen.probe.click("This play");
+    CHECK(screen.take().empty());
+    CHECK(screen.click<intent::ShowKeys>("Keys")->shown);
+}
+
+TEST_CASE("A notice can be closed and moves what is below it", "[ui]") {
+    ScreenProbe screen(home_view());
+    const float before = screen.probe.item("Start this case").min.y;
+    screen.view.frame.notice = "Your play is kept.";
+    screen.probe.frames(2);
+    CHECK(screen.probe.item("Start this case").min.y > before);
+    CHECK(screen.click<intent::DismissMessage>("Close"));
+}
+
+TEST_CASE("The card of keys covers the screen, and closes by its button and by a click beside it", "[ui]") {
+    ScreenProbe screen(keys_view());
+    CHECK_FALSE(screen.click<intent::ShowKeys>("Back to work")->shown);
+    screen.probe.point_at(screen.probe.item("Start this case").centre());
+    screen.probe.point_at({20.0F, 700.0F});
+    screen.probe.press_button();
+    const auto closed = screen.took<intent::ShowKeys>();
+    REQUIRE(closed);
+    CHECK_FALSE(closed->shown);
+    screen.probe.point_at(screen.probe.item("Keys").centre());
+    screen.probe.press_button();
+    CHECK_FALSE(screen.took<intent::ShowKeys>()->shown);
+}
+
+TEST_CASE("A click inside the card of keys does nothing by itself", "[ui]") {
+    ScreenProbe screen(keys_view());
+    const support::ProbedItem close = screen.probe.item("Back to work");
+    screen.probe.point_at({close.centre().x, close.min.y - 40.0F});
+    screen.probe.press_button();
+    CHECK(screen.take().empty());
+}
+
+}  // namespace leeway::ui_tests

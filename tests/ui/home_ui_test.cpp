@@ -1,0 +1,64 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "ui/sample_views.h"
+#include "ui/screen_probe.h"
+
+namespace leeway::ui_tests {
+
+namespace intent = flow::intent;
+
+TEST_CASE("Home starts today's case, shows all, goes on and reviews", "[ui]") {
+    ScreenProbe screen(home_view());
+    CHECK(screen.click<intent::StartSuggested>("Start this case"));
+    CHECK(screen.click<intent::GoTo>("See all cases")->screen == flow::Screen::Train);
+    CHECK(screen.click<intent::ResumePlay>("Go on")->play == "play-1");
+    CHECK(screen.click<intent::ReviewPlay>("See the debrief")->play == "play-2");
+}
+
+TEST_CASE("A play that cannot be opened has no button for it", "[ui]") {
+    ScreenProbe screen(home_view());
+    CHECK(screen.probe.count("See the debrief") == 1);
+    screen.view.home->finished[1].can_open = true;
+    screen.probe.frame();
+    CHECK(screen.click<intent::ReviewPlay>("See the debrief", 1)->play == "play-3");
+}
+
+TEST_CASE("A play is thrown away only when asked twice", "[ui]") {
+    ScreenProbe screen(home_view());
+    screen.probe.click("Discard");
+    CHECK(screen.take().empty());
+    CHECK_FALSE(screen.probe.has("Discard"));
+    const auto discarded = screen.click<intent::DiscardPlay>("Discard it for good");
+    REQUIRE(discarded);
+    CHECK(discarded->play == "play-1");
+    CHECK(screen.probe.has("Discard"));
+}
+
+TEST_CASE("Who asked once to throw a play away and goes elsewhere is asked anew", "[ui]") {
+    ScreenProbe screen(home_view());
+    screen.probe.click("Discard");
+    REQUIRE(screen.probe.has("Discard it for good"));
+    screen.view = settings_view();
+    screen.settle();
+    screen.view = home_view();
+    screen.settle();
+    CHECK(screen.probe.has("Discard"));
+}
+
+TEST_CASE("Home without cases offers to look again, and one that is loading offers nothing", "[ui]") {
+    ScreenProbe screen(empty_home_view());
+    CHECK(screen.click<intent::ReloadLibrary>("Look again"));
+    CHECK_FALSE(screen.probe.has("Start this case"));
+    screen.view.home->loading = true;
+    screen.probe.frame();
+    CHECK_FALSE(screen.probe.has("Look again"));
+}
+
+TEST_CASE("Home with cases but nothing to suggest shows the way to them", "[ui]") {
+    ScreenProbe screen(home_view());
+    screen.view.home->suggested.reset();
+    screen.probe.frame();
+    CHECK(screen.click<intent::GoTo>("See all cases")->screen == flow::Screen::Train);
+}
+
+}  // namespace leeway::ui_tests

@@ -1,0 +1,103 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "ui/sample_views.h"
+#include "ui/screen_probe.h"
+
+namespace leeway::ui_tests {
+
+namespace intent = flow::intent;
+
+TEST_CASE("The keys 1 to 9 answer, on the keypad too", "[ui]") {
+    ScreenProbe screen(play_view());
+    const auto second = screen.press<intent::SelectResponse>(ImGuiKey_2);
+    REQUIRE(second);
+    CHECK(second->response == 11);
+    CHECK(screen.press<intent::SelectResponse>(ImGuiKey_Keypad3)->response == 12);
+    screen.probe.press(ImGuiKey_9);
+    CHECK(screen.take().empty());
+    screen.probe.press(ImGuiKey_2, ImGuiMod_Ctrl);
+    CHECK(screen.take().empty());
+    screen.probe.press(ImGuiKey_2, ImGuiMod_Alt);
+    CHECK(screen.take().empty());
+}
+
+TEST_CASE("Enter does the one thing that the screen is for", "[ui]") {
+    CHECK(ScreenProbe(home_view()).press<intent::StartSuggested>(ImGuiKey_Enter));
+    CHECK(ScreenProbe(train_view()).press<intent::StartPlay>(ImGuiKey_KeypadEnter));
+    CHECK(ScreenProbe(play_view(Asked::Nothing)).press<intent::GoOn>(ImGuiKey_Enter));
+    CHECK(ScreenProbe(debrief_view()).press<intent::PlayOnFrom>(ImGuiKey_Enter));
+    CHECK(ScreenProbe(play_view(Asked::Way)).press<intent::Give>(ImGuiKey_Enter));
+}
+
+TEST_CASE("Letters choose among what is asked, L opens the ledger", "[ui]") {
+    ScreenProbe ways(play_view(Asked::Way));
+    CHECK(ways.press<intent::Give>(ImGuiKey_B)->action == 22);
+    ScreenProbe beliefs(play_view(Asked::Belief));
+    CHECK(beliefs.press<intent::AnswerBelief>(ImGuiKey_A)->belief == engine::Belief::Yes);
+    CHECK(beliefs.press<intent::ToggleLedger>(ImGuiKey_L));
+    ScreenProbe home(home_view());
+    home.probe.press(ImGuiKey_L);
+    CHECK(home.take().empty());
+}
+
+TEST_CASE("Escape goes back", "[ui]") {
+    CHECK(ScreenProbe(play_view(Asked::Way)).press<intent::ThinkAgain>(ImGuiKey_Escape));
+    CHECK(ScreenProbe(play_view()).press<intent::LeavePlay>(ImGuiKey_Escape));
+    CHECK(ScreenProbe(settings_view()).press<intent::GoTo>(ImGuiKey_Escape)->screen == flow::Screen::Home);
+    CHECK_FALSE(ScreenProbe(keys_view()).press<intent::ShowKeys>(ImGuiKey_Escape)->shown);
+}
+
+TEST_CASE("A question mark shows the keys, whichever key types it", "[ui]") {
+    ScreenProbe screen(home_view());
+    screen.probe.type("?");
+    const auto shown = screen.took<intent::ShowKeys>();
+    REQUIRE(shown);
+    CHECK(shown->shown);
+    ScreenProbe open(keys_view());
+    open.probe.type("?");
+    CHECK_FALSE(open.took<intent::ShowKeys>()->shown);
+}
+
+TEST_CASE("Ctrl changes the scale and quits, F11 fills the screen", "[ui]") {
+    ScreenProbe screen(home_view());
+    CHECK(screen.press<intent::ChangeScale>(ImGuiKey_Equal, ImGuiMod_Ctrl)->steps == 1);
+    CHECK(screen.press<intent::ChangeScale>(ImGuiKey_Equal, ImGuiMod_Ctrl | ImGuiMod_Shift)->steps == 1);
+    CHECK(screen.press<intent::ChangeScale>(ImGuiKey_KeypadAdd, ImGuiMod_Ctrl)->steps == 1);
+    CHECK(screen.press<intent::ChangeScale>(ImGuiKey_Minus, ImGuiMod_Ctrl)->steps == -1);
+    CHECK(screen.press<intent::ChangeScale>(ImGuiKey_KeypadSubtract, ImGuiMod_Ctrl)->steps == -1);
+    CHECK(screen.press<intent::ChangeScale>(ImGuiKey_0, ImGuiMod_Ctrl)->steps == 0);
+    CHECK(screen.press<intent::Quit>(ImGuiKey_Q, ImGuiMod_Ctrl));
+    CHECK(screen.press<intent::ToggleFullScreen>(ImGuiKey_F11));
+    screen.probe.press(ImGuiKey_Q);
+    CHECK(screen.take().empty());
+}
+
+TEST_CASE("A key that is held down counts once", "[ui]") {
+    ScreenProbe screen(play_view(Asked::Nothing));
+    ImGui::GetIO().AddKeyEvent(ImGuiKey_Enter, true);
+    screen.probe.frames(120);
+    CHECK(screen.take().size() == 1);
+}
+
+TEST_CASE("Enter belongs to the item that the keyboard is on", "[ui]") {
+    ScreenProbe screen(home_view());
+    screen.probe.press(ImGuiKey_Tab);
+    screen.probe.press(ImGuiKey_Tab);
+    REQUIRE(screen.focused_label() == "Train");
+    const auto gone = screen.press<intent::GoTo>(ImGuiKey_Enter);
+    REQUIRE(gone);
+    CHECK(gone->screen == flow::Screen::Train);
+    CHECK(screen.press<intent::GoTo>(ImGuiKey_Space));
+}
+
+TEST_CASE("Enter on what is chosen already goes on with it", "[ui]") {
+    ScreenProbe screen(train_view());
+    for (int i = 0; i < 40 && screen.focused_label() != "Standard"; ++i) screen.probe.press(ImGuiKey_Tab);
+    REQUIRE(screen.focused_label() == "Standard");
+    CHECK(screen.press<intent::StartPlay>(ImGuiKey_Enter));
+    screen.probe.press(ImGuiKey_Tab);
+    REQUIRE(screen.focused_label() == "Tight");
+    CHECK(screen.press<intent::ChoosePolicy>(ImGuiKey_Enter)->number == 1);
+}
+
+}  // namespace leeway::ui_tests
