@@ -1,0 +1,138 @@
+#include "shell/errands.h"
+
+#include <new>
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "analysis/analysis.h"
+#include "analysis/review.h"
+#include "base/assert.h"
+#include "shell/browser.h"
+#include "shell/new_play.h"
+#include "shell/page_store.h"
+#include "shell/play_store.h"
+
+namespace leeway::shell {
+namespace {
+
+/// The whole analysis of a program, or why there is none.
+flow::Intent analysis_of(const std::shared_ptr<const engine::Program>& program) {
+    try {
+        Result<std::shared_ptr<const analysis::Judge>> judge = analysis::Judge::make(program);
+        if (!judge) return flow::intent::AnalysisFailed{program, judge.error()};
+        auto whole = std::make_shared<const analysis::Analysis>(analysis::analyze((*judge)->graph()));
+        return flow::intent::Analyzed{program, *std::move(judge), std::move(whole)};
+    } catch (const std::bad_alloc&) {
+        return flow::intent::AnalysisFailed{program, {ErrorCode::TooLarge, "there is not enough memory for it", ""}};
+    }
+}
+
+flow::Intent failed(const words::Catalogue& words, std::string_view key, const Error& error) {
+    return flow::intent::Failed{{error.code, words.text(key, {{"reason", error.message}}), error.where}};
+}
+
+/// Tells of logs that could not be read, of many as of one.
+void tell_unreadable(Inbox& inbox, const words::Catalogue& words, const std::vector<Error>& unreadable) {
+    if (unreadable.empty()) return;
+    Error error = unreadable.front();
+    const auto count = static_cast<std::int64_t>(unreadable.size());
+    error.message = words.count("shell.unreadable_plays", count, {{"reason", error.message}});
+    inbox.put(flow::intent::Failed{std::move(error)});
+}
+
+}  // namespace
+
+Errands::Errands(Places places, KeptSettings kept, const words::Catalogue& words, std::shared_ptr<Inbox> inbox)
+    : places_(std::move(places)),
+      kept_(std::move(kept)),
+      words_(words),
+      inbox_(std::move(inbox)),
+      files_(std::make_unique<Worker>()) {}
+
+void Errands::perform(const flow::Request& request) {
+    LEEWAY_ASSERT(files_ != nullptr, "something was asked for after finish()");
+    std::visit([this](const auto& wanted) { on(wanted); }, request);
+}
+
+void Errands::send_after_all(flow::Intent intent) {
+    files_->post([inbox = inbox_, intent = std::move(intent)] { inbox->put(intent); });
+}
+
+void Errands::keep_window(const WindowShape& shape) {
+    if (shape == kept_.window) return;
+    kept_.window = shape;
+    save_settings();
+}
+
+bool Errands::finish() {
+    files_.reset();
+    return analyst_ == nullptr || analyst_->abandon();
+}
+
+void Errands::post(std::string_view key, std::function<Result<void>()> job) {
+    files_->post([inbox = inbox_, &words = words_, key, job = std::move(job)] {
+        if (const Result<void> done = job(); !done) inbox->put(failed(words, key, done.error()));
+    });
+}
+
+void Errands::save_settings() {
+    post("shell.cannot.save_settings",
+         [folder = places_.user.config, kept = kept_] { return shell::save_settings(folder, kept); });
+}
+
+void Errands::on(const flow::request::LoadLibrary& /*request*/) {
+    files_->post([inbox = inbox_, places = places_.library, &words = words_] {
+        inbox->put(flow::intent::LibraryLoaded{load_library(places, words)});
+    });
+}
+
+void Errands::on(const flow::request::LoadRecords& /*request*/) {
+    files_->post([inbox = inbox_, folder = places_.user.plays, &words = words_] {
+        LoadedRecords loaded = load_records(folder);
+        inbox->put(flow::intent::RecordsLoaded{std::move(loaded.records)});
+        tell_unreadable(*inbox, words, loaded.unreadable);
+    });
+}
+
+void Errands::on(const flow::request::BeginPlay& /*request*/) {
+    inbox_->put(flow::intent::PlayBegan{new_uuid(), new_seed(), utc_now()});
+}
+
+void Errands::on(const flow::request::SaveRecord& request) {
+    post("shell.cannot.save_play",
+         [folder = places_.user.plays, record = request.record] { return save_record(folder, record); });
+}
+
+void Errands::on(const flow::request::DeleteRecord& request) {
+    post("shell.cannot.delete_play",
+         [folder = places_.user.plays, play = request.play] { return delete_record(folder, play); });
+}
+
+void Errands::on(const flow::request::Analyze& request) {
+    if (analyst_ == nullptr) analyst_ = std::make_unique<Worker>();
+    analyst_->post([inbox = inbox_, program = request.program] { inbox->put(analysis_of(program)); });
+}
+
+void Errands::on(const flow::request::SaveSettings& request) {
+    kept_.settings = request.settings;
+    save_settings();
+}
+
+void Errands::on(const flow::request::ExportPage& request) {
+    post("shell.cannot.save_page", [inbox = inbox_, folders = places_.user.pages, page = request]() -> Result<void> {
+        const Result<std::filesystem::path> file = store_page(folders, page.name, page.html);
+        if (!file) return file.error();
+        inbox->put(flow::intent::Exported{file->string()});
+        return {};
+    });
+}
+
+void Errands::on(const flow::request::OpenInBrowser& request) {
+    post("shell.cannot.open_page", [path = request.path] { return open_in_browser(path); });
+}
+
+void Errands::on(const flow::request::ToggleFullScreen& /*request*/) {}
+void Errands::on(const flow::request::Quit& /*request*/) {}
+
+}  // namespace leeway::shell

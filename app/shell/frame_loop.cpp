@@ -1,0 +1,129 @@
+#include "shell/frame_loop.h"
+
+#include <imgui.h>
+
+#include <cstddef>
+#include <utility>
+#include <variant>
+
+#include "shell/new_play.h"
+
+namespace leeway::shell {
+namespace {
+
+/// The views of the screen that is shown, and of what stands around it.
+ui::AppView make_view(const flow::AppState& state) {
+    ui::AppView view;
+    view.frame = flow::make_frame_view(state);
+    switch (view.frame.screen) {
+        case flow::Screen::Home: view.home = flow::make_home_view(state); break;
+        case flow::Screen::Train: view.train = flow::make_train_view(state); break;
+        case flow::Screen::Play: view.play = flow::make_play_view(state); break;
+        case flow::Screen::Debrief: view.debrief = flow::make_debrief_view(state); break;
+        case flow::Screen::Settings: view.settings = flow::make_settings_view(state); break;
+    }
+    return view;
+}
+
+}  // namespace
+
+FrameLoop::FrameLoop(Parts parts, flow::AppState state, FontOrder order)
+    : parts_(parts),
+      state_(std::move(state)),
+      ui_state_(ui::make_ui_state()),
+      order_(std::move(order)),
+      baked_characters_(order_.characters.size()) {}
+
+double FrameLoop::now() const {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - began_).count();
+}
+
+void FrameLoop::run() {
+    while (!quitting_) {
+        const bool is_visible = parts_.window.is_visible();
+        parts_.window.wait_for_input(is_visible ? pacer_.wait(now()) : std::nullopt);
+        take_in();
+        const std::optional<double> wait = pacer_.wait(now());
+        if (is_visible && wait && *wait <= 0) draw();
+    }
+}
+
+void FrameLoop::take_in() {
+    if (parts_.window.take_damage() || parts_.painter.has_input()) pacer_.wake(now());
+    for (const flow::Intent& intent : parts_.inbox.take()) {
+        order_.characters.add(intent);
+        apply(intent);
+        if (std::holds_alternative<flow::intent::LibraryLoaded>(intent)) open_wanted_case();
+    }
+    if (parts_.window.take_close_request()) apply(flow::intent::Quit{});
+}
+
+void FrameLoop::apply(const flow::Intent& intent) {
+    const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began_);
+    const flow::Requests requests = flow::apply(state_, intent, {since.count(), utc_now()});
+    view_is_stale_ = true;
+    pacer_.wake(now());
+    for (const flow::Request& request : requests) perform(request);
+}
+
+void FrameLoop::perform(const flow::Request& request) {
+    if (std::holds_alternative<flow::request::Quit>(request)) quitting_ = true;
+    if (std::holds_alternative<flow::request::ToggleFullScreen>(request)) parts_.window.toggle_full_screen();
+    parts_.errands.perform(request);
+}
+
+void FrameLoop::open_wanted_case() {
+    const std::optional<ScenarioId> wanted = std::exchange(case_to_open_, std::nullopt);
+    if (!wanted) return;
+    for (std::size_t i = 0; i < state_.library.cases.size(); ++i) {
+        if (state_.library.cases[i].scenario->id == *wanted) apply(flow::intent::ChooseCase{i});
+    }
+    apply(flow::intent::GoTo{flow::Screen::Train});
+}
+
+void FrameLoop::refresh_fonts() {
+    const float scale = scale_of(parts_.window, state_.settings);
+    const float density = parts_.window.density();
+    const std::size_t characters = order_.characters.size();
+    if (scale == order_.scale && density == order_.density && characters == baked_characters_) return;
+    order_.scale = scale;
+    order_.density = density;
+    baked_characters_ = characters;
+    Result<BakedFonts> fonts = bake_fonts(order_);
+    if (fonts) return parts_.painter.use(*std::move(fonts));
+    Error error = fonts.error();
+    error.message = parts_.words.text("shell.cannot.draw_text", {{"reason", error.message}});
+    parts_.inbox.put(flow::intent::Failed{std::move(error)});
+}
+
+void FrameLoop::refresh_style() {
+    if (styled_theme_ == state_.settings.theme && styled_scale_ == order_.scale) return;
+    styled_theme_ = state_.settings.theme;
+    styled_scale_ = order_.scale;
+    ui::apply_style(*styled_theme_, styled_scale_);
+}
+
+void FrameLoop::refresh_view() {
+    if (!std::exchange(view_is_stale_, false)) return;
+    view_ = make_view(state_);
+    parts_.window.set_title(view_.frame.window_title);
+}
+
+void FrameLoop::draw() {
+    const double began = now();
+    refresh_fonts();
+    refresh_style();
+    refresh_view();
+    parts_.painter.begin_frame();
+    flow::Intents wanted;
+    ui::draw_app(view_, parts_.painter.fonts(), order_.scale, *ui_state_, wanted);
+    pacer_.drew(began, ui::is_moving(*ui_state_));
+    for (const flow::Intent& intent : wanted) apply(intent);
+    parts_.painter.end_frame(ImGui::GetStyle().Colors[ImGuiCol_WindowBg]);
+}
+
+float scale_of(const GlWindow& window, const flow::Settings& settings) {
+    return window.unit_scale() * static_cast<float>(settings.scale_percent) / 100;
+}
+
+}  // namespace leeway::shell

@@ -1,0 +1,216 @@
+#include "shell/gl_window.h"
+
+#include <GLFW/glfw3.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace leeway::shell {
+namespace {
+
+/// Below this, in units of 96 dots an inch, nothing can be read any more.
+constexpr int kSmallestWidth = 480;
+constexpr int kSmallestHeight = 360;
+
+int scaled(int length, float scale) { return static_cast<int>(std::lround(static_cast<float>(length) * scale)); }
+
+/// The screen on which most of a window lies.
+GLFWmonitor* monitor_under(int x, int y, int width, int height) {
+    int count = 0;
+    GLFWmonitor** monitors = glfwGetMonitors(&count);
+    GLFWmonitor* best = glfwGetPrimaryMonitor();
+    int largest = 0;
+    for (int i = 0; i < count; ++i) {
+        int left = 0;
+        int top = 0;
+        glfwGetMonitorPos(monitors[i], &left, &top);
+        const GLFWvidmode* mode = glfwGetVideoMode(monitors[i]);
+        if (mode == nullptr) continue;
+        const int shared_width = std::min(x + width, left + mode->width) - std::max(x, left);
+        const int shared_height = std::min(y + height, top + mode->height) - std::max(y, top);
+        const int area = std::max(0, shared_width) * std::max(0, shared_height);
+        if (area > largest) {
+            largest = area;
+            best = monitors[i];
+        }
+    }
+    return best;
+}
+
+/// What of a wanted size the main screen has room for.
+std::pair<int, int> fitting_size(const WindowShape& shape) {
+    int width = scaled(shape.width, Desktop::content_scale());
+    int height = scaled(shape.height, Desktop::content_scale());
+    if (GLFWmonitor* monitor = glfwGetPrimaryMonitor(); monitor != nullptr) {
+        int x = 0;
+        int y = 0;
+        int room_across = 0;
+        int room_down = 0;
+        glfwGetMonitorWorkarea(monitor, &x, &y, &room_across, &room_down);
+        if (room_across > 0 && room_down > 0) {
+            width = std::min(width, room_across);
+            height = std::min(height, room_down);
+        }
+    }
+    return {width, height};
+}
+
+void set_hints(const WindowShape& shape) {
+    glfwDefaultWindowHints();
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 0);
+    glfwWindowHint(GLFW_DEPTH_BITS, 0);
+    glfwWindowHint(GLFW_STENCIL_BITS, 0);
+    glfwWindowHint(GLFW_MAXIMIZED, shape.maximized ? GLFW_TRUE : GLFW_FALSE);
+    glfwWindowHintString(GLFW_X11_CLASS_NAME, "leeway");
+    glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "leeway");
+}
+
+}  // namespace
+
+bool Desktop::start() { return glfwInit() == GLFW_TRUE; }
+
+Desktop::Desktop() : available_(start()) {}
+
+Desktop::~Desktop() {
+    if (available_) glfwTerminate();
+}
+
+std::string Desktop::reason() {
+    const char* description = nullptr;
+    if (glfwGetError(&description) == GLFW_NO_ERROR || description == nullptr) return "";
+    return description;
+}
+
+float Desktop::content_scale() {
+    float across = 1;
+    float down = 1;
+    if (GLFWmonitor* monitor = glfwGetPrimaryMonitor(); monitor != nullptr) {
+        glfwGetMonitorContentScale(monitor, &across, &down);
+    }
+    return across > 0 ? across : 1;
+}
+
+void Desktop::wake() { glfwPostEmptyEvent(); }
+
+GlWindow::GlWindow(GLFWwindow* handle) : handle_(handle) {}
+
+GlWindow::~GlWindow() { glfwDestroyWindow(handle_); }
+
+Result<std::unique_ptr<GlWindow>> GlWindow::open(const Desktop& desktop, const std::string& title,
+                                                 const WindowShape& shape) {
+    if (!desktop.is_available()) return Error{ErrorCode::Unavailable, Desktop::reason(), ""};
+    set_hints(shape);
+    const auto [width, height] = fitting_size(shape);
+    GLFWwindow* handle = glfwCreateWindow(width, height, title.c_str(), nullptr, nullptr);
+    if (handle == nullptr) return Error{ErrorCode::Unavailable, Desktop::reason(), ""};
+    std::unique_ptr<GlWindow> window(new GlWindow(handle));
+    window->title_ = title;
+    glfwMakeContextCurrent(handle);
+    glfwSwapInterval(1);
+    const float scale = Desktop::content_scale();
+    glfwSetWindowSizeLimits(handle, scaled(kSmallestWidth, scale), scaled(kSmallestHeight, scale), GLFW_DONT_CARE,
+                            GLFW_DONT_CARE);
+    window->listen();
+    return window;
+}
+
+void GlWindow::damage(GLFWwindow* handle) { static_cast<GlWindow*>(glfwGetWindowUserPointer(handle))->damaged_ = true; }
+
+void GlWindow::listen() {
+    glfwSetWindowUserPointer(handle_, this);
+    glfwSetWindowRefreshCallback(handle_, damage);
+    glfwSetFramebufferSizeCallback(handle_, [](GLFWwindow* handle, int, int) { damage(handle); });
+    glfwSetWindowContentScaleCallback(handle_, [](GLFWwindow* handle, float, float) { damage(handle); });
+    glfwSetWindowIconifyCallback(handle_, [](GLFWwindow* handle, int) { damage(handle); });
+}
+
+void GlWindow::wait_for_input(std::optional<double> seconds) {
+    if (!seconds) {
+        glfwWaitEvents();
+    } else if (*seconds > 0) {
+        glfwWaitEventsTimeout(*seconds);
+    } else {
+        glfwPollEvents();
+    }
+}
+
+bool GlWindow::take_damage() { return std::exchange(damaged_, false); }
+
+bool GlWindow::take_close_request() {
+    const bool asked = glfwWindowShouldClose(handle_) == GLFW_TRUE;
+    glfwSetWindowShouldClose(handle_, GLFW_FALSE);
+    return asked;
+}
+
+bool GlWindow::is_visible() const {
+    int width = 0;
+    int height = 0;
+    glfwGetFramebufferSize(handle_, &width, &height);
+    return width > 0 && height > 0 && glfwGetWindowAttrib(handle_, GLFW_ICONIFIED) == GLFW_FALSE;
+}
+
+float GlWindow::density() const {
+    int pixels = 0;
+    int units = 0;
+    int unused = 0;
+    glfwGetFramebufferSize(handle_, &pixels, &unused);
+    glfwGetWindowSize(handle_, &units, &unused);
+    return pixels > 0 && units > 0 ? static_cast<float>(pixels) / static_cast<float>(units) : 1;
+}
+
+float GlWindow::unit_scale() const {
+    float across = 1;
+    float down = 1;
+    glfwGetWindowContentScale(handle_, &across, &down);
+    return across > 0 ? across / density() : 1;
+}
+
+GlWindow::Place GlWindow::place() const {
+    Place place;
+    glfwGetWindowPos(handle_, &place.x, &place.y);
+    glfwGetWindowSize(handle_, &place.width, &place.height);
+    return place;
+}
+
+WindowShape GlWindow::shape() const {
+    const Place place = windowed_ ? *windowed_ : this->place();
+    const float scale = unit_scale();
+    return {scaled(place.width, 1 / scale), scaled(place.height, 1 / scale),
+            glfwGetWindowAttrib(handle_, GLFW_MAXIMIZED) == GLFW_TRUE};
+}
+
+void GlWindow::set_title(const std::string& title) {
+    if (title == title_) return;
+    title_ = title;
+    glfwSetWindowTitle(handle_, title.c_str());
+}
+
+void GlWindow::toggle_full_screen() {
+    if (windowed_) {
+        glfwSetWindowMonitor(handle_, nullptr, windowed_->x, windowed_->y, windowed_->width, windowed_->height,
+                             GLFW_DONT_CARE);
+        windowed_.reset();
+        return;
+    }
+    const Place before = place();
+    GLFWmonitor* monitor = monitor_under(before.x, before.y, before.width, before.height);
+    const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
+    if (mode == nullptr) return;
+    windowed_ = before;
+    glfwSetWindowMonitor(handle_, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
+}
+
+void GlWindow::begin_frame(float red, float green, float blue) {
+    int width = 0;
+    int height = 0;
+    glfwGetFramebufferSize(handle_, &width, &height);
+    glViewport(0, 0, width, height);
+    glClearColor(red, green, blue, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+}
+
+void GlWindow::end_frame() { glfwSwapBuffers(handle_); }
+
+}  // namespace leeway::shell

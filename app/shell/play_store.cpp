@@ -1,0 +1,75 @@
+#include "shell/play_store.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+#include "base/assert.h"
+#include "files/atomic_write.h"
+#include "files/play_log.h"
+#include "shell/disk.h"
+#include "shell/new_play.h"
+
+namespace leeway::shell {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kEnding = ".jsonl";
+
+Result<fs::path> log_of(const fs::path& folder, const std::string& play) {
+    // What names a file must not name another folder's.
+    if (!is_uuid(play)) return Error{ErrorCode::BadInput, "\"" + play + "\" is no name of a play", ""};
+    return folder / (play + kEnding);
+}
+
+Error first_error(const files::Problems& problems) {
+    const auto worst = std::find_if(problems.begin(), problems.end(), [](const files::Problem& problem) {
+        return problem.severity == files::Severity::Error;
+    });
+    LEEWAY_ASSERT(worst != problems.end(), "a log without value and without problem: see files::read_play_log");
+    const bool has_line = worst->line != 0;
+    return {ErrorCode::BadInput, worst->text,
+            has_line ? fmt::format("{}:{}:{}", worst->file, worst->line, worst->column) : worst->file};
+}
+
+}  // namespace
+
+LoadedRecords load_records(const fs::path& folder) {
+    LoadedRecords loaded;
+    std::error_code refused;
+    for (fs::directory_iterator entry(folder, refused); !refused && entry != fs::directory_iterator();
+         entry.increment(refused)) {
+        if (entry->path().extension() != kEnding || !is_uuid(entry->path().stem().string())) continue;
+        files::Loaded<engine::Record> log = files::read_play_log(entry->path());
+        if (log.value) {
+            loaded.records.push_back(std::move(*log.value));
+        } else {
+            loaded.unreadable.push_back(first_error(log.problems));
+        }
+    }
+    std::sort(loaded.records.begin(), loaded.records.end(), [](const engine::Record& a, const engine::Record& b) {
+        return std::pair(a.started, a.play) > std::pair(b.started, b.play);
+    });
+    return loaded;
+}
+
+Result<void> save_record(const fs::path& folder, const engine::Record& record) {
+    const Result<fs::path> file = log_of(folder, record.play);
+    if (!file) return file.error();
+    if (Result<void> made = make_private_folder(folder); !made) return made;
+    return files::write_atomically(*file, files::write_play_log(record));
+}
+
+Result<void> delete_record(const fs::path& folder, const std::string& play) {
+    const Result<fs::path> file = log_of(folder, play);
+    if (!file) return file.error();
+    std::error_code refused;
+    fs::remove(*file, refused);
+    if (!refused) return {};
+    return Error{ErrorCode::Unwritable, refused.message(), file->string()};
+}
+
+}  // namespace leeway::shell

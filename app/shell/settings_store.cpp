@@ -1,0 +1,96 @@
+#include "shell/settings_store.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+#include "files/atomic_write.h"
+#include "files/read_bytes.h"
+#include "shell/disk.h"
+
+namespace leeway::shell {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kFileName = "settings.json";
+constexpr std::array<std::string_view, 3> kThemes{"light", "dark", "high-contrast"};  // as flow::Theme
+constexpr int kSmallestSide = 320;
+constexpr int kLargestSide = 16'384;
+
+flow::Theme theme_named(std::string_view word) {
+    const auto* found = std::find(kThemes.begin(), kThemes.end(), word);
+    return found == kThemes.end() ? flow::Theme::Light : static_cast<flow::Theme>(found - kThemes.begin());
+}
+
+KeptSettings to_settings(files::SettingsFile file) {
+    KeptSettings kept;
+    kept.settings.theme = theme_named(file.text("theme").value_or(""));
+    kept.settings.scale_percent =
+        std::clamp(file.number("scale_percent").value_or(100), flow::kSmallestScale, flow::kLargestScale);
+    kept.settings.reduce_motion = file.flag("reduce_motion").value_or(false);
+    kept.settings.ask_belief = file.flag("ask_belief").value_or(false);
+    kept.settings.policy = file.text("policy").value_or("");
+    const WindowShape usual;
+    kept.window.width = std::clamp(file.number("window_width").value_or(usual.width), kSmallestSide, kLargestSide);
+    kept.window.height = std::clamp(file.number("window_height").value_or(usual.height), kSmallestSide, kLargestSide);
+    kept.window.maximized = file.flag("window_maximized").value_or(usual.maximized);
+    kept.file = std::move(file);
+    return kept;
+}
+
+/// Renames a file to the first free of "settings.json.broken", "settings.json.broken-2" and so on; its new name, or
+/// nothing where it cannot be renamed.
+std::optional<fs::path> put_aside(const fs::path& file) {
+    std::error_code refused;
+    for (int number = 1; number < 100; ++number) {
+        fs::path aside = file;
+        aside += number == 1 ? ".broken" : ".broken-" + std::to_string(number);
+        if (fs::exists(fs::symlink_status(aside, refused))) continue;
+        fs::rename(file, aside, refused);
+        return refused ? std::nullopt : std::optional(aside);
+    }
+    return std::nullopt;
+}
+
+Error broken(const fs::path& file, const Error& why, const words::Catalogue& words) {
+    const std::optional<fs::path> aside = put_aside(file);
+    std::string message =
+        aside ? words.text("shell.settings_put_aside", {{"reason", why.message}, {"file", aside->string()}})
+              : words.text("shell.settings_broken", {{"reason", why.message}});
+    return {ErrorCode::BadInput, std::move(message), why.where};
+}
+
+}  // namespace
+
+LoadedSettings load_settings(const fs::path& folder, const words::Catalogue& words) {
+    const fs::path file = folder / kFileName;
+    const Result<std::string> text = files::read_bytes(file);
+    if (!text) {
+        if (text.error().code == ErrorCode::NotFound) return {};
+        return {{},
+                Error{text.error().code, words.text("shell.settings_broken", {{"reason", text.error().message}}),
+                      file.string()}};
+    }
+    Result<files::SettingsFile> settings = files::SettingsFile::parse(*text, files::shown(file));
+    if (!settings) return {{}, broken(file, settings.error(), words)};
+    return {to_settings(std::move(*settings)), std::nullopt};
+}
+
+Result<void> save_settings(const fs::path& folder, KeptSettings kept) {
+    if (Result<void> made = make_private_folder(folder); !made) return made;
+    kept.file.set_text("theme", kThemes[static_cast<std::size_t>(kept.settings.theme)]);
+    kept.file.set_number("scale_percent", kept.settings.scale_percent);
+    kept.file.set_flag("reduce_motion", kept.settings.reduce_motion);
+    kept.file.set_flag("ask_belief", kept.settings.ask_belief);
+    kept.file.set_text("policy", kept.settings.policy);
+    kept.file.set_number("window_width", kept.window.width);
+    kept.file.set_number("window_height", kept.window.height);
+    kept.file.set_flag("window_maximized", kept.window.maximized);
+    return files::write_atomically(folder / kFileName, kept.file.to_text());
+}
+
+}  // namespace leeway::shell

@@ -1,0 +1,188 @@
+#include "shell/errands.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "engine/compile.h"
+#include "shell/new_play.h"
+#include "support/scenario_builder.h"
+#include "support/temp_dir.h"
+
+using leeway::flow::Intent;
+using leeway::flow::Intents;
+using leeway::shell::Errands;
+using leeway::shell::Inbox;
+using leeway::support::TempDir;
+namespace flow = leeway::flow;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Errands with folders of their own, and somebody who waits for the answers.
+class Desk {
+public:
+    Desk()
+        : errands_({{temp_.path() / "config",
+                     temp_.path() / "data/plays",
+                     temp_.path() / "data/scenarios",
+                     {temp_.path() / "downloads"}},
+                    {{fs::path(LEEWAY_REPOSITORY) / "scenarios"}, {}}},
+                   {}, leeway::words::Catalogue::english(), inbox_) {
+        inbox_->on_arrival([this] {
+            const std::lock_guard lock(mutex_);
+            ++arrived_;
+            changed_.notify_one();
+        });
+    }
+
+    Errands& errands() { return errands_; }
+    const TempDir& temp() const { return temp_; }
+
+    /// The next answer; fails after ten seconds.
+    template <typename Wanted>
+    Wanted answer() {
+        std::unique_lock lock(mutex_);
+        REQUIRE(changed_.wait_for(lock, std::chrono::seconds(10), [&] { return arrived_ > 0; }));
+        lock.unlock();
+        if (pending_.empty()) pending_ = inbox_->take();
+        REQUIRE_FALSE(pending_.empty());
+        const Intent first = pending_.front();
+        pending_.erase(pending_.begin());
+        lock.lock();
+        --arrived_;
+        const Wanted* wanted = std::get_if<Wanted>(&first);
+        REQUIRE(wanted != nullptr);
+        return *wanted;
+    }
+
+private:
+    TempDir temp_;
+    std::shared_ptr<Inbox> inbox_ = std::make_shared<Inbox>();
+    Intents pending_;
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    int arrived_ = 0;
+    Errands errands_;
+};
+
+leeway::engine::Record a_record() {
+    leeway::engine::Record record;
+    record.play = leeway::shell::new_uuid();
+    record.scenario = leeway::ScenarioId("late-coat");
+    record.digest = "00112233445566778899aabbccddeeff";
+    record.policy = leeway::PolicyId("standard");
+    record.policy_digest = "ffeeddccbbaa99887766554433221100";
+    record.started = "2024-03-05T14:02:11Z";
+    return record;
+}
+
+std::shared_ptr<const leeway::engine::Program> a_program() {
+    const auto scenario =
+        leeway::support::ScenarioBuilder("small").scene("start").response("help").then("end").ending("end").share();
+    return leeway::engine::compile(scenario, leeway::support::PolicyBuilder().share());
+}
+
+}  // namespace
+
+TEST_CASE("The library is loaded and delivered", "[shell]") {
+    Desk desk;
+    desk.errands().perform(flow::request::LoadLibrary{});
+    CHECK(desk.answer<flow::intent::LibraryLoaded>().library.cases.size() >= 2);
+}
+
+TEST_CASE("A play begins with a name, a seed and the time", "[shell]") {
+    Desk desk;
+    desk.errands().perform(flow::request::BeginPlay{});
+    desk.errands().perform(flow::request::BeginPlay{});
+    const auto first = desk.answer<flow::intent::PlayBegan>();
+    const auto second = desk.answer<flow::intent::PlayBegan>();
+    CHECK(leeway::shell::is_uuid(first.play));
+    CHECK(first.play != second.play);
+    CHECK(first.seed != second.seed);
+    CHECK(first.started.size() == 20);
+}
+
+TEST_CASE("Records are saved, deleted and loaded in the order of the requests", "[shell]") {
+    Desk desk;
+    const leeway::engine::Record kept = a_record();
+    const leeway::engine::Record discarded = a_record();
+    desk.errands().perform(flow::request::SaveRecord{kept});
+    desk.errands().perform(flow::request::SaveRecord{discarded});
+    desk.errands().perform(flow::request::LoadRecords{});
+    desk.errands().perform(flow::request::DeleteRecord{discarded.play});
+    desk.errands().perform(flow::request::LoadRecords{});
+    CHECK(desk.answer<flow::intent::RecordsLoaded>().records.size() == 2);
+    CHECK(desk.answer<flow::intent::RecordsLoaded>().records == std::vector{kept});
+}
+
+TEST_CASE("A record that cannot be saved is told of in words", "[shell]") {
+    Desk desk;
+    desk.temp().write("data", "a file in the way");
+    desk.errands().perform(flow::request::SaveRecord{a_record()});
+    const auto failed = desk.answer<flow::intent::Failed>();
+    CHECK(failed.error.message.starts_with("The play could not be saved: "));
+    CHECK_FALSE(failed.error.where.empty());
+}
+
+TEST_CASE("Unreadable plays are told of once, after the others were delivered", "[shell]") {
+    Desk desk;
+    desk.temp().write("data/plays/00000000-0000-4000-8000-00000000000f.jsonl", "{");
+    desk.temp().write("data/plays/00000000-0000-4000-8000-00000000000e.jsonl", "{");
+    desk.errands().perform(flow::request::LoadRecords{});
+    CHECK(desk.answer<flow::intent::RecordsLoaded>().records.empty());
+    CHECK(desk.answer<flow::intent::Failed>().error.message.starts_with("2 of your plays"));
+}
+
+TEST_CASE("A program is analysed and answered for", "[shell]") {
+    Desk desk;
+    const auto program = a_program();
+    desk.errands().perform(flow::request::Analyze{program});
+    const auto analyzed = desk.answer<flow::intent::Analyzed>();
+    CHECK(analyzed.program == program);
+    REQUIRE(analyzed.judge);
+    REQUIRE(analyzed.analysis);
+    CHECK(analyzed.analysis->states == analyzed.judge->graph().size());
+}
+
+TEST_CASE("Settings and the window's shape are kept together", "[shell]") {
+    Desk desk;
+    flow::Settings settings;
+    settings.theme = flow::Theme::Dark;
+    desk.errands().perform(flow::request::SaveSettings{settings});
+    desk.errands().keep_window({1024, 700, false});
+    CHECK(desk.errands().finish());
+    const auto loaded =
+        leeway::shell::load_settings(desk.temp().path() / "config", leeway::words::Catalogue::english());
+    CHECK(loaded.kept.settings == settings);
+    CHECK(loaded.kept.window == leeway::shell::WindowShape{1024, 700, false});
+}
+
+TEST_CASE("A window that has kept its shape causes no writing", "[shell]") {
+    Desk desk;
+    desk.errands().keep_window({});
+    CHECK(desk.errands().finish());
+    CHECK_FALSE(fs::exists(desk.temp().path() / "config"));
+}
+
+TEST_CASE("A page is exported and its place told", "[shell]") {
+    Desk desk;
+    fs::create_directory(desk.temp().path() / "downloads");
+    desk.errands().perform(flow::request::ExportPage{"case.html", "<p>hello</p>"});
+    const auto exported = desk.answer<flow::intent::Exported>();
+    CHECK(desk.temp().read(exported.path) == "<p>hello</p>");
+    fs::remove_all(desk.temp().path() / "downloads");
+    desk.errands().perform(flow::request::ExportPage{"case.html", "<p>hello</p>"});
+    CHECK(desk.answer<flow::intent::Failed>().error.message.starts_with("The page could not be saved: "));
+}
+
+TEST_CASE("Everything asked for is written before the end", "[shell]") {
+    Desk desk;
+    for (int i = 0; i < 20; ++i) desk.errands().perform(flow::request::SaveRecord{a_record()});
+    CHECK(desk.errands().finish());
+    const fs::path plays = desk.temp().path() / "data/plays";
+    CHECK(std::distance(fs::directory_iterator(plays), fs::directory_iterator()) == 20);
+}
