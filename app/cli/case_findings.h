@@ -1,0 +1,24 @@
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "cli/library.h"
+#include "model/finding.h"
+#include "words/catalogue.h"
+
+namespace leeway::cli {
+
+/// What only the analysis can say of a case: where a customer can be left stuck (an error), responses that no best play
+/// uses whatever a point of happiness is worth, and responses that are best on both axes wherever they are offered
+/// (warnings); the latter two only where it holds under all the policies.
+/// @param scenario without errors in the eyes of model::validate.
+/// Errors: TooLarge, where the case cannot be analysed.
+[[nodiscard]] Result<model::Findings> case_findings(const std::shared_ptr<const model::Scenario>& scenario,
+                                                    std::span<const PolicyFile> policies,
+                                                    const words::Catalogue& words);
+
+}  // namespace leeway::cli

@@ -1,0 +1,158 @@
+#include <algorithm>
+#include <ostream>
+
+#include "cli/case_findings.h"
+#include "cli/commands.h"
+#include "cli/json_values.h"
+#include "cli/library.h"
+#include "files/check.h"
+#include "files/journey_file.h"
+#include "files/load.h"
+#include "files/scenario_file.h"
+
+namespace leeway::cli {
+
+namespace {
+
+using files::JsonTree;
+using files::Problem;
+using files::Problems;
+
+constexpr std::string_view severity_name(files::Severity severity) {
+    return severity == files::Severity::Error ? "error" : "warning";
+}
+
+/// What a file is checked against.
+struct Surroundings {
+    const Console& console;
+    const Library& library;
+    std::vector<PolicyFile> policies;
+};
+
+/// Adds findings to a file's problems, at their places in its text.
+void add_findings(const std::string& text, const std::string& file, const model::Findings& findings,
+                  Problems& problems) {
+    const files::JsonParse parse = files::parse_json(text);
+    const files::Reader reader(parse.document);
+    for (Problem& problem : files::list_problems(parse.document, reader, findings, file)) {
+        problems.push_back(std::move(problem));
+    }
+    std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
+        return a.line != b.line ? a.line < b.line : a.column < b.column;
+    });
+}
+
+Problems check_scenario(const std::string& text, const std::string& file, const Surroundings& around) {
+    files::Loaded<model::Scenario> loaded = files::parse_scenario(text, file);
+    if (!loaded.value) return std::move(loaded.problems);
+    const auto scenario = std::make_shared<const model::Scenario>(std::move(*loaded.value));
+    const Result<model::Findings> findings = case_findings(scenario, around.policies, around.console.words());
+    if (findings) {
+        add_findings(text, file, *findings, loaded.problems);
+    } else {
+        const std::string reason = around.console.text("cli.check.too_large", {{"reason", findings.error().message}});
+        loaded.problems.push_back({files::Severity::Warning, file, 0, 0, "", reason});
+    }
+    return std::move(loaded.problems);
+}
+
+Problems check_journey(const std::string& text, const std::string& file, const Surroundings& around) {
+    files::Loaded<model::Journey> loaded = files::parse_journey(text, file);
+    if (!loaded.value) return std::move(loaded.problems);
+    model::Findings findings;
+    for (std::size_t i = 0; i < loaded.value->stages.size(); ++i) {
+        const auto found = around.library.files().find_scenario(loaded.value->stages[i].scenario.text);
+        if (found) continue;
+        findings.push_back(
+            {files::Severity::Error, "/stages/" + std::to_string(i) + "/scenario", found.error().message});
+    }
+    add_findings(text, file, findings, loaded.problems);
+    return std::move(loaded.problems);
+}
+
+Problems check(const std::string& path, const Surroundings& around) {
+    const Result<std::string> bytes = files::read_bytes(path);
+    if (!bytes) return {files::reading_problem(bytes.error())};
+    const std::string file = files::shown(path);
+    const std::optional<files::FileKind> kind = files::kind_of(*bytes);
+    if (kind == files::FileKind::Scenario) return check_scenario(*bytes, file, around);
+    if (kind == files::FileKind::Journey) return check_journey(*bytes, file, around);
+    return files::check_file(path);
+}
+
+bool is_schema(const std::string& file) {
+    constexpr std::string_view kEnding = ".schema.json";
+    return file.size() > kEnding.size() && file.compare(file.size() - kEnding.size(), kEnding.size(), kEnding) == 0;
+}
+
+/// A problem as compilers write it, the severity in colour where there is colour.
+std::string line_of(const Problem& problem, bool colour) {
+    std::string line = printable(files::to_string(problem));
+    if (!colour) return line;
+    const std::string word = ": " + std::string(severity_name(problem.severity)) + ": ";
+    const std::size_t at = line.find(word);
+    if (at == std::string::npos) return line;
+    const bool is_error = problem.severity == files::Severity::Error;
+    const std::string painted = std::string(": ") + (is_error ? "\x1B[1;31m" : "\x1B[1;33m") +
+                                std::string(severity_name(problem.severity)) + "\x1B[0m: ";
+    return line.replace(at, word.size(), painted);
+}
+
+JsonTree json_problem(const Problem& problem) {
+    JsonTree object = JsonTree::object(JsonTree::Layout::Spread);
+    object.add("severity", JsonTree::text(severity_name(problem.severity)));
+    object.add("file", JsonTree::text(problem.file));
+    object.add("line", json_number(static_cast<std::uint64_t>(problem.line)));
+    object.add("column", json_number(static_cast<std::uint64_t>(problem.column)));
+    object.add("pointer", JsonTree::text(problem.pointer));
+    object.add("text", JsonTree::text(problem.text));
+    return object;
+}
+
+/// Prints everything that was found, and how much it is; returns the status.
+int tell(bool as_json, std::int64_t files, const Console& console, const Problems& problems) {
+    JsonTree list = JsonTree::array();
+    std::int64_t errors = 0;
+    for (const Problem& problem : problems) {
+        if (problem.severity == files::Severity::Error) ++errors;
+        if (as_json) {
+            list.add(json_problem(problem));
+        } else {
+            console.out << line_of(problem, console.colour) << '\n';
+        }
+    }
+    if (as_json) console.out << list.to_file();
+    const auto warnings = static_cast<std::int64_t>(problems.size()) - errors;
+    const std::string errors_text = console.words().count("cli.check.errors", errors);
+    const std::string warnings_text = console.words().count("cli.check.warnings", warnings);
+    console.complain(
+        console.words().count("cli.check.done", files, {{"errors", errors_text}, {"warnings", warnings_text}}));
+    return errors == 0 ? 0 : 1;
+}
+
+}  // namespace
+
+int run_check(const CheckChoices& choices, const Console& console) {
+    const Library library(console.scenario_folders);
+    Surroundings around{console, library, {}};
+    for (const std::string& name : choices.policies) {
+        Result<PolicyFile> policy = library.find_policy(name);
+        if (!policy) return console.complain(policy.error()), 1;
+        around.policies.push_back(std::move(policy).value());
+    }
+    if (choices.policies.empty()) around.policies = library.policies();
+    Problems problems;
+    std::int64_t checked = 0;
+    for (const std::string& file : choices.files) {
+        // scenarios/*.json means these too, but they are not Leeway's own kind of file.
+        if (is_schema(file)) {
+            console.complain(console.text("cli.check.schema", {{"file", file}}));
+            continue;
+        }
+        ++checked;
+        for (Problem& problem : check(file, around)) problems.push_back(std::move(problem));
+    }
+    return tell(choices.json, checked, console, problems);
+}
+
+}  // namespace leeway::cli

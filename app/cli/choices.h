@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What the command line asks for, command by command.
+namespace leeway::cli {
+
+struct PlayChoices {
+    std::string scenario;  ///< id or path; empty: asked for
+    std::string policy;
+    std::optional<std::uint64_t> seed;
+    std::string log;   ///< a file to write, or empty
+    std::string html;  ///< a file to write, or empty
+    bool ask_belief = false;
+};
+
+struct CheckChoices {
+    std::vector<std::string> files;
+    std::vector<std::string> policies;  ///< empty: all that are found
+    bool json = false;
+};
+
+struct AnalyzeChoices {
+    std::string scenario;
+    std::string policy;
+    bool json = false;
+};
+
+struct ReplayChoices {
+    std::string log;
+    std::string scenario;  ///< empty: the one that the log names
+    std::string policy;
+    bool json = false;
+};
+
+struct SimulateChoices {
+    std::string scenario;
+    std::string policy;
+    std::string persona = "balanced";
+    std::uint64_t plays = 10'000;
+    std::uint64_t seed = 1;
+    bool json = false;
+};
+
+struct LabChoices {
+    std::vector<std::string> scenarios;  ///< empty: all that are found
+    std::vector<std::string> policies;
+    std::vector<std::string> personas;
+    bool json = false;
+};
+
+struct DemoChoices {
+    std::string html = "leeway-demo";  ///< a folder
+};
+
+struct Choices {
+    enum class Command { Window, Man, Play, Check, Analyze, Replay, Simulate, Lab, Demo };
+    Command command = Command::Window;
+    std::vector<std::string> scenario_folders;  ///< empty: the usual ones
+    std::string window_case;                    ///< id or path, or empty
+    PlayChoices play;
+    CheckChoices check;
+    AnalyzeChoices analyze;
+    ReplayChoices replay;
+    SimulateChoices simulate;
+    LabChoices lab;
+    DemoChoices demo;
+};
+
+}  // namespace leeway::cli

@@ -1,0 +1,87 @@
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
+
+#include "cli/cli_run.h"
+#include "cli/json_reading.h"
+#include "files/scenario_file.h"
+#include "support/scenario_builder.h"
+
+using namespace leeway;
+using namespace leeway::tests;
+using Catch::Matchers::ContainsSubstring;
+using Catch::Matchers::StartsWith;
+
+TEST_CASE("A mistake is told like a compiler's, with file, line and column, and status 1", "[cli]") {
+    const CliWorld world;
+    std::string text = world.folder().read("small.json");
+    const std::size_t at = text.find("\"second\"");
+    text.replace(at, 8, "\"secnod\"");
+    const std::string file = world.folder().write("broken.json", text).string();
+    const Run run = world.run({"check", file, world.path("policies/standard.json")});
+    CHECK(run.status == 1);
+    CHECK_THAT(run.out, StartsWith(file + ":") && ContainsSubstring(": error: ") &&
+                            ContainsSubstring("did you mean \"second\"?"));
+    CHECK_THAT(run.err, ContainsSubstring("2 files: "));
+    CHECK(world.run({"analyze", file, "--policy", "standard"}).status == 1);
+    CHECK(world.run({"check", world.path("policies/standard.json")}).status == 0);
+    CHECK(world.run({"check", world.path("none.json")}).status == 1);
+}
+
+TEST_CASE("What no best play uses is warned of where it stands, if it holds under all policies", "[cli]") {
+    const CliWorld world;
+    const Run both = world.run({"check", world.path("small.json")});
+    INFO(both.out);
+    CHECK(both.status == 0);
+    CHECK_THAT(both.out, ContainsSubstring("warning: \"voucher\" is in no best play under any policy"));
+    const Run one = world.run({"check", world.path("small.json"), "--policy", "rich"});
+    CHECK_THAT(one.out, ContainsSubstring("\"voucher\" is in no best play under policy rich"));
+    const Run json = world.run({"check", "--json", world.path("small.json")});
+    const ReadJson list(json.out);
+    REQUIRE(list.size("") >= 1);
+    CHECK(list.keys("/0") == "severity file line column pointer text");
+    CHECK(list.text("/0/pointer") == "/scenes/second/responses/2");
+    CHECK(list.number("/0/line") > 1);
+}
+
+TEST_CASE("A response that is happiest and cheapest leaves nothing to weigh up", "[cli]") {
+    const CliWorld world;
+    support::ScenarioBuilder builder("easy");
+    builder.scene("only").response("good", 90, 90, 90).then("end");
+    builder.response("bad", 20, 20, 20).spend(500).then("end").ending("end");
+    const std::string file = world.folder().write("easy.json", files::write_scenario(builder.build())).string();
+    const Run run = world.run({"check", file});
+    CHECK(run.status == 0);
+    CHECK_THAT(run.out,
+               ContainsSubstring("\"good\" is the happiest and the cheapest wherever it is offered under any policy"));
+    CHECK_THAT(run.out, ContainsSubstring("\"bad\" is in no best play under any policy"));
+}
+
+TEST_CASE("A journey must lead to cases that are there", "[cli]") {
+    const CliWorld world;
+    const std::string file = world.folder()
+                                 .write("journeys/years.json", R"({
+  "leeway": "journey", "format": 1, "id": "years", "title": "Years",
+  "stages": [ { "scenario": "small" }, { "scenario": "smal", "after": "a year" } ]
+})")
+                                 .string();
+    const Run run = world.run({"check", file});
+    INFO(run.out);
+    CHECK(run.status == 1);
+    CHECK_THAT(run.out, ContainsSubstring("years.json:3:") && ContainsSubstring("did you mean \"small\"?"));
+}
+
+TEST_CASE("Schemas are passed over, and everything that comes with the program is free of errors", "[cli]") {
+    const CliWorld world;
+    const std::string schema = world.folder().write("scenario.schema.json", "{}").string();
+    const Run run = world.run({"check", schema});
+    CHECK(run.status == 0);
+    CHECK_THAT(run.err, ContainsSubstring("passed over") && ContainsSubstring("0 files"));
+    std::vector<std::string> all{"check"};
+    const std::filesystem::path scenarios = std::filesystem::path(LEEWAY_REPOSITORY) / "scenarios";
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(scenarios)) {
+        if (entry.path().extension() == ".json") all.push_back(entry.path().string());
+    }
+    const Run bundled = run_bundled(all);
+    INFO(bundled.out);
+    CHECK(bundled.status == 0);
+}

@@ -1,0 +1,114 @@
+#include <regex>
+#include <set>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
+
+#include "cli/cli_run.h"
+
+using namespace leeway;
+using namespace leeway::tests;
+using Catch::Matchers::ContainsSubstring;
+using Catch::Matchers::StartsWith;
+
+namespace {
+
+const std::vector<std::string> kCommands{"play", "check", "analyze", "replay", "simulate", "lab", "demo"};
+
+}  // namespace
+
+TEST_CASE("Help and version go to the output, with status 0", "[cli]") {
+    const CliWorld world;
+    const Run version = world.run({"--version"});
+    CHECK(version.status == 0);
+    CHECK(std::regex_match(version.out, std::regex("leeway [0-9]+\\.[0-9]+\\.[0-9]+\n")));
+    for (const std::string& command : kCommands) {
+        const Run help = world.run({command, "--help"});
+        INFO(command);
+        CHECK(help.status == 0);
+        CHECK(help.err.empty());
+        CHECK_THAT(help.out, ContainsSubstring("Usage: leeway " + command));
+        CHECK_THAT(world.run({"--help"}).out, ContainsSubstring("\n  " + command + " "));
+    }
+}
+
+TEST_CASE("Arguments that make no sense give status 2, a message, and no output", "[cli]") {
+    const CliWorld world;
+    const std::vector<std::vector<std::string>> senseless{
+        {"--frobnicate"},
+        {"analyze"},
+        {"analyze", "small"},
+        {"play", "small", "extra"},
+        {"play", "--seed", "many"},
+        {"play", "--seed"},
+        {"check"},
+        {"replay"},
+        {"simulate", "small", "--policy", "standard", "--plays", "0"},
+        {"simulate", "small", "--policy", "standard", "--persona", "bold"},
+        {"lab", "--persona", "bold"},
+        {"analyse"},
+        {"nonsense"},
+        {"demo", "--json"}};
+    for (const std::vector<std::string>& arguments : senseless) {
+        const Run run = world.run(arguments);
+        INFO(arguments[0] << " " << run.err);
+        CHECK(run.status == 2);
+        CHECK(run.out.empty());
+        CHECK_FALSE(run.err.empty());
+    }
+    CHECK_THAT(world.run({"analyse"}).err, ContainsSubstring("did you mean “analyze”?"));
+}
+
+TEST_CASE("What is not there gives status 1 and names what is near", "[cli]") {
+    const CliWorld world;
+    const Run policy = world.run({"analyze", "small", "--policy", "standart"});
+    CHECK(policy.status == 1);
+    CHECK(policy.out.empty());
+    CHECK_THAT(policy.err, StartsWith("leeway: ") && ContainsSubstring("did you mean \"standard\"?"));
+    CHECK(world.run({"analyze", "no/such.json", "--policy", "standard"}).status == 1);
+    CHECK_THAT(world.run({"--scenarios", world.path("nowhere"), "lab"}).err, ContainsSubstring("There is no folder"));
+    CHECK(world.run({"replay", world.path("no.jsonl")}).status == 1);
+}
+
+TEST_CASE("A case can be named by its file, and --scenarios adds a folder before or after the command", "[cli]") {
+    const CliWorld world;
+    const CliWorld other;
+    std::filesystem::rename(other.path("small.json"), other.path("other.json"));
+    CHECK(world.run({"analyze", world.path("small.json"), "--policy", world.path("policies/rich.json")}).status == 0);
+    CHECK(world.run({"--scenarios", other.path("."), "lab"}).status == 0);
+    CHECK(world.run({"lab", "--scenarios", other.path(".")}).status == 0);
+}
+
+TEST_CASE("Without a command the window opens, with the case and the folders that were named", "[cli]") {
+    const CliWorld world;
+    cli::WindowWish wished;
+    const auto window = [&](const cli::WindowWish& wish) -> std::optional<int> {
+        wished = wish;
+        return 7;
+    };
+    CHECK(world.run({"small"}, window).status == 7);
+    CHECK(std::filesystem::path(wished.case_path).filename() == "small.json");
+    CHECK(std::filesystem::path(wished.case_path).is_absolute());
+    CHECK(world.run({"--scenarios", world.path("policies")}, window).status == 7);
+    CHECK(wished.scenario_folders == std::vector<std::string>{world.path("policies")});
+    CHECK(wished.case_path.empty());
+}
+
+TEST_CASE("The manual page lists every option that --help knows", "[cli]") {
+    const CliWorld world;
+    const Run man = world.run({"--man"});
+    CHECK(man.status == 0);
+    CHECK_THAT(man.out, StartsWith(".TH LEEWAY 1"));
+    const std::string unescaped = std::regex_replace(man.out, std::regex("\\\\-"), "-");
+    std::set<std::string> options;
+    std::vector<std::vector<std::string>> helps{{"--help"}};
+    for (const std::string& command : kCommands) helps.push_back({command, "--help"});
+    for (const std::vector<std::string>& arguments : helps) {
+        const std::string help = world.run(arguments).out;
+        const std::regex option("--[a-z][a-z-]+");
+        for (std::sregex_iterator it(help.begin(), help.end(), option), end; it != end; ++it) options.insert((*it)[0]);
+    }
+    CHECK(options.size() >= 10);
+    for (const std::string& option : options) CHECK_THAT(unescaped, ContainsSubstring("\\fB" + option + "\\fR"));
+    for (const std::string& command : kCommands) CHECK_THAT(unescaped, ContainsSubstring(".SS leeway " + command));
+}
