@@ -1,7 +1,6 @@
-#include "analysis/analysis.h"
-
 #include <utility>
 
+#include "analysis/analysis.h"
 #include "analysis/dilemma.h"
 #include "analysis/induction.h"
 

@@ -1,7 +1,6 @@
-#include "analysis/dilemma.h"
-
 #include <algorithm>
 
+#include "analysis/dilemma.h"
 #include "analysis/induction.h"
 
 namespace leeway::analysis {

@@ -1,6 +1,6 @@
-#include "analysis/gap.h"
-
 #include <algorithm>
+
+#include "analysis/gap.h"
 
 namespace leeway::analysis {
 

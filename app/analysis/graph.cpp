@@ -1,5 +1,4 @@
 #include "analysis/graph.h"
-
 #include "analysis/shelf.h"
 #include "base/assert.h"
 

@@ -1,8 +1,7 @@
-#include "analysis/monte_carlo.h"
-
 #include <cmath>
 #include <variant>
 
+#include "analysis/monte_carlo.h"
 #include "base/assert.h"
 #include "engine/session.h"
 

@@ -1,6 +1,6 @@
-#include "analysis/natural.h"
-
 #include <fmt/format.h>
+
+#include "analysis/natural.h"
 
 namespace leeway::analysis {
 

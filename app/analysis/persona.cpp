@@ -1,11 +1,10 @@
-#include "analysis/persona.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
 
 #include "analysis/induction.h"
+#include "analysis/persona.h"
 
 namespace leeway::analysis {
 

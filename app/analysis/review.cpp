@@ -1,10 +1,9 @@
-#include "analysis/review.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
 
+#include "analysis/review.h"
 #include "base/assert.h"
 
 namespace leeway::analysis {

@@ -1,10 +1,10 @@
-#include "analysis/worth.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
 #include <span>
+
+#include "analysis/worth.h"
 
 namespace leeway::analysis {
 

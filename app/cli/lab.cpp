@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <ostream>
 
 #include "analysis/persona.h"
@@ -42,6 +43,7 @@ Result<std::vector<File>> chosen(const std::vector<std::string>& names, std::vec
 
 std::vector<const analysis::Persona*> chosen_personas(const std::vector<std::string>& names) {
     std::vector<const analysis::Persona*> personas;
+    personas.reserve(std::max(names.size(), analysis::bundled_personas().size()));
     for (const std::string& name : names) personas.push_back(analysis::find_persona(name));
     if (!names.empty()) return personas;
     for (const analysis::Persona& persona : analysis::bundled_personas()) personas.push_back(&persona);

@@ -111,7 +111,7 @@ std::string response_line(const report::Phrases& phrases, engine::ResponseIndex 
                           bool with_authority) {
     const model::Response& text = phrases.program().response_text(response);
     const std::string place = std::to_string(number);
-    const std::string line = phrases.text("cli.play.response", {{"number", place}, {"say", text.say}});
+    std::string line = phrases.text("cli.play.response", {{"number", place}, {"say", text.say}});
     if (!with_authority) return line;
     return report::joined(report::joined(line, price(phrases, text)), authority_of(phrases, response));
 }

@@ -7,7 +7,6 @@ namespace leeway::files {
 namespace {
 
 using model::Parameters;
-using model::Ratio;
 using model::Weights;
 using model::Written;
 

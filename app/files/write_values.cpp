@@ -27,8 +27,9 @@ JsonTree coordinate_tree(const Spelling& spelling, double value) {
 
 }  // namespace
 
-std::string Spelling::of(std::int64_t scaled, int decimals, std::string usual) const {
-    return knows(scaled, decimals) ? *find() : usual;
+std::string Spelling::of(std::int64_t scaled, int decimals, const std::string& usual) const {
+    const std::string* spelt = find();
+    return spelt != nullptr && knows(scaled, decimals) ? *spelt : usual;
 }
 
 bool Spelling::knows(std::int64_t scaled, int decimals) const {

@@ -22,7 +22,7 @@ public:
 
     /// The number as it was written, if it still means the same, else the usual form. @param scaled the number times
     /// 10^decimals.
-    [[nodiscard]] std::string of(std::int64_t scaled, int decimals, std::string usual) const;
+    [[nodiscard]] std::string of(std::int64_t scaled, int decimals, const std::string& usual) const;
     [[nodiscard]] Spelling item(std::size_t index) const;
     [[nodiscard]] Spelling member(std::string_view key) const;
     /// Whether a spelling is known here that still means this.

@@ -83,8 +83,9 @@ std::optional<std::size_t> segments(Ui& ui, Column& column, const std::vector<Se
     const std::size_t in_row = (options.size() + rows - 1) / rows;
     std::optional<std::size_t> pressed;
     for (std::size_t i = 0; i < options.size(); ++i) {
+        const std::size_t row = i / in_row;
         const float x = column.x + static_cast<float>(i % in_row) * (size.x + gap);
-        const float y = column.y + static_cast<float>(i / in_row) * (size.y + gap);
+        const float y = column.y + static_cast<float>(row) * (size.y + gap);
         if (segment_at(ui, {{x, y}, {x + size.x, y + size.y}}, options[i])) pressed = i;
     }
     column.gap(static_cast<float>(rows) * (size.y + gap) - gap);

@@ -74,16 +74,26 @@ void draw_content(Ui& ui, Column& column, const ResponseCard& response) {
     column.y = std::max({words.y, column.y + ui.px(kBadge - 2.0F), has_room ? meta.y : words.y});
 }
 
+/// Brings what has just been asked into view: with its answer where both fit, else by itself.
+void show_question(Ui& ui, float card_top, const Column& question, const flow::Choosing& choosing) {
+    if (ui.measuring || ui.area == nullptr) return;
+    const float air = ui.px(kTightPadding);
+    const float height = height_of(ui, question.width, [&](Column& c) { draw_choosing(ui, c, choosing, false); });
+    Rect rect{{question.x, card_top}, {question.x + question.width, question.y + height + air}};
+    if (rect.height() > ui.area->view().height()) rect.min.y = question.y;
+    ui.area->reveal(rect);
+}
+
 /// The selected card shows what is asked about it.
 void draw_selected(Ui& ui, Column& column, const PlayView& view, const ResponseCard& response, bool is_new) {
-    const CardLook look = choice_card(ui, {true}, {});
-    const Rect rect = card(ui, column, look, [&](Column& inside) {
+    const float top = column.y;
+    card(ui, column, choice_card(ui, {true}, {}), [&](Column& inside) {
         draw_content(ui, inside, response);
         if (!view.choosing) return;
         inside.gap(ui.px(16.0F));
+        if (is_new) show_question(ui, top, inside, *view.choosing);
         draw_choosing(ui, inside, *view.choosing, is_new);
     });
-    if (is_new && ui.area != nullptr && !ui.measuring) ui.area->reveal(rect);
 }
 
 /// Whether what is asked was not asked in the last frame.

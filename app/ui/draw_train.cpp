@@ -95,6 +95,7 @@ void draw_sheet(Ui& ui, const TrainView& view, const Rect& room) {
     const float air = ui.px(16.0F);
     const float width = sheet.width() - 2.0F * padding;
     const float start = height_of(ui, width, [&](Column& column) { draw_start(ui, column, view); }) + 2.0F * air;
+    ImGui::PushID(view.chosen_title.c_str());  // another case begins at its top
     ScrollArea area(ui, "chosen", {{sheet.min.x, sheet.min.y + corner * 0.5F}, {sheet.max.x, sheet.max.y - start}},
                     padding);
     area.lies_on(ui.colours.card);
@@ -102,6 +103,7 @@ void draw_sheet(Ui& ui, const TrainView& view, const Rect& room) {
     draw_chosen_case(ui, area.column(), view, false);
     area.column().gap(ui.px(24.0F));
     area.end();
+    ImGui::PopID();
     const float top = sheet.max.y - start;
     fill(ui, {{sheet.min.x + padding, top}, {sheet.max.x - padding, top + std::max(1.0F, ui.px(1.0F))}},
          ui.colours.line);

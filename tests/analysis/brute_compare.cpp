@@ -1,11 +1,11 @@
 #include "analysis/brute_compare.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
+
+#include <fmt/format.h>
 
 #include "engine/compile.h"
 

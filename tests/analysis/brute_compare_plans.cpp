@@ -1,9 +1,9 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
+
+#include <fmt/format.h>
 
 #include "analysis/brute_compare.h"
 #include "analysis/persona.h"

@@ -1,7 +1,8 @@
 #include "analysis/dilemma.h"
 
-#include <catch2/catch_test_macros.hpp>
 #include <vector>
+
+#include <catch2/catch_test_macros.hpp>
 
 #include "analysis/analysis.h"
 #include "engine/compile.h"

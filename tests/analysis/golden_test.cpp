@@ -1,7 +1,8 @@
-#include <catch2/catch_test_macros.hpp>
 #include <fstream>
 #include <sstream>
 #include <string>
+
+#include <catch2/catch_test_macros.hpp>
 
 #include "support/case_digest.h"
 

@@ -1,9 +1,10 @@
 #include "analysis/graph.h"
 
 #include <algorithm>
-#include <catch2/catch_test_macros.hpp>
 #include <set>
 #include <vector>
+
+#include <catch2/catch_test_macros.hpp>
 
 #include "engine/compile.h"
 #include "support/ladder.h"

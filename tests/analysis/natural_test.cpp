@@ -1,7 +1,8 @@
 #include "analysis/natural.h"
 
-#include <catch2/catch_test_macros.hpp>
 #include <limits>
+
+#include <catch2/catch_test_macros.hpp>
 
 using leeway::analysis::Natural;
 

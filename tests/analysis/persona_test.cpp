@@ -1,10 +1,11 @@
 #include "analysis/persona.h"
 
 #include <algorithm>
-#include <catch2/catch_test_macros.hpp>
-#include <catch2/matchers/catch_matchers_floating_point.hpp>
 #include <cmath>
 #include <string>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_floating_point.hpp>
 
 #include "analysis/monte_carlo.h"
 #include "engine/compile.h"

@@ -1,10 +1,11 @@
 #include <algorithm>
-#include <catch2/catch_test_macros.hpp>
 #include <cmath>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include <catch2/catch_test_macros.hpp>
 
 #include "analysis/analysis.h"
 #include "engine/compile.h"

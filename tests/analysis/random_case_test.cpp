@@ -1,9 +1,10 @@
 #include "support/random_case.h"
 
 #include <algorithm>
-#include <catch2/catch_test_macros.hpp>
 #include <map>
 #include <string>
+
+#include <catch2/catch_test_macros.hpp>
 
 #include "analysis/brute_force.h"
 #include "model/validate.h"

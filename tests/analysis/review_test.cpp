@@ -1,6 +1,7 @@
 #include "analysis/review.h"
 
 #include <algorithm>
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 

@@ -1,7 +1,8 @@
 #include <algorithm>
-#include <catch2/catch_test_macros.hpp>
 #include <string>
 #include <vector>
+
+#include <catch2/catch_test_macros.hpp>
 
 #include "engine/compile.h"
 #include "engine/session.h"

@@ -1,5 +1,3 @@
-#include "support/bundled_cases.h"
-
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -7,6 +5,7 @@
 
 #include "files/policy_file.h"
 #include "files/scenario_file.h"
+#include "support/bundled_cases.h"
 
 namespace leeway::support {
 

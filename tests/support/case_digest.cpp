@@ -1,9 +1,8 @@
-#include "support/case_digest.h"
-
-#include <fmt/format.h>
 #include <cstdint>
 #include <cstring>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "analysis/analysis.h"
 #include "analysis/monte_carlo.h"
@@ -13,6 +12,7 @@
 #include "engine/compile.h"
 #include "files/digest.h"
 #include "support/bundled_cases.h"
+#include "support/case_digest.h"
 
 namespace leeway::support {
 

@@ -1,8 +1,7 @@
-#include "support/ladder.h"
-
 #include <string>
 
 #include "engine/compile.h"
+#include "support/ladder.h"
 #include "support/random_case.h"
 #include "support/scenario_builder.h"
 

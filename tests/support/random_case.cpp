@@ -1,7 +1,7 @@
-#include "support/random_case.h"
-
 #include <algorithm>
 #include <array>
+
+#include "support/random_case.h"
 
 namespace leeway::support {
 

@@ -1,6 +1,6 @@
-#include "support/scenario_builder.h"
-
 #include <algorithm>
+
+#include "support/scenario_builder.h"
 
 namespace leeway::support {
 

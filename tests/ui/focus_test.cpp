@@ -98,12 +98,14 @@ TEST_CASE("Arrows walk through the answers from the start", "[ui]") {
     CHECK(screen.press<intent::SelectResponse>(ImGuiKey_Enter)->response == 11);
 }
 
-TEST_CASE("Who selects by key finds the keyboard on the first way", "[ui]") {
-    ScreenProbe screen(play_view());
+TEST_CASE("Who selects by key finds the keyboard on the first way, in view", "[ui]") {
+    const float scale = GENERATE(1.0F, 2.0F, 2.6F);
+    ScreenProbe screen(play_view(), {1024.0F, 700.0F}, scale);
     (void)screen.press<intent::SelectResponse>(ImGuiKey_2);
     screen.view = play_view(Asked::Way);
     screen.settle();
     CHECK(screen.focused_label() == "Say this");
+    CHECK(focused(screen).is_in_view());
     screen.probe.press(ImGuiKey_DownArrow);
     CHECK(screen.focused_label() == "Ask your team lead");
     CHECK(screen.press<intent::Give>(ImGuiKey_Enter)->action == 22);

@@ -146,6 +146,23 @@ TEST_CASE("What opens is brought into view", "[ui]") {
     CHECK(screen.probe.item("Think again").is_in_view());
 }
 
+TEST_CASE("Another case begins at its top", "[ui]") {
+    ScreenProbe screen(train_view(Texts::Long));
+    const auto offset = [&] {
+        float sum = 0.0F;
+        for (const auto& [id, memory] : screen.state->scrolls) sum += memory.offset;
+        return sum;
+    };
+    screen.probe.turn_wheel({1000.0F, 400.0F}, -4.0F);
+    const float left_at = offset();
+    REQUIRE(left_at > 100.0F);
+    screen.view.train->chosen_title = "The boots in the hall, in full";
+    screen.settle();
+    screen.probe.turn_wheel({1000.0F, 400.0F}, -1.0F);
+    CHECK(offset() > left_at);
+    CHECK(offset() < left_at + 100.0F);
+}
+
 TEST_CASE("The ledger that is opened from the strip is brought into view", "[ui]") {
     ScreenProbe screen(play_view(), {1024.0F, 700.0F}, 2.0F);
     screen.settle();
