@@ -12,8 +12,8 @@ namespace leeway::files {
 
 namespace {
 
-JsonTree number_tree(const Spelling& spelling, std::int64_t scaled, int decimals, std::string usual) {
-    return JsonTree::scalar(spelling.of(scaled, decimals, std::move(usual)));
+JsonTree number_tree(const Spelling& spelling, std::int64_t scaled, int decimals, const std::string& usual) {
+    return JsonTree::scalar(spelling.of(scaled, decimals, usual));
 }
 
 JsonTree whole_tree(const Spelling& spelling, int number) {
