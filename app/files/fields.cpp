@@ -1,6 +1,7 @@
 #include "files/fields.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace leeway::files {
 
@@ -9,39 +10,53 @@ namespace {
 /// Keys such as "weights/x-note" belong to an object inside this one.
 bool is_own(std::string_view key) { return key.substr(0, 2) == "x-"; }
 
-const std::string* kept_value(const model::Written& written, std::string_view key) {
-    const auto found =
-        std::find_if(written.kept.begin(), written.kept.end(), [&](const auto& kept) { return kept.first == key; });
-    return found == written.kept.end() ? nullptr : &found->second;
+using KeptValues = std::unordered_map<std::string_view, const std::string*>;
+
+KeptValues kept_values(const model::Written& written) {
+    KeptValues values;
+    for (const auto& [key, value] : written.kept) {
+        if (is_own(key)) values.emplace(key, &value);
+    }
+    return values;
+}
+
+/// What was in the file, in its order.
+std::vector<WrittenMember> members_of(const model::Written& written, std::span<const KeySpec> keys) {
+    const KeptValues kept = kept_values(written);
+    std::vector<WrittenMember> members;
+    for (const std::string& key : written.keys) {
+        const auto known = std::find_if(keys.begin(), keys.end(), [&](const KeySpec& spec) { return spec.key == key; });
+        if (known != keys.end()) {
+            members.push_back({key, nullptr, static_cast<std::size_t>(known - keys.begin())});
+        } else if (const auto own = kept.find(key); own != kept.end()) {
+            members.push_back({key, own->second, 0});
+        }
+    }
+    return members;
+}
+
+/// Where a key goes that was not in the file: after the nearest of those that usually stand before it.
+std::vector<WrittenMember>::iterator place_for(std::size_t key, std::vector<WrittenMember>& members) {
+    for (std::size_t before = key; before > 0; --before) {
+        const auto found = std::find_if(members.begin(), members.end(), [&](const WrittenMember& member) {
+            return member.kept == nullptr && member.field == before - 1;
+        });
+        if (found != members.end()) return found + 1;
+    }
+    return members.begin();
 }
 
 }  // namespace
 
 std::vector<WrittenMember> members_to_write(const model::Written* written, std::span<const KeySpec> keys,
                                             const std::vector<bool>& must_be_written) {
-    std::vector<WrittenMember> members;
+    std::vector<WrittenMember> members = written == nullptr ? std::vector<WrittenMember>() : members_of(*written, keys);
     std::vector<bool> is_listed(keys.size());
-    if (written != nullptr) {
-        for (const std::string& key : written->keys) {
-            const auto known =
-                std::find_if(keys.begin(), keys.end(), [&](const KeySpec& spec) { return spec.key == key; });
-            const auto index = static_cast<std::size_t>(known - keys.begin());
-            const std::string* kept = is_own(key) ? kept_value(*written, key) : nullptr;
-            if (known != keys.end()) is_listed[index] = true;
-            if (known != keys.end() || kept != nullptr) members.push_back({key, kept, index});
-        }
+    for (const WrittenMember& member : members) {
+        if (member.kept == nullptr) is_listed[member.field] = true;
     }
     for (std::size_t i = 0; i < keys.size(); ++i) {
-        if (is_listed[i] || !must_be_written[i]) continue;
-        // All keys that usually stand before this one have their places by now.
-        auto place = members.begin();
-        for (std::size_t before = i; before > 0 && place == members.begin(); --before) {
-            const auto found = std::find_if(members.begin(), members.end(), [&](const WrittenMember& member) {
-                return member.kept == nullptr && member.field == before - 1;
-            });
-            if (found != members.end()) place = found + 1;
-        }
-        members.insert(place, {keys[i].key, nullptr, i});
+        if (!is_listed[i] && must_be_written[i]) members.insert(place_for(i, members), {keys[i].key, nullptr, i});
     }
     return members;
 }

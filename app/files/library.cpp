@@ -129,22 +129,6 @@ std::vector<Listed<model::Policy>> Library::policies() const { return list(folde
 
 std::vector<Listed<model::Journey>> Library::journeys() const { return list(folders_, kJourneys, &read_journey); }
 
-std::vector<fs::path> content_folders(const fs::path& program) {
-    std::vector<fs::path> folders;
-    const fs::path source(LEEWAY_SCENARIOS_DIR);
-    const fs::path installed =
-        (program.parent_path().parent_path() / "share" / "leeway" / "scenarios").lexically_normal();
-    std::error_code error;
-    if (fs::is_directory(source, error)) {
-        folders.push_back(source);
-    } else if (fs::is_directory(installed, error)) {
-        folders.push_back(installed);
-    }
-    const fs::path own = user_folder();
-    if (!own.empty()) folders.push_back(own / "scenarios");
-    return folders;
-}
-
 fs::path user_folder() {
     const fs::path data = absolute_from_environment("XDG_DATA_HOME");
     if (!data.empty()) return data / "leeway";

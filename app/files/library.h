@@ -44,11 +44,6 @@ private:
     std::vector<std::filesystem::path> folders_;
 };
 
-/// Where the program looks for content: the source's scenarios folder; where that is not, ../share/leeway/scenarios
-/// from the program's folder; then the user's own (user_folder() / "scenarios"), whether it is there or not.
-/// @param program the path of the running program's file.
-[[nodiscard]] std::vector<std::filesystem::path> content_folders(const std::filesystem::path& program);
-
 /// What Leeway keeps for this user: $XDG_DATA_HOME/leeway, else $HOME/.local/share/leeway (XDG Base Directory
 /// Specification 0.8: a path that is not absolute is passed over); empty where neither is set.
 [[nodiscard]] std::filesystem::path user_folder();

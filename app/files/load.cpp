@@ -62,24 +62,26 @@ std::size_t place_to_show(const JsonDocument& document, NodeIndex index) {
     return is_container && document.has_key(index) ? node.key_begin : node.begin;
 }
 
+/// What will be a problem, if it is among those that are listed.
 struct Placed {
     std::size_t offset;
-    Problem problem;
+    Severity severity;
+    const std::string* pointer;
+    const std::string* text;
 };
 
-std::vector<Placed> place_all(const JsonDocument& document, const Reader& reader, const model::Findings& findings,
-                              const std::string& file) {
+std::vector<Placed> place_all(const JsonDocument& document, const Reader& reader, const model::Findings& findings) {
     std::vector<Placed> placed;
     for (const Complaint& complaint : reader.complaints()) {
-        placed.push_back({complaint.offset, {Severity::Error, file, 0, 0, complaint.pointer, complaint.text}});
+        placed.push_back({complaint.offset, Severity::Error, &complaint.pointer, &complaint.text});
     }
     PointerFinder finder(document);
     const bool is_complete = reader.complaints().empty();
     for (const model::Finding& finding : findings) {
         // What could not be read has been complained of; whether the rest is of use cannot be said without it.
         if (!is_complete && (finding.severity == Severity::Warning || reader.is_spoiled(finding.where))) continue;
-        placed.push_back({place_to_show(document, finder.find(finding.where)),
-                          {finding.severity, file, 0, 0, finding.where, finding.text}});
+        const std::size_t offset = place_to_show(document, finder.find(finding.where));
+        placed.push_back({offset, finding.severity, &finding.where, &finding.text});
     }
     std::stable_sort(placed.begin(), placed.end(),
                      [](const Placed& a, const Placed& b) { return a.offset < b.offset; });
@@ -91,20 +93,21 @@ std::vector<Placed> place_all(const JsonDocument& document, const Reader& reader
 Problems list_problems(const JsonDocument& document, const Reader& reader, const model::Findings& findings,
                        const std::string& file) {
     if (reader.complaints().empty() && findings.empty()) return {};
-    std::vector<Placed> placed = place_all(document, reader, findings, file);
-    const TextPositions positions(document.source());
+    TextPositions positions(document.source());
+    bool has_unlisted_error = false;
     Problems problems;
-    for (Placed& one : placed) {
-        const TextPosition position = positions.at(one.offset);
-        one.problem.line = position.line;
-        one.problem.column = position.column;
-        if (problems.size() == kMostProblems) {
-            one.problem.severity = has_errors(problems) ? Severity::Error : Severity::Warning;
-            one.problem.text = fmt::format("there are more problems than these {}; they are not listed", kMostProblems);
-            problems.push_back(std::move(one.problem));
-            break;
+    for (const Placed& one : place_all(document, reader, findings)) {
+        if (problems.size() >= kMostProblems) {
+            has_unlisted_error = has_unlisted_error || one.severity == Severity::Error;
+            if (problems.size() == kMostProblems) problems.push_back(problems.back());
+            continue;
         }
-        problems.push_back(std::move(one.problem));
+        const TextPosition position = positions.at(one.offset);
+        problems.push_back({one.severity, file, position.line, position.column, *one.pointer, *one.text});
+    }
+    if (problems.size() > kMostProblems) {
+        problems.back().severity = has_unlisted_error ? Severity::Error : Severity::Warning;
+        problems.back().text = fmt::format("there are more problems than these {}; they are not listed", kMostProblems);
     }
     return problems;
 }

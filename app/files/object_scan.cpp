@@ -64,11 +64,10 @@ std::optional<std::size_t> ObjectScan::match(NodeIndex member) {
 void ObjectScan::meet_unknown(NodeIndex member) {
     const std::string_view key = reader_.document().key(member);
     if (key.substr(0, 2) == "x-") {
-        const auto same = [&](const auto& kept) { return kept.first == key; };
-        if (std::any_of(extra_.kept.begin(), extra_.kept.end(), same)) {
-            reader_.complain_of_repeated(member);
-        } else {
+        if (kept_keys_.insert(key).second) {
             extra_.kept.emplace_back(key, reader_.document().raw(member));
+        } else {
+            reader_.complain_of_repeated(member);
         }
         return;
     }
@@ -101,6 +100,7 @@ void ObjectScan::complain_of_missing() {
 
 model::Written ObjectScan::describe() const {
     model::Written written = extra_;
+    std::sort(written.spellings.begin(), written.spellings.end());
     for (const NodeIndex member : reader_.document().children(object_)) {
         written.keys.emplace_back(reader_.document().key(member));
     }

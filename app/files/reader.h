@@ -118,6 +118,7 @@ private:
     std::uint32_t met_ = 0;     ///< a bit for each key
     std::uint32_t suggested_ = 0;
     std::uint64_t hash_ = 0;  ///< of the keys in their order
+    std::unordered_set<std::string_view> kept_keys_;
     std::array<std::uint8_t, kMostKeys> order_{};
     std::size_t order_size_ = 0;
     model::Written extra_;  ///< kept values and spellings

@@ -12,11 +12,17 @@ TextPositions::TextPositions(std::string_view text) : text_(text), line_starts_{
     }
 }
 
-TextPosition TextPositions::at(std::size_t offset) const {
-    const auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), std::min(offset, text_.size()));
+TextPosition TextPositions::at(std::size_t offset) {
+    offset = std::min(offset, text_.size());
+    const auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
     const auto line = static_cast<std::size_t>(next - line_starts_.begin());
-    const std::size_t start = line_starts_[line - 1];
-    return {line, 1 + code_points(text_.substr(start, offset - start))};
+    if (line != last_.line || offset < last_offset_) {
+        last_ = {line, 1};
+        last_offset_ = line_starts_[line - 1];
+    }
+    last_.column += code_points(text_.substr(last_offset_, offset - last_offset_));
+    last_offset_ = offset;
+    return last_;
 }
 
 }  // namespace leeway::files

@@ -48,9 +48,10 @@ Spelling Spelling::member(std::string_view key) const { return {written_, fmt::f
 
 const std::string* Spelling::find() const {
     if (written_ == nullptr) return nullptr;
-    const auto same = [&](const auto& entry) { return entry.first == path_; };
-    const auto found = std::find_if(written_->spellings.begin(), written_->spellings.end(), same);
-    return found == written_->spellings.end() ? nullptr : &found->second;
+    const auto& spellings = written_->spellings;
+    const auto found = std::lower_bound(spellings.begin(), spellings.end(), path_,
+                                        [](const auto& entry, const std::string& path) { return entry.first < path; });
+    return found == spellings.end() || found->first != path_ ? nullptr : &found->second;
 }
 
 JsonTree write_value(const std::string& text, const Spelling&) { return JsonTree::text(text); }

@@ -124,8 +124,11 @@ void Inspection::check_id(const Place& place, const std::string& id) {
 }
 
 std::string Suggester::suggestion(std::string_view word, const std::vector<std::string>& candidates) {
-    // No id is longer than 64; comparing monsters would take for ever.
-    if (word.size() > 80) return {};
+    std::size_t letters = 0;
+    for (const std::string& candidate : candidates) letters += candidate.size();
+    // A word of megabytes is no slip of the pen.
+    if (word.size() > 80 || letters * word.size() > comparisons_) return {};
+    comparisons_ -= letters * word.size();
     const std::optional<std::string> nearest = nearest_word(word, candidates);
     return nearest ? fmt::format("; did you mean {}?", quoted(*nearest)) : std::string();
 }

@@ -67,23 +67,24 @@ private:
     Findings findings_;
 };
 
-/// Says what was probably meant. Looking for it takes time in proportion to the candidates, so only the first few
-/// mistakes of an inspection get a suggestion.
+/// Says what was probably meant. Looking for it takes time, so only the first mistakes of an inspection get a
+/// suggestion, and none when there is too much to choose from.
 class Suggester {
 public:
-    /// `; did you mean "pickup"?`, or nothing when no candidate is near or enough has been suggested.
+    /// `; did you mean "pickup"?`, or nothing when no candidate is near or the time is used up.
     /// @param candidates gives the words to choose from; only asked when needed.
     template <typename Candidates>
     [[nodiscard]] std::string suggest(std::string_view word, const Candidates& candidates) {
-        if (left_ == 0) return {};
-        --left_;
+        if (suggestions_ == 0) return {};
+        --suggestions_;
         return suggestion(word, candidates());
     }
 
 private:
-    static std::string suggestion(std::string_view word, const std::vector<std::string>& candidates);
+    std::string suggestion(std::string_view word, const std::vector<std::string>& candidates);
 
-    int left_ = 20;
+    int suggestions_ = 20;
+    std::size_t comparisons_ = 100'000'000;  ///< of a letter with a letter
 };
 
 }  // namespace leeway::model

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "model/note_lists.h"
 #include "model/scene_inspector.h"
 
 namespace leeway::model {
@@ -21,11 +22,6 @@ bool lead_alike(const ChanceOutcome& a, const ChanceOutcome& b) {
            a.clears == b.clears;
 }
 
-bool meet(const std::vector<NoteId>& a, const std::vector<NoteId>& b) {
-    return std::any_of(a.begin(), a.end(),
-                       [&](const NoteId& note) { return std::find(b.begin(), b.end(), note) != b.end(); });
-}
-
 }  // namespace
 
 bool have_same_effect(const Response& a, const Response& b) {
@@ -36,7 +32,7 @@ bool have_same_effect(const Response& a, const Response& b) {
 }
 
 bool exclude_each_other(const When& a, const When& b) {
-    if (meet(a.notes, b.absent) || meet(b.notes, a.absent)) return true;
+    if (!places_of_shared(a.notes, b.absent).empty() || !places_of_shared(b.notes, a.absent).empty()) return true;
     if (!a.happiness || !b.happiness) return false;
     return a.happiness->high < b.happiness->low || b.happiness->high < a.happiness->low;
 }

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "model/note_lists.h"
 #include "model/plain_link.h"
 #include "model/quoted.h"
 
@@ -95,7 +96,7 @@ void SceneInspector::inspect_reading_time(const Place& place, const Scene& scene
 }
 
 void SceneInspector::inspect_fork(const Place& place, const Scene& scene) {
-    if (scene.responses.size() < 2 || scene.ending) return;
+    if (scene.responses.size() < 2 || scene.responses.size() > kMostResponses || scene.ending) return;
     const Response& first = scene.responses.front();
     const auto same_as_first = [&](const Response& other) { return have_same_effect(first, other); };
     if (!std::all_of(scene.responses.begin() + 1, scene.responses.end(), same_as_first)) return;
@@ -164,10 +165,9 @@ void SceneInspector::inspect_need(const Place& place, const Response& response) 
 void SceneInspector::inspect_when(const Place& place, const When& when) {
     inspect_notes(place, "notes", when.notes);
     inspect_notes(place, "not", when.absent);
-    for (const NoteId& note : when.notes) {
-        if (std::find(when.absent.begin(), when.absent.end(), note) == when.absent.end()) continue;
-        inspection_.warning(
-            place, fmt::format("asks for the note {} to be there and not to be: never open", quoted(note.text)));
+    for (const std::size_t i : places_of_shared(when.notes, when.absent)) {
+        inspection_.warning(place, fmt::format("asks for the note {} to be there and not to be: never open",
+                                               quoted(when.notes[i].text)));
     }
     if (!when.happiness) return;
     const Place happiness(place, "happiness");
@@ -225,8 +225,7 @@ void SceneInspector::inspect_changes(const Place& place, const std::vector<NoteI
                                      const std::vector<NoteId>& clears) {
     inspect_notes(place, "sets", sets);
     inspect_notes(place, "clears", clears);
-    for (std::size_t i = 0; i < clears.size(); ++i) {
-        if (std::find(sets.begin(), sets.end(), clears[i]) == sets.end()) continue;
+    for (const std::size_t i : places_of_shared(clears, sets)) {
         const Place list(place, "clears");
         inspection_.warning(Place(list, i),
                             fmt::format("the note {} is both set and cleared here", quoted(clears[i].text)));

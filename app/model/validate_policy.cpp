@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -16,7 +18,9 @@ namespace {
 /// Looks at the roles of one policy and at what they may do.
 class AuthorityInspector {
 public:
-    AuthorityInspector(const Policy& policy, Inspection& inspection) : policy_(policy), inspection_(inspection) {}
+    AuthorityInspector(const Policy& policy, Inspection& inspection) : policy_(policy), inspection_(inspection) {
+        for (std::size_t i = 0; i < policy.roles.size(); ++i) rank_.emplace(policy.roles[i].id.text, i);
+    }
 
     void inspect_roles();
     void inspect_permissions();
@@ -24,12 +28,12 @@ public:
     void inspect_limits(const Place& place, const std::vector<Limit>& limits);
 
 private:
-    [[nodiscard]] const Limit* limit_of(const Role& role, const std::vector<Limit>& limits) const;
     void inspect_order(const Place& place, const std::vector<Limit>& limits);
     [[nodiscard]] std::vector<std::string> role_ids() const;
 
     const Policy& policy_;
     Inspection& inspection_;
+    std::unordered_map<std::string_view, std::size_t> rank_;  ///< of each role's id, the first one's
     Suggester suggester_;
 };
 
@@ -71,9 +75,7 @@ void AuthorityInspector::inspect_limits(const Place& place, const std::vector<Li
     std::unordered_set<std::string_view> met;
     for (const Limit& limit : limits) {
         const Place at(place, limit.role.text);
-        const bool known = std::any_of(policy_.roles.begin(), policy_.roles.end(),
-                                       [&](const Role& role) { return role.id == limit.role; });
-        if (!known) {
+        if (rank_.count(limit.role.text) == 0) {
             inspection_.error(at, fmt::format("no role {}{}", quoted(limit.role.text),
                                               suggester_.suggest(limit.role.text, [&] { return role_ids(); })));
         } else if (!met.insert(limit.role.text).second) {
@@ -84,27 +86,26 @@ void AuthorityInspector::inspect_limits(const Place& place, const std::vector<Li
     inspect_order(place, limits);
 }
 
-const Limit* AuthorityInspector::limit_of(const Role& role, const std::vector<Limit>& limits) const {
-    const auto found =
-        std::find_if(limits.begin(), limits.end(), [&](const Limit& limit) { return limit.role == role.id; });
-    return found == limits.end() ? nullptr : &*found;
-}
-
 void AuthorityInspector::inspect_order(const Place& place, const std::vector<Limit>& limits) {
-    const Limit* below = nullptr;
-    for (const Role& role : policy_.roles) {
-        const Limit* limit = limit_of(role, limits);
-        if (limit == nullptr) continue;
-        const bool falls = below != nullptr && limit->amount && (!below->amount || *below->amount > *limit->amount);
-        if (falls) {
-            inspection_.error(
-                Place(place, role.id.text),
-                fmt::format("the limit {} of {} is below the limit {} of {}, a lower role",
-                            format_decimal(*limit->amount), quoted(role.id.text),
-                            below->amount ? format_decimal(*below->amount) : "\"any\"", quoted(below->role.text)));
-        } else {
-            below = limit;
+    std::vector<std::pair<std::size_t, const Limit*>> by_rank;
+    for (const Limit& limit : limits) {
+        const auto found = rank_.find(limit.role.text);
+        if (found != rank_.end()) by_rank.emplace_back(found->second, &limit);
+    }
+    std::stable_sort(by_rank.begin(), by_rank.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    const Limit* highest = nullptr;
+    for (const auto& [rank, limit] : by_rank) {
+        const bool falls =
+            highest != nullptr && limit->amount && (!highest->amount || *highest->amount > *limit->amount);
+        if (!falls) {
+            highest = limit;
+            continue;
         }
+        inspection_.error(
+            Place(place, limit->role.text),
+            fmt::format("the limit {} of {} is below the limit {} of {}, a lower role", format_decimal(*limit->amount),
+                        quoted(limit->role.text), highest->amount ? format_decimal(*highest->amount) : "\"any\"",
+                        quoted(highest->role.text)));
     }
 }
 

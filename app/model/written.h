@@ -14,7 +14,7 @@ struct Written {
     std::vector<std::string> keys;                          ///< in the order of the file, `x-` keys included
     std::vector<std::pair<std::string, std::string>> kept;  ///< `x-` key and its value as JSON text
     std::vector<std::pair<std::string, std::string>>
-        spellings;  ///< key and number as written, where not the usual form
+        spellings;  ///< key and number as written where that is not the usual form, sorted
 };
 
 /// Shared and never changed; null for what was made in the program. Takes no part in whether two values are equal.

@@ -3,7 +3,9 @@
 
 #include "cli/cli_run.h"
 #include "cli/json_reading.h"
+#include "files/policy_file.h"
 #include "files/scenario_file.h"
+#include "report/small_case.h"
 #include "support/scenario_builder.h"
 
 using namespace leeway;
@@ -41,6 +43,20 @@ TEST_CASE("What no best play uses is warned of where it stands, if it holds unde
     CHECK(list.keys("/0") == "severity file line column pointer text");
     CHECK(list.text("/0/pointer") == "/scenes/second/responses/2");
     CHECK(list.number("/0/line") > 1);
+}
+
+TEST_CASE("What one policy rules out and another does not is no fault of the case", "[cli]") {
+    const CliWorld world;
+    model::Policy closed = small_policy(150);
+    closed.id = PolicyId("closed");
+    closed.breach.tolerated = false;
+    closed.permissions.clear();
+    const std::string policy = world.folder().write("closed.json", files::write_policy(closed)).string();
+    const std::string under_one = world.run({"check", world.path("small.json"), "--policy", policy}).out;
+    CHECK_THAT(under_one, ContainsSubstring("\"flowers\" is in no best play under policy closed"));
+    const std::string under_two =
+        world.run({"check", world.path("small.json"), "--policy", policy, "--policy", "standard"}).out;
+    CHECK_THAT(under_two, ContainsSubstring("\"voucher\"") && !ContainsSubstring("\"flowers\""));
 }
 
 TEST_CASE("A response that is happiest and cheapest leaves nothing to weigh up", "[cli]") {

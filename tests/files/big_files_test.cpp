@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "files/limits.h"
+#include "files/policy_file.h"
 #include "files/scenario_file.h"
 #include "support/big_scenario.h"
 
@@ -68,4 +69,63 @@ TEST_CASE("a text or key of many megabytes is met with a short message", "[files
     CHECK_FALSE(loaded.draft);
     REQUIRE_FALSE(loaded.problems.empty());
     for (const files::Problem& problem : loaded.problems) CHECK(problem.text.size() < 300);
+}
+
+namespace {
+
+constexpr int kVeryMany = 300'000;  ///< anything that grows with the square of this does not come back
+
+/// `"prefix0"separator"prefix1"...`, with what follows each.
+std::string very_many(const std::string& prefix, const std::string& after) {
+    std::string list;
+    for (int i = 0; i < kVeryMany; ++i) list += fmt::format("{}\"{}{}\"{}", i == 0 ? "" : ",", prefix, i, after);
+    return list;
+}
+
+}  // namespace
+
+TEST_CASE("very many notes in one response are answered", "[files][big]") {
+    std::string text = support::big_scenario_text(2);
+    const std::string notes = very_many("n", "");
+    text.insert(text.find("\"say\""),
+                "\"clears\": [" + notes + "], \"when\": { \"notes\": [" + notes + "], \"not\": [" + notes + "] },");
+    const auto loaded = parse_scenario(text, "f");
+    CHECK(loaded.draft);
+    CHECK(loaded.problems.size() == files::kMostProblems + 1);
+}
+
+TEST_CASE("very many keys of one's own are kept", "[files][big]") {
+    std::string text = support::big_scenario_text(2);
+    text.insert(1, very_many("x-", ": 0") + ",");
+    const auto loaded = parse_scenario(text, "f");
+    REQUIRE(loaded.value);
+    const std::string written = files::write_scenario(*loaded.value);
+    CHECK(written.find("\"x-299999\": 0,\n") != std::string::npos);
+}
+
+TEST_CASE("very many roles and limits are answered", "[files][big]") {
+    std::string roles;
+    for (int i = 0; i < kVeryMany; ++i) roles += fmt::format("{}{{\"id\":\"r{}\",\"wage\":1}}", i == 0 ? "" : ",", i);
+    const std::string text =
+        R"({"leeway":"policy","format":1,"id":"p","name":"P","currency":"EUR","point_value":1,"permissions":{"g":{)" +
+        very_many("r", ": 2.0") + R"(}},"roles":[)" + roles + "]}";
+    const auto loaded = files::parse_policy(text, "f");
+    REQUIRE(loaded.value);
+    CHECK(files::write_policy(*loaded.value).find("\"r299999\": 2.0\n") != std::string::npos);
+}
+
+TEST_CASE("very many problems on one very long line are answered", "[files][big]") {
+    std::string text = support::big_scenario_text(10'000);
+    for (char& c : text) {
+        if (c == '\n') c = ' ';
+    }
+    for (std::size_t at = text.find("\"then\": \"scene-"); at != std::string::npos;
+         at = text.find("\"then\": \"scene-", at)) {
+        text[at + 9] = 'z';
+    }
+    const auto loaded = parse_scenario(text, "f");
+    REQUIRE(loaded.problems.size() == files::kMostProblems + 1);
+    for (const files::Problem& problem : loaded.problems) {
+        if (problem.line != 1 || text.compare(problem.column - 1, 7, "\"zcene-") != 0) FAIL(files::to_string(problem));
+    }
 }

@@ -140,11 +140,3 @@ TEST_CASE("the user's folder follows the XDG base directories", "[files][library
     const Environment no_home("HOME", "");
     CHECK(files::user_folder().empty());
 }
-
-TEST_CASE("the program looks in the clone's scenarios and then in the user's", "[files][library]") {
-    const Environment data("XDG_DATA_HOME", "/data/noor");
-    const std::vector<fs::path> folders = files::content_folders("/usr/bin/leeway");
-    REQUIRE(folders.size() == 2);
-    CHECK(folders[0] == fs::path(LEEWAY_REPOSITORY) / "scenarios");
-    CHECK(folders[1] == fs::path("/data/noor/leeway/scenarios"));
-}

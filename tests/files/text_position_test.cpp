@@ -35,3 +35,20 @@ TEST_CASE("columns count characters, not bytes", "[files][position]") {
 }
 
 TEST_CASE("past the end is the end", "[files][position]") { CHECK(is_at("ab", 99, 1, 3)); }
+
+TEST_CASE("the order in which offsets are asked for does not matter", "[files][position]") {
+    const std::string_view text = "h\xC3\xA9llo\nw\xC3\xB6rld\n\nend";
+    TextPositions rising(text);
+    TextPositions any(text);
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        const std::size_t offset = i * 7 % (text.size() + 1);
+        const TextPosition fresh = TextPositions(text).at(offset);
+        const TextPosition again = any.at(offset);
+        CHECK(again.line == fresh.line);
+        CHECK(again.column == fresh.column);
+        const TextPosition next = rising.at(i);
+        const TextPosition expected = TextPositions(text).at(i);
+        CHECK(next.line == expected.line);
+        CHECK(next.column == expected.column);
+    }
+}
