@@ -9,24 +9,6 @@
 #include "shell/new_play.h"
 
 namespace leeway::shell {
-namespace {
-
-/// The views of the screen that is shown, and of what stands around it.
-ui::AppView make_view(const flow::AppState& state) {
-    ui::AppView view;
-    view.frame = flow::make_frame_view(state);
-    switch (view.frame.screen) {
-        case flow::Screen::Home: view.home = flow::make_home_view(state); break;
-        case flow::Screen::Train: view.train = flow::make_train_view(state); break;
-        case flow::Screen::Play: view.play = flow::make_play_view(state); break;
-        case flow::Screen::Debrief: view.debrief = flow::make_debrief_view(state); break;
-        case flow::Screen::Settings: view.settings = flow::make_settings_view(state); break;
-    }
-    return view;
-}
-
-}  // namespace
-
 FrameLoop::FrameLoop(Parts parts, flow::AppState state, FontOrder order)
     : parts_(parts),
       state_(std::move(state)),
@@ -120,6 +102,19 @@ void FrameLoop::draw() {
     pacer_.drew(began, ui::is_moving(*ui_state_));
     for (const flow::Intent& intent : wanted) apply(intent);
     parts_.painter.end_frame(ImGui::GetStyle().Colors[ImGuiCol_WindowBg]);
+}
+
+ui::AppView make_view(const flow::AppState& state) {
+    ui::AppView view;
+    view.frame = flow::make_frame_view(state);
+    switch (view.frame.screen) {
+        case flow::Screen::Home: view.home = flow::make_home_view(state); break;
+        case flow::Screen::Train: view.train = flow::make_train_view(state); break;
+        case flow::Screen::Play: view.play = flow::make_play_view(state); break;
+        case flow::Screen::Debrief: view.debrief = flow::make_debrief_view(state); break;
+        case flow::Screen::Settings: view.settings = flow::make_settings_view(state); break;
+    }
+    return view;
 }
 
 float scale_of(const GlWindow& window, const flow::Settings& settings) {

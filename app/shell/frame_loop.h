@@ -15,6 +15,9 @@
 
 namespace leeway::shell {
 
+/// The views of the screen that is shown, and of what stands around it.
+[[nodiscard]] ui::AppView make_view(const flow::AppState& state);
+
 /// How large everything is drawn, 1 at 100 %, in the window's units.
 [[nodiscard]] float scale_of(const GlWindow& window, const flow::Settings& settings);
 

@@ -3,8 +3,14 @@
 #include <GLFW/glfw3.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstddef>
+#include <cstdint>
 #include <utility>
+#include <vector>
+
+#include "shell/window_icon.h"
 
 namespace leeway::shell {
 namespace {
@@ -67,6 +73,17 @@ void set_hints(const WindowShape& shape) {
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "leeway");
 }
 
+void set_icon(GLFWwindow* handle) {
+    std::array sides{32, 64};
+    std::array<std::vector<std::uint8_t>, 2> pixels;
+    std::array<GLFWimage, 2> images{};
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        pixels[i] = draw_icon(sides[i]);
+        images[i] = {sides[i], sides[i], pixels[i].data()};
+    }
+    glfwSetWindowIcon(handle, static_cast<int>(images.size()), images.data());
+}
+
 }  // namespace
 
 bool Desktop::start() { return glfwInit() == GLFW_TRUE; }
@@ -112,6 +129,7 @@ Result<std::unique_ptr<GlWindow>> GlWindow::open(const Desktop& desktop, const s
     const float scale = Desktop::content_scale();
     glfwSetWindowSizeLimits(handle, scaled(kSmallestWidth, scale), scaled(kSmallestHeight, scale), GLFW_DONT_CARE,
                             GLFW_DONT_CARE);
+    set_icon(handle);
     window->listen();
     return window;
 }

@@ -6,6 +6,8 @@
 
 #include <utility>
 
+#include "shell/key_order.h"
+
 namespace leeway::shell {
 
 Painter::Painter(GlWindow& window, BakedFonts fonts)
@@ -41,7 +43,9 @@ void Painter::begin_frame() {
     ImGui_ImplOpenGL3_NewFrame();  // at first gives the fonts to the graphics card
     fonts_.atlas->ClearTexData();
     ImGui_ImplGlfw_NewFrame();
+    const ImVector<ImGuiInputEvent> later = take_later_input(context_->InputEventsQueue);
     ImGui::NewFrame();
+    give_back_input(context_->InputEventsQueue, later);
 }
 
 void Painter::end_frame(const ImVec4& ground) {

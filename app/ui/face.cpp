@@ -12,10 +12,10 @@ namespace {
 /// A face whose centre is (0, 0) and whose radius is 1.
 struct Features {
     const Ui& ui;
-    ImVec2 centre;
-    float radius;
-    float mood;  ///< -1 hurt, 0 neither, 1 delighted
-    ImU32 colour;
+    ImVec2 centre = {};
+    float radius = 0;
+    float mood = 0;  ///< -1 hurt, 0 neither, 1 delighted
+    ImU32 colour = 0;
 
     [[nodiscard]] ImVec2 at(float x, float y) const { return {centre.x + x * radius, centre.y + y * radius}; }
     [[nodiscard]] float thick() const { return std::max(1.5F, radius * 0.085F); }

@@ -28,7 +28,6 @@ public:
 
     /// Whether the keyboard has just come to the item, which should now be scrolled into view.
     [[nodiscard]] bool has_arrived_at(ImGuiID id) const { return arrived_ && id == id_; }
-    [[nodiscard]] bool has_arrived() const { return arrived_; }
 
     /// Whether an item has the ring, so that Enter and Space are for it and not for the screen.
     [[nodiscard]] bool holds_enter() const { return ring_ && id_ != 0; }

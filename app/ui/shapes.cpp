@@ -24,11 +24,6 @@ void outline(const Ui& ui, const Rect& rect, ImU32 colour, float thickness, floa
     ImGui::GetWindowDrawList()->AddRect(middle.min, middle.max, colour, corner, ImDrawFlags_None, thickness);
 }
 
-void line(const Ui& ui, ImVec2 from, ImVec2 to, ImU32 colour, float thickness) {
-    if (ui.measuring) return;
-    ImGui::GetWindowDrawList()->AddLine(from, to, colour, thickness);
-}
-
 void disc(const Ui& ui, ImVec2 centre, float radius, ImU32 colour) {
     if (ui.measuring) return;
     ImGui::GetWindowDrawList()->AddCircleFilled(centre, radius, colour);

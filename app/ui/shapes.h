@@ -11,7 +11,6 @@ namespace leeway::ui {
 /// @param corner radius in pixels.
 void fill(const Ui& ui, const Rect& rect, ImU32 colour, float corner = 0.0F);
 void outline(const Ui& ui, const Rect& rect, ImU32 colour, float thickness, float corner = 0.0F);
-void line(const Ui& ui, ImVec2 from, ImVec2 to, ImU32 colour, float thickness);
 void disc(const Ui& ui, ImVec2 centre, float radius, ImU32 colour);
 void ring(const Ui& ui, ImVec2 centre, float radius, ImU32 colour, float thickness);
 

@@ -75,13 +75,6 @@ void arrow(Pen& pen, float tip, float tail, float x = 12.0F) {
     pen.stroke({{x - 5.5F, back}, {x, tip}, {x + 5.5F, back}});
 }
 
-void heart(Pen& pen) {
-    pen.dot({8.0F, 9.0F}, 4.6F);
-    pen.dot({16.0F, 9.0F}, 4.6F);
-    pen.triangle({4.2F, 11.6F}, {19.8F, 11.6F}, {12.0F, 20.6F});
-    pen.triangle({8.0F, 9.0F}, {16.0F, 9.0F}, {12.0F, 14.0F});
-}
-
 void warning(Pen& pen) {
     pen.triangle({12.0F, 2.5F}, {22.5F, 21.0F}, {1.5F, 21.0F});
     pen.cut_out();
@@ -144,7 +137,6 @@ void sign(const Ui& ui, Sign which, const Rect& box, ImU32 colour, ImU32 behind)
         case Sign::Clock: return clock(pen);
         case Sign::Ask: return ask(pen);
         case Sign::Note: return note(pen);
-        case Sign::Heart: return heart(pen);
         case Sign::Coin: return coin(pen);
         case Sign::Cross: pen.stroke({{6.0F, 6.0F}, {18.0F, 18.0F}}); return pen.stroke({{18.0F, 6.0F}, {6.0F, 18.0F}});
         case Sign::Dot: return pen.dot({12.0F, 12.0F}, 5.0F);

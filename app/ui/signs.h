@@ -20,7 +20,6 @@ enum class Sign {
     Clock,
     Ask,  ///< a person with an arrow upwards
     Note,
-    Heart,
     Coin,
     Cross,
     Dot,

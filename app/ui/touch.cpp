@@ -37,7 +37,6 @@ Touch touch(Ui& ui, const std::string& label, const Rect& rect, TouchOptions opt
     result.clicked = ImGui::InvisibleButton(label.c_str(), {rect.width(), rect.height()});
     const ImGuiID id = ImGui::GetItemID();
     result.hovered = ImGui::IsItemHovered();
-    result.held = ImGui::IsItemActive();
     ImGui::EndDisabled();
     if (!options.enabled) return {};
     if (result.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);

@@ -9,7 +9,6 @@ namespace leeway::ui {
 struct Touch {
     bool clicked = false;  ///< by mouse, or by Enter or Space while the keyboard is on it
     bool hovered = false;
-    bool held = false;
     bool focused = false;  ///< draw the focus ring
 
     [[nodiscard]] bool lit() const { return hovered || focused; }

@@ -1,0 +1,15 @@
+# Benchmarks of the window, built when asked for:
+#     tests/bench/shell_first_frame       start to first frame, beside ImGui's own example
+#     build/release/tests/leeway_frame_bench    what a frame costs on the processor's side
+
+add_library(shell_clock MODULE EXCLUDE_FROM_ALL shell_clock.cpp)
+target_link_libraries(shell_clock PRIVATE ${CMAKE_DL_LIBS} leeway_options)
+
+add_executable(leeway_frame_bench EXCLUDE_FROM_ALL shell_frame.cpp)
+target_compile_definitions(leeway_frame_bench PRIVATE LEEWAY_REPOSITORY="${PROJECT_SOURCE_DIR}")
+target_link_libraries(leeway_frame_bench PRIVATE leeway::shell imgui imgui_glfw_gl3 leeway_options)
+
+foreach(target IN ITEMS imgui_example shell_clock leeway_frame_bench)
+    set_target_properties(${target} PROPERTIES
+        RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+endforeach()
