@@ -47,6 +47,12 @@ bool Session::is_stuck() const { return !program_->scenes[state().scene()].is_en
 
 std::vector<ActionIndex> Session::offered() const {
     std::vector<ActionIndex> actions;
+    list_offered(actions);
+    return actions;
+}
+
+void Session::list_offered(std::vector<ActionIndex>& actions) const {
+    actions.clear();
     const SceneCode& scene = program_->scenes[state().scene()];
     for (std::uint32_t i = 0; i < scene.response_count; ++i) {
         const ResponseIndex response = scene.first_response + i;
@@ -54,7 +60,6 @@ std::vector<ActionIndex> Session::offered() const {
         const ResponseCode& code = program_->responses[response];
         for (std::uint32_t a = 0; a < code.action_count; ++a) actions.push_back(code.first_action + a);
     }
-    return actions;
 }
 
 std::optional<Refusal> Session::can_give(ActionIndex action) const {
@@ -110,6 +115,14 @@ Step Session::perform(ActionIndex action, Recorded recorded) {
     given_[code.response] = true;
     steps_.push_back(step);
     return step;
+}
+
+void Session::restart(std::uint64_t seed) {
+    seed_ = seed;
+    enter_start(*program_, words_.data());
+    given_.assign(given_.size(), false);
+    steps_.clear();
+    bill_ = {};
 }
 
 Session Session::back_to(std::size_t step) const {

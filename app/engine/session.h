@@ -64,6 +64,8 @@ public:
 
     /// The actions that are offered now, in the author's order and then Do, Ask, Anyway.
     [[nodiscard]] std::vector<ActionIndex> offered() const;
+    /// The same into a list that is used again and again; what was in it is dropped.
+    void list_offered(std::vector<ActionIndex>& actions) const;
 
     /// Nothing if the action may be given now, else why not. Never changes anything.
     [[nodiscard]] std::optional<Refusal> can_give(ActionIndex action) const;
@@ -74,6 +76,9 @@ public:
 
     /// Gives it as a log says it went.
     [[nodiscard]] std::variant<Step, Refusal> give(ActionIndex action, Recorded recorded);
+
+    /// A new play from the start with other dice; cheaper than a new session.
+    void restart(std::uint64_t seed);
 
     /// The play as it was before step number `step` (0: the start), with the same seed.
     [[nodiscard]] Session back_to(std::size_t step) const;

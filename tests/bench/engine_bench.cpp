@@ -90,9 +90,11 @@ private:
 Climbed climb_in_sessions(const std::shared_ptr<const Program>& program, std::uint64_t plays, std::uint64_t seed) {
     const Dice dice(seed);
     Climbed climbed;
+    engine::Session session(program, seed);
+    std::vector<ActionIndex> offered;
     for (std::uint64_t play = 0; play < plays; ++play) {
-        engine::Session session(program, seed + play);
-        for (std::vector<ActionIndex> offered = session.offered(); !offered.empty(); offered = session.offered()) {
+        session.restart(seed + play);
+        for (session.list_offered(offered); !offered.empty(); session.list_offered(offered)) {
             const auto count = static_cast<std::uint32_t>(offered.size());
             const auto given = session.give(offered[dice.below(climbed.steps++, count)]);
             climbed.happiness += std::holds_alternative<engine::Step>(given) ? 1 : 0;

@@ -121,7 +121,10 @@ void measure_at(Bench& bench, float scale) {
     bench.want(flow::intent::GoTo{flow::Screen::Train});
     measure("train", bench.state(), *fonts, scale);
     bench.want(flow::intent::StartPlay{});
-    for (int i = 0; i < 4; ++i) bench.answer();
+    while (bench.state().screen != flow::Screen::Play || flow::make_play_view(bench.state()).responses.empty()) {
+        bench.take_in();
+    }
+    for (int i = 0; i < 2; ++i) bench.answer();  // a conversation, but not yet its end
     measure("play", bench.state(), *fonts, scale);
     for (int i = 0; i < 100 && bench.state().screen != flow::Screen::Debrief; ++i) bench.answer();
     while (flow::make_debrief_view(bench.state()).working) bench.take_in();

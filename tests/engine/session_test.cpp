@@ -114,6 +114,26 @@ TEST_CASE("the same seed and choices give the same play, and a step back the sam
     }
 }
 
+TEST_CASE("a session that begins again plays as a new one does", "[engine]") {
+    const auto program = little_case();
+    std::vector<engine::ActionIndex> offered{7, 7, 7};
+    Session used(program, 1);
+    for (std::uint64_t seed = 0; seed < 50; ++seed) {
+        used.restart(seed);
+        Session fresh(program, seed);
+        CHECK(used.seed() == seed);
+        while (!fresh.is_over()) {
+            used.list_offered(offered);
+            REQUIRE(offered == fresh.offered());
+            const engine::ActionIndex choice = offered[seed % offered.size()];
+            CHECK(stepped(used.give(choice)).happiness == stepped(fresh.give(choice)).happiness);
+        }
+        CHECK(used.is_over());
+        CHECK(used.steps().size() == fresh.steps().size());
+        CHECK(used.bill().total() == fresh.bill().total());
+    }
+}
+
 TEST_CASE("dice fall as often as they should", "[engine]") {
     const engine::Dice dice(42);
     int happened = 0;
