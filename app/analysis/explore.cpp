@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -23,8 +24,11 @@ using engine::Word;
 /// then a state of it is known by its place on it.
 class Explorer {
 public:
-    Explorer(std::shared_ptr<const engine::Program> program, std::size_t most_states)
-        : program_(*program), state_words_(program->state_words()), most_states_(most_states), next_(state_words_) {
+    Explorer(std::shared_ptr<const engine::Program> program, std::size_t most_states, std::size_t most_words)
+        : program_(*program),
+          state_words_(program->state_words()),
+          most_states_(std::min(most_states, most_words / state_words_)),
+          next_(state_words_) {
         graph_.program = std::move(program);
         make_shelves();
     }
@@ -151,9 +155,10 @@ private:
 
 }  // namespace
 
-Result<StateGraph> explore(std::shared_ptr<const engine::Program> program, std::size_t most_states) {
+Result<StateGraph> explore(std::shared_ptr<const engine::Program> program, std::size_t most_states,
+                           std::size_t most_words) {
     LEEWAY_ASSERT(program != nullptr, "explore() needs a program");
-    return Explorer(std::move(program), most_states).run();
+    return Explorer(std::move(program), most_states, most_words).run();
 }
 
 }  // namespace leeway::analysis

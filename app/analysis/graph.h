@@ -22,6 +22,8 @@ inline constexpr std::size_t kMostStates = 20'000'000;
 
 /// And past ten times as many transitions.
 inline constexpr std::size_t kTransitionsPerState = 10;
+/// And of the words in which all states are packed (8 bytes each): where a state must remember much, fewer are allowed.
+inline constexpr std::size_t kMostStateWords = 8 * kMostStates;
 
 /// The weights of a choice's transitions sum to this.
 inline constexpr std::uint32_t kWeightSum = 10'000;
@@ -76,9 +78,10 @@ struct StateGraph {
 /// Explores everything that can be reached from the start. State 0 is the start.
 /// Transitions without probability (a chance of 0, an approval of 0 or a refusal at 100 percent) are left out; two
 /// results of a choice that lead to the same state stay two transitions. In the order of the outcomes, the refusal
-/// last. Errors: TooLarge past `most_states` or kTransitionsPerState times as many transitions, with the number and
-/// what to do.
+/// last. Errors: TooLarge past `most_states`, past as many as fit into `most_words`, or past kTransitionsPerState times
+/// as many transitions, with the number and what to do.
 [[nodiscard]] Result<StateGraph> explore(std::shared_ptr<const engine::Program> program,
-                                         std::size_t most_states = kMostStates);
+                                         std::size_t most_states = kMostStates,
+                                         std::size_t most_words = kMostStateWords);
 
 }  // namespace leeway::analysis

@@ -27,7 +27,8 @@ private:
     std::int64_t cents_ = 0;
 };
 
-/// The largest amount that a file may state: a thousand million units. Sums of plays stay far inside 64 bits.
+/// The largest amount that a file may state: a thousand million units. Together with the largest wage and number of
+/// roles (model/policy.h) it keeps what the longest play costs inside 64 bits.
 inline constexpr std::int64_t kLargestAmountCents = 100'000'000'000;
 
 }  // namespace leeway

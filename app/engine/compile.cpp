@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/assert.h"
+#include "engine/authority.h"
 #include "engine/components.h"
 #include "engine/dynamics.h"
 
@@ -55,6 +56,7 @@ public:
     Compiler(std::shared_ptr<const model::Scenario> scenario, std::shared_ptr<const model::Policy> policy)
         : scenario_(*scenario),
           policy_(*policy),
+          authority_(*policy),
           note_words_(std::max<std::size_t>(1, (scenario->notes.size() + 63) / 64)),
           masks_(scenario->notes, note_words_) {
         program_.scenario = std::move(scenario);
@@ -132,7 +134,7 @@ private:
         code.first_action = static_cast<ActionIndex>(program_.actions.size());
         std::optional<std::size_t> role = 0;
         if (response.need) {
-            role = deciding_role(policy_, response.need->permission, response.need->amount.value_or(response.spend));
+            role = authority_.deciding_role(response.need->permission, response.need->amount.value_or(response.spend));
         }
         if (role == std::size_t{0}) {
             add_action(response, ActionKind::Do, 0);
@@ -208,29 +210,14 @@ private:
 
     const model::Scenario& scenario_;
     const model::Policy& policy_;
+    Authority authority_;
     std::size_t note_words_;
     MaskPool masks_;
     std::unordered_map<std::string, SceneIndex> scenes_by_id_;
     Program program_;
 };
 
-const std::vector<model::Limit>& limits_of(const model::Policy& policy, const PermissionId& permission) {
-    const auto named = std::find_if(policy.permissions.begin(), policy.permissions.end(),
-                                    [&](const model::Permission& p) { return p.id == permission; });
-    return named != policy.permissions.end() ? named->limits : policy.other_permissions;
-}
-
 }  // namespace
-
-std::optional<std::size_t> deciding_role(const model::Policy& policy, const PermissionId& permission, Money amount) {
-    const std::vector<model::Limit>& limits = limits_of(policy, permission);
-    for (std::size_t role = 0; role < policy.roles.size(); ++role) {
-        const auto limit = std::find_if(limits.begin(), limits.end(),
-                                        [&](const model::Limit& l) { return l.role == policy.roles[role].id; });
-        if (limit != limits.end() && (!limit->amount || *limit->amount >= amount)) return role;
-    }
-    return std::nullopt;
-}
 
 std::shared_ptr<const Program> compile(std::shared_ptr<const model::Scenario> scenario,
                                        std::shared_ptr<const model::Policy> policy) {

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <cstddef>
 #include <memory>
-#include <optional>
 
 #include "engine/program.h"
 #include "model/policy.h"
@@ -14,9 +12,5 @@ namespace leeway::engine {
 /// where it matters). Which actions a response offers, what they cost and how good they feel follow leeway-model-1.
 [[nodiscard]] std::shared_ptr<const Program> compile(std::shared_ptr<const model::Scenario> scenario,
                                                      std::shared_ptr<const model::Policy> policy);
-
-/// The lowest-ranked role that may grant `amount` of a permission, as an index into policy.roles; nothing if none may.
-[[nodiscard]] std::optional<std::size_t> deciding_role(const model::Policy& policy, const PermissionId& permission,
-                                                       Money amount);
 
 }  // namespace leeway::engine

@@ -25,9 +25,6 @@ using Word = std::uint64_t;           ///< 64 notes or used responses
 
 inline constexpr std::uint32_t kNone = 0xFFFFFFFFU;
 
-/// The largest number of layers of rank that a policy may have.
-inline constexpr std::size_t kMostRoles = 64;
-
 struct SceneCode {
     ResponseIndex first_response = 0;
     std::uint32_t response_count = 0;

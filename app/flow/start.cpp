@@ -4,7 +4,7 @@
 
 #include "base/assert.h"
 #include "base/rounding.h"
-#include "engine/compile.h"
+#include "engine/authority.h"
 #include "flow/calendar.h"
 #include "flow/kept_plays.h"
 
@@ -23,10 +23,10 @@ bool is_open_at_start(const model::Scenario& scenario, const model::Scene& scene
     return happiness >= response.when.happiness->low && happiness <= response.when.happiness->high;
 }
 
-bool is_allowed(const model::Policy& policy, const model::Response& response) {
+bool is_allowed(const model::Policy& policy, const engine::Authority& authority, const model::Response& response) {
     if (!response.need || policy.breach.tolerated) return true;
     const Money amount = response.need->amount.value_or(response.spend);
-    return engine::deciding_role(policy, response.need->permission, amount).has_value();
+    return authority.deciding_role(response.need->permission, amount).has_value();
 }
 
 /// How often a case was played, as far as it matters for when it comes again.
@@ -88,8 +88,9 @@ std::string_view start_problem(const model::Scenario& scenario, const model::Pol
     const auto start = std::find_if(scenario.scenes.begin(), scenario.scenes.end(),
                                     [&](const model::Scene& scene) { return scene.id == scenario.start; });
     if (start == scenario.scenes.end() || start->responses.empty()) return "train.no_start";
+    const engine::Authority authority(policy);
     for (const model::Response& response : start->responses) {
-        if (is_open_at_start(scenario, *start, response) && is_allowed(policy, response)) return {};
+        if (is_open_at_start(scenario, *start, response) && is_allowed(policy, authority, response)) return {};
     }
     return "train.nobody_may_start";
 }

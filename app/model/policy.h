@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +13,12 @@
 
 /// What one organisation lets whom do.
 namespace leeway::model {
+
+/// The largest wage of an hour that a file may state, a million units, and the most ranks. The dearest step then costs
+/// less than 1.1e13 cents (63 approvers of 100,000 minutes each), and the largest file that is read has less than
+/// 500,000 of them: a play stays under 6e18 cents, inside 64 bits.
+inline constexpr std::int64_t kLargestWageCents = 100'000'000;
+inline constexpr std::size_t kMostRoles = 64;
 
 /// A rank; index 0 of a policy's roles is the trainee, each later one an approval layer above.
 struct Role {

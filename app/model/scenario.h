@@ -159,6 +159,7 @@ struct Scenario {
 };
 
 inline constexpr std::size_t kMostResponses = 9;
+inline constexpr std::size_t kMostNotes = 1024;    ///< each is a bit in every state
 inline constexpr std::size_t kLongestText = 4000;  ///< code points a field
 
 }  // namespace leeway::model

@@ -28,6 +28,7 @@ public:
     void inspect_limits(const Place& place, const std::vector<Limit>& limits);
 
 private:
+    void inspect_wage(const Place& place, Money wage);
     void inspect_order(const Place& place, const std::vector<Limit>& limits);
     [[nodiscard]] std::vector<std::string> role_ids() const;
 
@@ -41,6 +42,10 @@ void AuthorityInspector::inspect_roles() {
     const Place root;
     const Place roles(root, "roles");
     if (policy_.roles.empty()) inspection_.error(roles, "a policy needs at least one role: the trainee's");
+    if (policy_.roles.size() > kMostRoles) {
+        inspection_.error(
+            roles, fmt::format("{} roles are too many; at most {} are allowed", policy_.roles.size(), kMostRoles));
+    }
     std::unordered_set<std::string_view> met;
     for (std::size_t i = 0; i < policy_.roles.size(); ++i) {
         const Role& role = policy_.roles[i];
@@ -50,10 +55,19 @@ void AuthorityInspector::inspect_roles() {
             inspection_.error(Place(place, "id"), fmt::format("there is already a role {}", quoted(role.id.text)));
         }
         inspection_.check_text(place, "name", role.name);
-        inspection_.check_amount(Place(place, "wage"), role.wage);
+        inspect_wage(Place(place, "wage"), role.wage);
         inspection_.check_range(place, "minutes", role.minutes, kDuration);
         inspection_.check_range(place, "hours", role.hours, kDuration);
         inspection_.check_range(place, "approves", role.approves, kPercent);
+    }
+}
+
+void AuthorityInspector::inspect_wage(const Place& place, Money wage) {
+    if (wage.cents() > kLargestWageCents) {
+        inspection_.error(
+            place, fmt::format("a wage must not be over 1,000,000 an hour, but this is {}", format_decimal(wage)));
+    } else {
+        inspection_.check_amount(place, wage);
     }
 }
 

@@ -90,6 +90,10 @@ void inspect_use(const Place& place, const Note& note, const NoteUse::Uses& uses
 void inspect_notes(const Scenario& scenario, const NoteUse& use, Inspection& inspection) {
     const Place root;
     const Place notes(root, "notes");
+    if (scenario.notes.size() > kMostNotes) {
+        inspection.error(
+            notes, fmt::format("{} notes are too many; at most {} are allowed", scenario.notes.size(), kMostNotes));
+    }
     for (std::size_t i = 0; i < scenario.notes.size(); ++i) {
         const Note& note = scenario.notes[i];
         const Place place(notes, note.id.text);

@@ -109,3 +109,14 @@ TEST_CASE("past the limit of states exploring stops with an error that names the
     CHECK(refused.error().code == ErrorCode::TooLarge);
     CHECK(refused.error().message.find(std::to_string(states - 1)) != std::string::npos);
 }
+
+TEST_CASE("states that must remember much may be fewer", "[analysis]") {
+    const auto program = support::ladder_program({20, 3, true});
+    const std::size_t states = analysis::explore(program).value().size();
+    const std::size_t words = states * program->state_words();
+    CHECK(analysis::explore(program, analysis::kMostStates, words).has_value());
+    const Result<StateGraph> refused = analysis::explore(program, analysis::kMostStates, words - 1);
+    REQUIRE(!refused.has_value());
+    CHECK(refused.error().code == ErrorCode::TooLarge);
+    CHECK(refused.error().message.find(std::to_string(states - 1)) != std::string::npos);
+}

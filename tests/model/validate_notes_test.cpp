@@ -34,6 +34,17 @@ TEST_CASE("notes that are declared, set and asked for give no findings", "[model
           }).empty());
 }
 
+TEST_CASE("a case has at most 1,024 notes", "[model][validate]") {
+    model::Scenario scenario = ScenarioBuilder().scene("a").response("x").then("end").ending("end").build();
+    for (int i = 0; i < 1024; ++i) scenario.notes.push_back({NoteId("note-" + std::to_string(i)), "Something"});
+    model::Response& response = scenario.scenes.front().responses.front();
+    for (const model::Note& note : scenario.notes) response.sets.push_back(note.id);
+    CHECK_FALSE(model::has_errors(model::validate(scenario)));
+    scenario.notes.push_back({NoteId("one-more"), "Something"});
+    CHECK(lines_of(model::validate(scenario)).front() ==
+          "error /notes: 1025 notes are too many; at most 1024 are allowed");
+}
+
 TEST_CASE("notes of which one end hangs loose give warnings", "[model][validate]") {
     CHECK(lines_with([](model::Response&) {}) == Lines{"warning /notes/promised: the note \"promised\" is never used"});
     CHECK(lines_with([](model::Response& r) { r.sets = kPromised; }) ==

@@ -78,6 +78,23 @@ TEST_CASE("a policy has roles with ids of their own and numbers in their ranges"
                       "error /roles/2/id: there is already a role \"agent\""});
 }
 
+TEST_CASE("roles are at most 64, and no wage is so large that a play's cost could not be counted",
+          "[model][validate]") {
+    const auto with_roles = [](std::size_t count) {
+        return lines_after([&](model::Policy& p) {
+            while (p.roles.size() < count) {
+                p.roles.push_back({RoleId("boss-" + std::to_string(p.roles.size())), "Boss", Money::from_cents(1), 0, 0,
+                                   100, nullptr});
+            }
+        });
+    };
+    CHECK(with_roles(64).empty());
+    CHECK(with_roles(65) == Lines{"error /roles: 65 roles are too many; at most 64 are allowed"});
+    CHECK(lines_after([](model::Policy& p) { p.roles[0].wage = Money::from_cents(100'000'000); }).empty());
+    CHECK(lines_after([](model::Policy& p) { p.roles[0].wage = Money::from_cents(100'000'001); }) ==
+          Lines{"error /roles/0/wage: a wage must not be over 1,000,000 an hour, but this is 1000000.01"});
+}
+
 TEST_CASE("limits may only rise with rank, and left out roles are skipped", "[model][validate]") {
     CHECK(lines_for_limits({{"agent", 500}, {"lead", 500}, {"boss", -1}}).empty());
     CHECK(lines_for_limits({{"agent", 500}, {"boss", 600}}).empty());
