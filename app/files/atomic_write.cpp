@@ -19,6 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kMostAttempts = 100;
+constexpr int kMostLinks = 40;  // as the system itself
 
 fs::path folder_of(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
 
@@ -72,10 +73,11 @@ Descriptor make_beside(const fs::path& target, std::string& name) {
     return Descriptor(-1);
 }
 
-/// A file that is replaced hands its rights on.
-bool keep_rights(int descriptor, const fs::path& target) {
+/// A file that is replaced hands its rights on, where the file system knows rights: some know none, or will not have
+/// them changed, and that is no reason not to save.
+void keep_rights(int descriptor, const fs::path& target) {
     struct stat old {};
-    return ::stat(target.c_str(), &old) != 0 || ::fchmod(descriptor, old.st_mode & 07777U) == 0;
+    if (::stat(target.c_str(), &old) == 0) static_cast<void>(::fchmod(descriptor, old.st_mode & 07777U));
 }
 
 /// @return 0, or the reason why not (errno).
@@ -83,8 +85,8 @@ int write_and_rename(const fs::path& target, std::string_view bytes) {
     std::string name;
     Descriptor file = make_beside(target, name);
     if (file.number() < 0) return errno;
-    const bool is_written = write_all(file.number(), bytes) && keep_rights(file.number(), target) &&
-                            ::fsync(file.number()) == 0 && file.close();
+    keep_rights(file.number(), target);
+    const bool is_written = write_all(file.number(), bytes) && ::fsync(file.number()) == 0 && file.close();
     if (is_written && ::rename(name.c_str(), target.c_str()) == 0) return 0;
     const int reason = errno;
     ::unlink(name.c_str());
@@ -98,15 +100,43 @@ void sync_folder(const fs::path& folder) {
     if (opened.number() >= 0) ::fsync(opened.number());
 }
 
+bool is_device(const fs::file_status& status) {
+    return fs::is_character_file(status) || fs::is_block_file(status) || fs::is_fifo(status) || fs::is_socket(status);
+}
+
+/// What is no file cannot be replaced by one: it takes the bytes as they come. @return 0, or the reason why not
+/// (errno).
+int write_into(const fs::path& device, std::string_view bytes) {
+    Descriptor opened(::open(device.c_str(), O_WRONLY | O_NOCTTY | O_CLOEXEC));
+    if (opened.number() < 0) return errno;
+    return write_all(opened.number(), bytes) && opened.close() ? 0 : errno;
+}
+
+/// Where a symbolic link leads in the end, also when nothing is there yet; what is no link leads to itself.
+fs::path end_of_links(fs::path path, std::error_code& error) {
+    std::error_code ignored;
+    for (int links = 0; fs::is_symlink(fs::symlink_status(path, ignored)); ++links) {
+        if (links == kMostLinks) error = std::make_error_code(std::errc::too_many_symbolic_link_levels);
+        const fs::path next = error ? fs::path() : fs::read_symlink(path, error);
+        if (error) return path;
+        path = folder_of(path) / next;  // an absolute one replaces the whole
+    }
+    return path;
+}
+
 }  // namespace
 
 Result<void> write_atomically(const fs::path& path, std::string_view bytes) {
     std::error_code ignored;
+    const fs::file_status status = fs::status(path, ignored);
+    if (fs::is_directory(status)) return unwritable(path, EISDIR);
+    if (is_device(status)) {
+        const int reason = write_into(path, bytes);
+        return reason == 0 ? Result<void>() : unwritable(path, reason);
+    }
     std::error_code error;
-    fs::path target = path;
-    if (fs::is_symlink(fs::symlink_status(path, ignored))) target = fs::weakly_canonical(path, error);
+    const fs::path target = end_of_links(path, error);
     if (error) return unwritable(path, error.value());
-    if (fs::is_directory(fs::status(target, ignored))) return unwritable(path, EISDIR);
     if (const int reason = write_and_rename(target, bytes); reason != 0) return unwritable(path, reason);
     sync_folder(folder_of(target));
     return {};
