@@ -1,6 +1,8 @@
 #include "cli/run_cli.h"
 
 #include <filesystem>
+#include <new>
+#include <ostream>
 
 #include "base/id.h"
 #include "base/text.h"
@@ -72,9 +74,7 @@ int dispatch(const Choices& choices, const Console& console) {
     return 2;
 }
 
-}  // namespace
-
-int run_cli(const std::vector<std::string>& arguments, const Console& console) {
+int run(const std::vector<std::string>& arguments, const Console& console) {
     const std::variant<Choices, int> parsed = parse(arguments, console);
     if (const int* status = std::get_if<int>(&parsed)) return *status;
     const Choices& choices = std::get<Choices>(parsed);
@@ -90,6 +90,25 @@ int run_cli(const std::vector<std::string>& arguments, const Console& console) {
     }
     with_folders.scenario_folders.insert(with_folders.scenario_folders.begin(), named.begin(), named.end());
     return dispatch(choices, with_folders);
+}
+
+int run_in_memory(const std::vector<std::string>& arguments, const Console& console) {
+    try {
+        return run(arguments, console);
+    } catch (const std::bad_alloc&) {
+        console.complain(console.text("cli.no_memory"));
+        return 1;
+    }
+}
+
+}  // namespace
+
+int run_cli(const std::vector<std::string>& arguments, const Console& console) {
+    const int status = run_in_memory(arguments, console);
+    // A full disk may be noticed only when the last bytes go out.
+    if (console.out.flush()) return status;
+    console.complain(console.text("cli.output_lost"));
+    return status == 0 ? 1 : status;
 }
 
 }  // namespace leeway::cli

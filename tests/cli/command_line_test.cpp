@@ -1,10 +1,14 @@
+#include <new>
+#include <optional>
 #include <regex>
 #include <set>
+#include <sstream>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
 #include "cli/cli_run.h"
+#include "cli/run_cli.h"
 
 using namespace leeway;
 using namespace leeway::tests;
@@ -111,4 +115,37 @@ TEST_CASE("The manual page lists every option that --help knows", "[cli]") {
     CHECK(options.size() >= 10);
     for (const std::string& option : options) CHECK_THAT(unescaped, ContainsSubstring("\\fB" + option + "\\fR"));
     for (const std::string& command : kCommands) CHECK_THAT(unescaped, ContainsSubstring(".SS leeway " + command));
+}
+
+namespace {
+
+/// A place for output that takes everything and loses it in the end, as a disk that is full does.
+class LossyBuffer : public std::stringbuf {
+protected:
+    int sync() override { return -1; }
+};
+
+}  // namespace
+
+TEST_CASE("Output that cannot be written to the end is told of, with status 1", "[cli]") {
+    const CliWorld world;
+    for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{
+             {"--version"}, {"play", "--help"}, {"analyze", "small", "--policy", "standard", "--json"}}) {
+        LossyBuffer lossy;
+        std::istringstream in;
+        std::ostream out(&lossy);
+        std::ostringstream err;
+        cli::Console console{in, out, err};
+        console.scenario_folders = {world.folder().path()};
+        INFO(arguments.front());
+        CHECK(cli::run_cli(arguments, console) == 1);
+        CHECK(err.str() == "leeway: The output could not be written to the end. Is the disk full?\n");
+    }
+}
+
+TEST_CASE("What takes more memory than there is ends with a sentence and status 1", "[cli]") {
+    const CliWorld world;
+    const Run run = world.run({}, [](const cli::WindowWish&) -> std::optional<int> { throw std::bad_alloc(); });
+    CHECK(run.status == 1);
+    CHECK(run.err == "leeway: There is not enough memory for it.\n");
 }
