@@ -32,6 +32,14 @@ struct JsonNode {
 /// A JSON text as a flat list of values. Refers to the text that it was parsed from, which must outlive it.
 class JsonDocument {
 public:
+    JsonDocument() = default;
+    /// Values point into the document itself, so it can be moved, and never copied.
+    JsonDocument(const JsonDocument&) = delete;
+    JsonDocument& operator=(const JsonDocument&) = delete;
+    JsonDocument(JsonDocument&&) = default;
+    JsonDocument& operator=(JsonDocument&&) = default;
+    ~JsonDocument() = default;
+
     [[nodiscard]] const JsonNode& node(NodeIndex index) const { return nodes_[index]; }
     [[nodiscard]] std::string_view source() const { return source_; }
 

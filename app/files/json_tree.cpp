@@ -1,6 +1,7 @@
 #include "files/json_tree.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
@@ -17,6 +18,16 @@ constexpr std::size_t kLineLength = 100;
 std::size_t length_of_last_line(std::string_view text) {
     const std::size_t feed = text.rfind('\n');
     return code_points(feed == std::string_view::npos ? text : text.substr(feed + 1));
+}
+
+/// With U+FFFD for every byte that belongs to no character.
+std::string as_utf8(std::string_view text) {
+    std::string utf8;
+    while (const std::optional<std::size_t> invalid = first_invalid_utf8(text)) {
+        utf8.append(text.substr(0, *invalid)).append("\xEF\xBF\xBD");
+        text.remove_prefix(*invalid + 1);
+    }
+    return utf8.append(text);
 }
 
 }  // namespace
@@ -120,6 +131,7 @@ bool JsonTree::flows() const {
 }
 
 std::string json_text(std::string_view text) {
+    if (first_invalid_utf8(text)) return json_text(as_utf8(text));
     std::string json = "\"";
     json.reserve(text.size() + 2);
     for (const char c : text) {

@@ -49,7 +49,8 @@ struct JsonTree::Member {
     JsonTree value;
 };
 
-/// A text as JSON: in double quotes, with the escapes that JSON demands and no others.
+/// A text as JSON: in double quotes, with the escapes that JSON demands and no others. Bytes that are not UTF-8, as
+/// file names may have them, become U+FFFD.
 [[nodiscard]] std::string json_text(std::string_view text);
 
 }  // namespace leeway::files

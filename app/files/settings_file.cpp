@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <unordered_set>
 
 #include <fmt/format.h>
 
@@ -36,10 +37,11 @@ Result<SettingsFile> SettingsFile::parse(std::string_view text, const std::strin
                          "settings must be an object, as in { \"theme\": \"dark\" }");
     }
     SettingsFile settings;
+    std::unordered_set<std::string_view> met;
     for (const NodeIndex index : document.children(0)) {
         const JsonNode& node = document.node(index);
         const std::string_view key = document.key(index);
-        if (settings.find(key) != nullptr) {
+        if (!met.insert(key).second) {
             return bad_input(text, file, node.key_begin, fmt::format("\"{}\" is there twice", key));
         }
         Value value = Unknown{std::string(document.raw(index))};
@@ -48,7 +50,7 @@ Result<SettingsFile> SettingsFile::parse(std::string_view text, const std::strin
         if (node.kind == JsonKind::Number) {
             if (const std::optional<int> number = to_int(document.text(index))) value = *number;
         }
-        settings.set(key, std::move(value));
+        settings.values_.emplace_back(std::string(key), std::move(value));
     }
     return settings;
 }

@@ -9,6 +9,7 @@
 #include "base/assert.h"
 #include "files/atomic_write.h"
 #include "files/play_log.h"
+#include "files/read_bytes.h"
 #include "shell/disk.h"
 #include "shell/new_play.h"
 
@@ -23,6 +24,14 @@ Result<fs::path> log_of(const fs::path& folder, const std::string& play) {
     // What names a file must not name another folder's.
     if (!is_uuid(play)) return Error{ErrorCode::BadInput, "\"" + play + "\" is no name of a play", ""};
     return folder / (play + kEnding);
+}
+
+/// Whether a play can be there to be read; what cannot be looked at is, so that it is told of.
+bool may_be_log(const fs::directory_entry& entry) {
+    if (entry.path().extension() != kEnding || !is_uuid(entry.path().stem().string())) return false;
+    std::error_code refused;
+    const fs::file_status status = entry.status(refused);
+    return !fs::status_known(status) || !fs::exists(status) || fs::is_regular_file(status);
 }
 
 Error first_error(const files::Problems& problems) {
@@ -42,7 +51,7 @@ LoadedRecords load_records(const fs::path& folder) {
     std::error_code refused;
     for (fs::directory_iterator entry(folder, refused); !refused && entry != fs::directory_iterator();
          entry.increment(refused)) {
-        if (entry->path().extension() != kEnding || !is_uuid(entry->path().stem().string())) continue;
+        if (!may_be_log(*entry)) continue;
         files::Loaded<engine::Record> log = files::read_play_log(entry->path());
         if (log.value) {
             loaded.records.push_back(std::move(*log.value));
@@ -60,7 +69,8 @@ Result<void> save_record(const fs::path& folder, const engine::Record& record) {
     const Result<fs::path> file = log_of(folder, record.play);
     if (!file) return file.error();
     if (Result<void> made = make_private_folder(folder); !made) return made;
-    return files::write_atomically(*file, files::write_play_log(record));
+    const Result<std::string> before = files::read_bytes(*file);
+    return files::write_atomically(*file, files::write_play_log(record, before ? *before : ""));
 }
 
 Result<void> delete_record(const fs::path& folder, const std::string& play) {

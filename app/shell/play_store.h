@@ -18,8 +18,8 @@ struct LoadedRecords {
 /// Reads every play of a folder; none where there is no folder.
 [[nodiscard]] LoadedRecords load_records(const std::filesystem::path& folder);
 
-/// Writes a play's log anew, atomically; makes the folder, for this person alone, if need be.
-/// Errors: Unwritable; BadInput where the play has no UUID to name its file by.
+/// Writes a play's log anew, atomically, with the "x-" keys of the log before; makes the folder, for this person alone,
+/// if need be. Errors: Unwritable; BadInput where the play has no UUID to name its file by.
 [[nodiscard]] Result<void> save_record(const std::filesystem::path& folder, const engine::Record& record);
 
 /// Deletes a play's log. One that is not there is as good as deleted. Errors: Unwritable, BadInput as above.

@@ -46,6 +46,7 @@ KeptSettings to_settings(files::SettingsFile file) {
 /// nothing where it cannot be renamed.
 std::optional<fs::path> put_aside(const fs::path& file) {
     std::error_code refused;
+    if (fs::is_directory(file, refused)) return std::nullopt;
     for (int number = 1; number < 100; ++number) {
         fs::path aside = file;
         aside += number == 1 ? ".broken" : ".broken-" + std::to_string(number);
@@ -56,12 +57,16 @@ std::optional<fs::path> put_aside(const fs::path& file) {
     return std::nullopt;
 }
 
-Error broken(const fs::path& file, const Error& why, const words::Catalogue& words) {
+/// What is left where the settings cannot be used: the usual ones, and a file put aside, or else never written over.
+LoadedSettings broken(const fs::path& file, const Error& why, const words::Catalogue& words) {
     const std::optional<fs::path> aside = put_aside(file);
     std::string message =
         aside ? words.text("shell.settings_put_aside", {{"reason", why.message}, {"file", aside->string()}})
               : words.text("shell.settings_broken", {{"reason", why.message}});
-    return {ErrorCode::BadInput, std::move(message), why.where};
+    LoadedSettings loaded;
+    loaded.kept.may_be_saved = aside.has_value();
+    loaded.problem = Error{why.code, std::move(message), why.where};
+    return loaded;
 }
 
 }  // namespace
@@ -71,16 +76,18 @@ LoadedSettings load_settings(const fs::path& folder, const words::Catalogue& wor
     const Result<std::string> text = files::read_bytes(file);
     if (!text) {
         if (text.error().code == ErrorCode::NotFound) return {};
-        return {{},
-                Error{text.error().code, words.text("shell.settings_broken", {{"reason", text.error().message}}),
-                      file.string()}};
+        return broken(file, text.error(), words);
     }
     Result<files::SettingsFile> settings = files::SettingsFile::parse(*text, files::shown(file));
-    if (!settings) return {{}, broken(file, settings.error(), words)};
+    if (!settings) return broken(file, settings.error(), words);
     return {to_settings(std::move(*settings)), std::nullopt};
 }
 
 Result<void> save_settings(const fs::path& folder, KeptSettings kept) {
+    if (!kept.may_be_saved) {
+        return Error{ErrorCode::Unwritable, "the file that is there could not be read, and is left as it is",
+                     (folder / kFileName).string()};
+    }
     if (Result<void> made = make_private_folder(folder); !made) return made;
     kept.file.set_text("theme", kThemes[static_cast<std::size_t>(kept.settings.theme)]);
     kept.file.set_number("scale_percent", kept.settings.scale_percent);

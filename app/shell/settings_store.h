@@ -23,6 +23,7 @@ struct KeptSettings {
     flow::Settings settings;
     WindowShape window;
     files::SettingsFile file;  ///< as it was read, with what a later version may have written there
+    bool may_be_saved = true;  ///< false: there is a file that could neither be read nor put aside
 };
 
 struct LoadedSettings {
@@ -31,10 +32,11 @@ struct LoadedSettings {
 };
 
 /// Reads the settings of a configuration folder. What is missing, or has a value that makes no sense, is as usual. A
-/// file that is no settings file at all is put aside under a free name, and the usual settings hold.
+/// file that is no settings file at all, or cannot be read, is put aside under a free name, and the usual settings
+/// hold; where it cannot be put aside, nothing will be saved over it.
 [[nodiscard]] LoadedSettings load_settings(const std::filesystem::path& folder, const words::Catalogue& words);
 
-/// Writes them, atomically; makes the folder if need be. Errors: Unwritable, NotFound.
+/// Writes them, atomically; makes the folder if need be. Errors: Unwritable, also for what may not be saved; NotFound.
 [[nodiscard]] Result<void> save_settings(const std::filesystem::path& folder, KeptSettings kept);
 
 }  // namespace leeway::shell

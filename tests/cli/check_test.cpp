@@ -1,3 +1,5 @@
+#include <sys/stat.h>
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
@@ -84,6 +86,24 @@ TEST_CASE("A journey must lead to cases that are there", "[cli]") {
     INFO(run.out);
     CHECK(run.status == 1);
     CHECK_THAT(run.out, ContainsSubstring("years.json:3:") && ContainsSubstring("did you mean \"small\"?"));
+}
+
+TEST_CASE("check --json is JSON also for a file whose name is not UTF-8", "[cli]") {
+    const CliWorld world;
+    const Run run = world.run({"check", "--json", world.path("coat\xFF.json")});
+    CHECK(run.status == 1);
+    CHECK_THAT(ReadJson(run.out).text("/0/file"), ContainsSubstring("coat\xEF\xBF\xBD.json"));
+}
+
+TEST_CASE("A pipe in the place of a case is refused at once", "[cli]") {
+    const CliWorld world;
+    REQUIRE(::mkfifo(world.path("pipe.json").c_str(), 0600) == 0);
+    for (const char* command : {"check", "replay", "play"}) {
+        const Run run = world.run({command, world.path("pipe.json")});
+        INFO(command);
+        CHECK(run.status == 1);
+        CHECK_THAT(run.out + run.err, ContainsSubstring("this is a device or a pipe"));
+    }
 }
 
 TEST_CASE("Schemas are passed over, and everything that comes with the program is free of errors", "[cli]") {

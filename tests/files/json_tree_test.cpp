@@ -1,6 +1,7 @@
 #include "files/json_tree.h"
 
 #include <string>
+#include <type_traits>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -18,12 +19,20 @@ JsonTree numbers(int count) {
 
 }  // namespace
 
+static_assert(!std::is_copy_constructible_v<JsonDocument> && std::is_move_constructible_v<JsonDocument>);
+
 TEST_CASE("texts are written with the escapes that JSON demands and no others", "[files][json]") {
     CHECK(json_text("plain") == "\"plain\"");
     CHECK(json_text("\"\\/") == "\"\\\"\\\\/\"");
     CHECK(json_text("a\nb\tc\rd") == "\"a\\nb\\tc\\rd\"");
     CHECK(json_text(std::string(1, '\0') + "\x1F\x7F") == "\"\\u0000\\u001f\x7F\"");
     CHECK(json_text("\xE2\x82\xAC\xF0\x9F\x91\x9F") == "\"\xE2\x82\xAC\xF0\x9F\x91\x9F\"");
+}
+
+TEST_CASE("bytes that are not UTF-8 are written as the sign for what cannot be shown", "[files][json]") {
+    CHECK(json_text("coat\xFF.json") == "\"coat\xEF\xBF\xBD.json\"");
+    CHECK(json_text("\xC3\"\xE2\x82") == "\"\xEF\xBF\xBD\\\"\xEF\xBF\xBD\xEF\xBF\xBD\"");
+    CHECK_FALSE(parse_json(json_text("\xED\xA0\x80")).error);
 }
 
 TEST_CASE("every text of one or two bytes is read back as it was", "[files][json]") {

@@ -166,3 +166,25 @@ TEST_CASE("lines must be what they are where they are", "[files][log]") {
         problems_of(kHeading + "{ \"step\": 1 }\n") ==
         Lines{"f:2:1: error: a step needs \"scene\", \"response\", \"action\", \"approved\", \"outcome\" and \"ms\""});
 }
+
+TEST_CASE("a log that is written again keeps the keys that begin with \"x-\", each in its line", "[files][log]") {
+    const auto with = [](std::string line, const std::string& own) {
+        return line.insert(line.rfind(" }"), ", " + own);
+    };
+    std::string second = kStep;
+    second.replace(second.find("1"), 1, "2");
+    const std::string before = with(kHeading, "\"x-course\": \"a \\\"b\\\"\", \"x-b\": [1, {\"c\": null}]") +
+                               with(kStep, "\"x-note\": 1.50") + with(second, "\"x-note\": 2") +
+                               with(kEnd, "\"x-mark\": true");
+    auto loaded = parse_play_log(before, "f");
+    REQUIRE(loaded.value);
+    CHECK(files::write_play_log(*loaded.value, before) == before);
+    CHECK(files::write_play_log(*loaded.value) == kHeading + kStep + second + kEnd);
+    loaded.value->steps[0].response = ResponseId("other");
+    loaded.value->end.reset();
+    const std::string after = files::write_play_log(*loaded.value, before);
+    CHECK(after.find("1.50") == std::string::npos);
+    CHECK(after.find("\"x-note\": 2 }\n") != std::string::npos);
+    CHECK(after.find("x-mark") == std::string::npos);
+    CHECK(files::write_play_log(*loaded.value, "no log\n[\n7\n[\"x-\"]") == files::write_play_log(*loaded.value));
+}

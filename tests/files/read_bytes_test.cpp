@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <string>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <catch2/catch_test_macros.hpp>
@@ -65,9 +66,24 @@ TEST_CASE("a file of 32 MiB is read and one byte more is not", "[files][read]") 
     CHECK(result.error().message == "the file is larger than 32 MiB");
 }
 
-TEST_CASE("an endless file is given up at the limit", "[files][read]") {
-    if (!std::filesystem::exists("/dev/zero")) SKIP("there is no endless file here");
-    const auto result = read_bytes("/dev/zero");
+TEST_CASE("a pipe or a device is refused at once, whoever writes into it", "[files][read]") {
+    const support::TempDir folder;
+    const std::filesystem::path pipe = folder.path() / "pipe.json";
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    std::filesystem::create_symlink("pipe.json", folder.path() / "link.json");
+    for (const std::filesystem::path& path : {pipe, folder.path() / "link.json", std::filesystem::path("/dev/null")}) {
+        const auto result = read_bytes(path);
+        REQUIRE_FALSE(result);
+        CHECK(result.error().code == ErrorCode::Unreadable);
+        CHECK(result.error().message == "this is a device or a pipe, not a file; save what it gives in a file first");
+    }
+}
+
+TEST_CASE("a link to nothing is told of as such, and not taken for the file that was meant", "[files][read]") {
+    const support::TempDir folder;
+    std::filesystem::create_symlink("coat.json", folder.path() / "link.json");
+    const auto result = read_bytes(folder.path() / "link.json");
     REQUIRE_FALSE(result);
-    CHECK(result.error().code == ErrorCode::TooLarge);
+    CHECK(result.error().code == ErrorCode::NotFound);
+    CHECK(result.error().message == "this is a link to a file that is not there");
 }

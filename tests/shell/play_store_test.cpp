@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <sys/stat.h>
+
 #include "shell/new_play.h"
 #include "support/temp_dir.h"
 
@@ -116,4 +118,30 @@ TEST_CASE("A play that cannot be written is an error, and the old log survives",
     const auto saved = save_record(temp.path() / "plays", record_started("2024-03-05T14:02:11Z"));
     REQUIRE_FALSE(saved);
     CHECK(saved.error().code == ErrorCode::Unwritable);
+}
+
+TEST_CASE("What is no file is no play, and a pipe keeps nobody waiting", "[shell]") {
+    const TempDir temp;
+    fs::create_directory(temp.path() / "00000000-0000-4000-8000-00000000000e.jsonl");
+    REQUIRE(::mkfifo((temp.path() / "00000000-0000-4000-8000-00000000000f.jsonl").c_str(), 0600) == 0);
+    const LoadedRecords loaded = load_records(temp.path());
+    CHECK(loaded.records.empty());
+    CHECK(loaded.unreadable.empty());
+    fs::create_symlink("nowhere", temp.path() / "00000000-0000-4000-8000-00000000000d.jsonl");
+    CHECK(load_records(temp.path()).unreadable.size() == 1);
+}
+
+TEST_CASE("A play that is saved again keeps what others have written into its log", "[shell]") {
+    const TempDir temp;
+    Record record = record_started("2024-03-05T14:02:11Z");
+    record.steps.push_back(a_step());
+    REQUIRE(save_record(temp.path(), record));
+    const std::string name = record.play + ".jsonl";
+    std::string log = temp.read(name);
+    log.insert(log.find(" }"), ", \"x-course\": {\"year\": [2024]}");
+    temp.write(name, log);
+    record.steps.push_back(a_step());
+    REQUIRE(save_record(temp.path(), record));
+    CHECK(temp.read(name).find(", \"x-course\": {\"year\": [2024]} }\n") != std::string::npos);
+    CHECK(load_records(temp.path()).records == std::vector<Record>{record});
 }

@@ -4,6 +4,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "files/limits.h"
 #include "support/temp_dir.h"
 
 using leeway::flow::Settings;
@@ -96,4 +97,31 @@ TEST_CASE("A folder in the place of the settings is reported and does no harm", 
     REQUIRE(loaded.problem);
     CHECK(loaded.kept.settings == Settings{});
     CHECK_FALSE(save_settings(temp.path(), loaded.kept));
+    CHECK(fs::is_directory(temp.path() / "settings.json"));
+}
+
+TEST_CASE("A settings file that cannot be read is put aside, not written over", "[shell]") {
+    const TempDir temp;
+    temp.write("settings.json", "");
+    fs::resize_file(temp.path() / "settings.json", leeway::files::kLargestFile + 1);
+    const LoadedSettings loaded = load(temp);
+    REQUIRE(loaded.problem);
+    CHECK(loaded.problem->message.find(".broken") != std::string::npos);
+    REQUIRE(save_settings(temp.path(), loaded.kept));
+    CHECK(fs::file_size(temp.path() / "settings.json.broken") == leeway::files::kLargestFile + 1);
+    CHECK(fs::exists(temp.path() / "settings.json"));
+}
+
+TEST_CASE("A settings file that can neither be read nor put aside is never written over", "[shell]") {
+    const TempDir temp;
+    temp.write("settings.json", "mine");
+    temp.write("settings.json.broken", "");
+    for (int i = 2; i < 100; ++i) temp.write("settings.json.broken-" + std::to_string(i), "");
+    const LoadedSettings loaded = load(temp);
+    REQUIRE(loaded.problem);
+    CHECK(loaded.problem->message.find("left as it is") != std::string::npos);
+    const auto saved = save_settings(temp.path(), loaded.kept);
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().code == leeway::ErrorCode::Unwritable);
+    CHECK(temp.read("settings.json") == "mine");
 }
