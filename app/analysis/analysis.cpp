@@ -44,16 +44,18 @@ std::vector<engine::ResponseIndex> unused_responses(const engine::Program& progr
 
 }  // namespace
 
-Analysis analyze(const StateGraph& graph) {
+Analysis analyze(const StateGraph& graph, const Stop& stop) {
     Analysis analysis;
     DilemmaWatch watch(graph);
     Inducer inducer(graph);
     const auto point_value = static_cast<double>(graph.program->point_value_cents());
     analysis.states = graph.size();
-    analysis.plays = count_plays(graph);
+    analysis.plays = count_plays(graph, stop);
+    if (is_stopped(stop)) return analysis;
     analysis.best = valued(inducer, Objective::Kind::Rate, point_value);
     analysis.worst = valued(inducer, Objective::Kind::WorstAtRate, point_value);
-    analysis.frontier = frontier(graph, &watch);
+    analysis.frontier = frontier(graph, &watch, stop);
+    if (is_stopped(stop)) return analysis;
     analysis.efficient = efficient_points(graph);
     look_at_last_scenes(graph, analysis);
     analysis.never_on_frontier = unused_responses(*graph.program, analysis.frontier);

@@ -56,8 +56,8 @@ struct Analysis {
     std::vector<engine::ResponseIndex> never_a_dilemma;        ///< see DilemmaWatch; the author's order
 };
 
-/// The whole analysis of an explored graph.
-[[nodiscard]] Analysis analyze(const StateGraph& graph);
+/// The whole analysis of an explored graph. @param stop asked between backward inductions.
+[[nodiscard]] Analysis analyze(const StateGraph& graph, const Stop& stop = {});
 
 /// Explores and analyses. Errors: those of explore.
 [[nodiscard]] Result<Analysis> analyze(std::shared_ptr<const engine::Program> program);
@@ -67,10 +67,11 @@ struct Analysis {
 /// others.
 /// @param watch if given, is shown for every point the plan that is best where only this point is: at both ends, and in
 /// the middle of every other interval.
-[[nodiscard]] std::vector<FrontierPoint> frontier(const StateGraph& graph, DilemmaWatch* watch = nullptr);
+[[nodiscard]] std::vector<FrontierPoint> frontier(const StateGraph& graph, DilemmaWatch* watch = nullptr,
+                                                  const Stop& stop = {});
 
 /// How many distinct plays there are, exact, as a decimal.
-[[nodiscard]] std::string count_plays(const StateGraph& graph);
+[[nodiscard]] std::string count_plays(const StateGraph& graph, const Stop& stop = {});
 
 /// Every efficient (happiness at the end, cost): none that another play beats on one axis and equals on the other. By
 /// rising cost. Nothing where some choice that can be met has more than one result.

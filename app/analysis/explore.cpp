@@ -24,10 +24,11 @@ using engine::Word;
 /// then a state of it is known by its place on it.
 class Explorer {
 public:
-    Explorer(std::shared_ptr<const engine::Program> program, std::size_t most_states, std::size_t most_words)
+    Explorer(std::shared_ptr<const engine::Program> program, const GraphLimits& limits, const Stop& stop)
         : program_(*program),
           state_words_(program->state_words()),
-          most_states_(std::min(most_states, most_words / state_words_)),
+          most_states_(std::min(limits.states, limits.words / state_words_)),
+          stop_(stop),
           next_(state_words_) {
         graph_.program = std::move(program);
         make_shelves();
@@ -37,7 +38,7 @@ public:
         engine::enter_start(program_, next_.data());
         shelf_for(next_.data(), kNoShelf).place_of(next_.data(), state_words_);
         for (std::uint32_t shelf = 0; shelf < growing_.size(); ++shelf) {
-            if (growing_[shelf].size() > 0 && !open_shelf(shelf)) return too_large();
+            if (growing_[shelf].size() > 0 && !open_shelf(shelf)) return is_stopped(stop_) ? cancelled() : too_large();
         }
         graph_.first_choice.push_back(static_cast<std::uint32_t>(graph_.choices.size()));
         graph_.choices.push_back({0, static_cast<std::uint32_t>(graph_.transitions.size())});
@@ -71,7 +72,7 @@ private:
         return growing_[target_shelf_];
     }
 
-    /// Numbers the states of a shelf and expands them. False when it gets too much.
+    /// Numbers the states of a shelf and expands them. False when it gets too much, or is not wanted any more.
     bool open_shelf(std::uint32_t number) {
         const GrowingShelf shelf = std::exchange(growing_[number], GrowingShelf());
         graph_.shelves[number] = {states_, graph_.slots.size(), shelf.slots().size()};
@@ -80,6 +81,7 @@ private:
         states_ += shelf.size();
         component_ = program_.scenes[engine::scene_of(shelf.states()[0])].component;
         for (std::size_t place = 0; place < shelf.size(); ++place) {
+            if (place % kStatesBetweenStops == 0 && is_stopped(stop_)) return false;
             expand(shelf.states().data() + place * state_words_, number);
             if (discovered_ > most_states_ || graph_.transitions.size() > kTransitionsPerState * most_states_)
                 return false;
@@ -143,6 +145,7 @@ private:
     const engine::Program& program_;
     std::size_t state_words_;
     std::size_t most_states_;
+    const Stop& stop_;
     StateGraph graph_;
     std::vector<GrowingShelf> growing_;
     std::vector<std::uint32_t> target_shelves_;  ///< a transition, until its target is numbered
@@ -155,10 +158,12 @@ private:
 
 }  // namespace
 
-Result<StateGraph> explore(std::shared_ptr<const engine::Program> program, std::size_t most_states,
-                           std::size_t most_words) {
+Error cancelled() { return {ErrorCode::Cancelled, "the analysis is not wanted any more", ""}; }
+
+Result<StateGraph> explore(std::shared_ptr<const engine::Program> program, const GraphLimits& limits,
+                           const Stop& stop) {
     LEEWAY_ASSERT(program != nullptr, "explore() needs a program");
-    return Explorer(std::move(program), most_states, most_words).run();
+    return Explorer(std::move(program), limits, stop).run();
 }
 
 }  // namespace leeway::analysis

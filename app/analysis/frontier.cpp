@@ -73,7 +73,8 @@ double rate_between(const FrontierPoint& a, const FrontierPoint& b) {
 /// is either a new vertex or shows that there is none.
 class Search {
 public:
-    explicit Search(const StateGraph& graph) : inducer_(graph), follower_(graph), worker_(graph) {}
+    Search(const StateGraph& graph, const Stop& stop)
+        : stop_(stop), inducer_(graph), follower_(graph), worker_(graph) {}
 
     std::vector<FrontierPoint> run(DilemmaWatch* watch) {
         End cheapest = extreme(Objective::Kind::Cheapest, Direction::cheapest(), watch);
@@ -112,7 +113,7 @@ private:
     /// long as the gap is too wide to leave much out.
     void divide(End left, End right) {
         const double rate = rate_between(left.point, right.point);
-        if (!(rate > 0)) return;
+        if (!(rate > 0) || is_stopped(stop_)) return;
         if (const std::optional<Gap> gap = worker_.between(left.direction, *left.plan, right.direction, *right.plan)) {
             inducer_.plan() = *right.plan;
             close_gap(*gap, left.point, right.point);
@@ -129,7 +130,7 @@ private:
     /// The same inside a gap, whose states alone are solved.
     void close_gap(const Gap& gap, const FrontierPoint& left, const FrontierPoint& right) {
         const double rate = rate_between(left, right);
-        if (!(rate > 0)) return;
+        if (!(rate > 0) || is_stopped(stop_)) return;
         Plan& plan = inducer_.plan();
         const GapSolution solution = worker_.solve(gap, rate, plan);
         if (!is_between(plan.value[0], rate, left, right)) return;
@@ -142,7 +143,7 @@ private:
 
     /// In the middle of the intervals between the two ends, as long as there is anything left to watch.
     void look_inside(DilemmaWatch& watch) {
-        for (std::size_t i = 1; i + 1 < points_.size() && watch.has_candidates(); ++i) {
+        for (std::size_t i = 1; i + 1 < points_.size() && watch.has_candidates() && !is_stopped(stop_); ++i) {
             const double rate = (points_[i].lowest_rate + *points_[i].highest_rate) / 2;
             watch.look(inducer_.solve({Objective::Kind::Rate, rate}));
         }
@@ -156,6 +157,7 @@ private:
         }
     }
 
+    const Stop& stop_;
     Inducer inducer_;
     Follower follower_;
     GapWorker worker_;
@@ -164,6 +166,8 @@ private:
 
 }  // namespace
 
-std::vector<FrontierPoint> frontier(const StateGraph& graph, DilemmaWatch* watch) { return Search(graph).run(watch); }
+std::vector<FrontierPoint> frontier(const StateGraph& graph, DilemmaWatch* watch, const Stop& stop) {
+    return Search(graph, stop).run(watch);
+}
 
 }  // namespace leeway::analysis

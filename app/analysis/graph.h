@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "analysis/stop.h"
 #include "base/result.h"
 #include "engine/program.h"
 #include "engine/state.h"
@@ -22,8 +23,13 @@ inline constexpr std::size_t kMostStates = 20'000'000;
 
 /// And past ten times as many transitions.
 inline constexpr std::size_t kTransitionsPerState = 10;
-/// And of the words in which all states are packed (8 bytes each): where a state must remember much, fewer are allowed.
-inline constexpr std::size_t kMostStateWords = 8 * kMostStates;
+
+/// How much an exploration may find: states, and the words (8 bytes each) in which all of them are packed, so that
+/// where a state must remember much, fewer are allowed.
+struct GraphLimits {
+    std::size_t states = kMostStates;
+    std::size_t words = 8 * kMostStates;
+};
 
 /// The weights of a choice's transitions sum to this.
 inline constexpr std::uint32_t kWeightSum = 10'000;
@@ -78,10 +84,11 @@ struct StateGraph {
 /// Explores everything that can be reached from the start. State 0 is the start.
 /// Transitions without probability (a chance of 0, an approval of 0 or a refusal at 100 percent) are left out; two
 /// results of a choice that lead to the same state stay two transitions. In the order of the outcomes, the refusal
-/// last. Errors: TooLarge past `most_states`, past as many as fit into `most_words`, or past kTransitionsPerState times
-/// as many transitions, with the number and what to do.
-[[nodiscard]] Result<StateGraph> explore(std::shared_ptr<const engine::Program> program,
-                                         std::size_t most_states = kMostStates,
-                                         std::size_t most_words = kMostStateWords);
+/// last. Errors: TooLarge past the limits, with the number of states and what to do; Cancelled when `stop` says so.
+[[nodiscard]] Result<StateGraph> explore(std::shared_ptr<const engine::Program> program, const GraphLimits& limits = {},
+                                         const Stop& stop = {});
+
+/// What there is instead of something that was stopped.
+[[nodiscard]] Error cancelled();
 
 }  // namespace leeway::analysis

@@ -43,6 +43,9 @@ struct Population {
 };
 [[nodiscard]] Population propagate(const StateGraph& graph, const Habit& habit);
 
+/// What the plays of each of the bundled personas come to on average, in their order.
+[[nodiscard]] std::vector<Expected> bundled_means(const StateGraph& graph, const Stop& stop = {});
+
 /// The play of somebody with that habit when each choice is the likeliest one and chance follows the seed.
 [[nodiscard]] std::vector<engine::ActionIndex> likeliest_play(const StateGraph& graph, const Habit& habit,
                                                               std::uint64_t seed);

@@ -40,12 +40,13 @@ private:
 
 }  // namespace
 
-std::string count_plays(const StateGraph& graph) {
+std::string count_plays(const StateGraph& graph, const Stop& stop) {
     OpenCounts ways(graph.size());
     ways.at(0) += Natural(1);
     Natural plays;
     Natural here;
     for (StateIndex state = 0; state < graph.size(); ++state) {
+        if (state % kStatesBetweenStops == 0 && is_stopped(stop)) return {};
         here.reset();
         here += ways.at(state);
         ways.close(state);

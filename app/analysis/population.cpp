@@ -127,4 +127,13 @@ std::vector<engine::ActionIndex> likeliest_play(const StateGraph& graph, const H
     return actions;
 }
 
+std::vector<Expected> bundled_means(const StateGraph& graph, const Stop& stop) {
+    std::vector<Expected> means;
+    for (const Persona& persona : bundled_personas()) {
+        if (is_stopped(stop)) break;
+        means.push_back(propagate(graph, habit_of(graph, persona)).expected);
+    }
+    return means;
+}
+
 }  // namespace leeway::analysis

@@ -86,9 +86,10 @@ double judgement_score(double regret) { return 100 * std::exp2(-regret / kHalvin
 Judge::Judge(StateGraph graph, Plan best, Plan worst)
     : graph_(std::move(graph)), best_(std::move(best)), worst_(std::move(worst)) {}
 
-Result<std::shared_ptr<const Judge>> Judge::make(std::shared_ptr<const engine::Program> program) {
-    Result<StateGraph> explored = explore(std::move(program));
+Result<std::shared_ptr<const Judge>> Judge::make(std::shared_ptr<const engine::Program> program, const Stop& stop) {
+    Result<StateGraph> explored = explore(std::move(program), {}, stop);
     if (!explored) return explored.error();
+    if (is_stopped(stop)) return cancelled();
     StateGraph graph = *std::move(explored);
     const double rate = point_value(graph);
     Plan best = solve(graph, {Objective::Kind::Rate, rate});

@@ -56,7 +56,8 @@ struct Review {
 class Judge {
 public:
     /// Errors: those of explore.
-    [[nodiscard]] static Result<std::shared_ptr<const Judge>> make(std::shared_ptr<const engine::Program> program);
+    [[nodiscard]] static Result<std::shared_ptr<const Judge>> make(std::shared_ptr<const engine::Program> program,
+                                                                   const Stop& stop = {});
 
     [[nodiscard]] const StateGraph& graph() const { return graph_; }
     [[nodiscard]] const engine::Program& program() const { return *graph_.program; }

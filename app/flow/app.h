@@ -76,6 +76,7 @@ struct AppState {
     std::shared_ptr<const engine::Program> analysing;    ///< what was last asked to be analysed, until the answer
     std::shared_ptr<const analysis::Judge> judge;        ///< of the last program that was analysed
     std::shared_ptr<const analysis::Analysis> analysis;  ///< of the same program
+    std::vector<analysis::Expected> personas;            ///< what the bundled ones come to in it
     std::string analysis_problem;                        ///< why there is none of the open play's, or empty
     std::shared_ptr<const report::Debrief> debrief;      ///< of the play, once it is over and analysed
     std::size_t chosen_decision = 0;                     ///< into the debrief's decisions

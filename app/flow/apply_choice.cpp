@@ -56,13 +56,16 @@ Requests on(AppState& state, const intent::ResumePlay& wanted, const Moment& now
 Requests on(AppState& state, const intent::DiscardPlay& wanted, const Moment& now) {
     const engine::Record* record = find_record(state, wanted.play);
     if (record == nullptr || record->end) return {};
+    Requests requests;
     if (is_open(state, wanted.play)) {
         if (state.screen == Screen::Play || state.screen == Screen::Debrief) show(state, Screen::Home, now);
         close_play(state);
+        requests = stop_analysing(state);
     }
     state.records.erase(state.records.begin() + (record - state.records.data()));
     state.standings.erase(wanted.play);
-    return {request::DeleteRecord{wanted.play}};
+    requests.push_back(request::DeleteRecord{wanted.play});
+    return requests;
 }
 
 Requests on(AppState& state, const intent::ReviewPlay& wanted, const Moment& now) {

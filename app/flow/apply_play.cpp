@@ -108,7 +108,7 @@ Requests on(AppState& state, const intent::LeavePlay& /*wanted*/, const Moment& 
     if (play->session.is_over()) return {};
     if (!play->record.steps.empty()) tell(state, std::string(state.words->text("play.kept")));
     close_play(state);
-    return {};
+    return stop_analysing(state);
 }
 
 Requests on(AppState& state, const intent::GoOn& /*wanted*/, const Moment& now) {

@@ -113,6 +113,7 @@ Requests on(AppState& state, const intent::Analyzed& answer, const Moment& /*now
     state.analysing.reset();
     state.judge = answer.judge;
     state.analysis = answer.analysis;
+    state.personas = answer.personas;
     return settle(state) ? Requests{keep(state)} : Requests{};
 }
 

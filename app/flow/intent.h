@@ -113,6 +113,7 @@ struct Analyzed {
     std::shared_ptr<const engine::Program> program;
     std::shared_ptr<const analysis::Judge> judge;
     std::shared_ptr<const analysis::Analysis> analysis;
+    std::vector<analysis::Expected> personas = {};  ///< as analysis::bundled_means has it
 };
 struct AnalysisFailed {
     std::shared_ptr<const engine::Program> program;

@@ -28,7 +28,8 @@ engine::RecordedEnd end_of(const Play& play, double score) {
 void work_out_debrief(AppState& state) {
     const Play& play = *state.play;
     const std::vector<std::optional<engine::Belief>> beliefs = beliefs_of(play.record);
-    const report::DebriefInput input{*state.judge, *state.analysis, play.session, beliefs, *state.words};
+    const report::DebriefInput input{*state.judge, *state.analysis, play.session,
+                                     beliefs,      *state.words,    state.personas};
     state.debrief = std::make_shared<const report::Debrief>(report::make_debrief(input));
     state.chosen_decision = state.debrief->try_again.value_or(0);
 }
@@ -51,6 +52,11 @@ Requests open(AppState& state, Play play) {
     if (state.analysing == state.play->program) return {};
     state.analysing = state.play->program;
     return {request::Analyze{state.analysing}};
+}
+
+Requests stop_analysing(AppState& state) {
+    if (!std::exchange(state.analysing, nullptr)) return {};
+    return {request::StopAnalysis{}};
 }
 
 void close_play(AppState& state) {

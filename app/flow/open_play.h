@@ -14,6 +14,9 @@ namespace leeway::flow {
 /// Closes it; what is kept of it are its record and its program's analysis.
 void close_play(AppState& state);
 
+/// Has an analysis stopped that is under way, because nobody waits for it any more.
+[[nodiscard]] Requests stop_analysing(AppState& state);
+
 /// Once the open play is over and analysed: writes its record's end and works out the debrief.
 /// True if the record has changed and wants to be kept.
 [[nodiscard]] bool settle(AppState& state);

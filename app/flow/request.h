@@ -25,7 +25,8 @@ struct DeleteRecord {
 };
 struct Analyze {
     std::shared_ptr<const engine::Program> program;
-};  ///< off the drawing thread; Analyzed or AnalysisFailed
+};                       ///< off the drawing thread, in place of what was asked for before; Analyzed or AnalysisFailed
+struct StopAnalysis {};  ///< nobody wants it any more; there will be no answer
 struct SaveSettings {
     Settings settings;
 };
@@ -42,8 +43,8 @@ struct Quit {};
 }  // namespace request
 
 using Request = std::variant<request::LoadLibrary, request::LoadRecords, request::BeginPlay, request::SaveRecord,
-                             request::DeleteRecord, request::Analyze, request::SaveSettings, request::ExportPage,
-                             request::OpenInBrowser, request::ToggleFullScreen, request::Quit>;
+                             request::DeleteRecord, request::Analyze, request::StopAnalysis, request::SaveSettings,
+                             request::ExportPage, request::OpenInBrowser, request::ToggleFullScreen, request::Quit>;
 
 using Requests = std::vector<Request>;
 

@@ -57,7 +57,9 @@ Debrief make_debrief(const DebriefInput& input) {
     debrief.cost = phrases.money(review.bill.total());
     debrief.bill = make_bill(phrases, review.bill);
     debrief.decisions = make_decision_cards(phrases, review, input.beliefs);
-    debrief.chart = make_chart(phrases, review, input.analysis, input.judge.graph());
+    const bool has_personas = !input.personas.empty();
+    debrief.chart = has_personas ? make_chart(phrases, review, input.analysis, input.personas)
+                                 : make_chart(phrases, review, input.analysis, input.judge.graph());
     debrief.policy_remarks = make_policy_remarks(phrases, review, input.analysis);
     debrief.belief_summary = summarise_beliefs(phrases, review, input.beliefs);
     debrief.worth = make_worth_card(phrases, session);

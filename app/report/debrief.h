@@ -95,6 +95,9 @@ struct DebriefInput {
     const engine::Session& session;                  ///< finished, or stopped
     std::span<const std::optional<Belief>> beliefs;  ///< a step; may be shorter than the play
     const words::Catalogue& words;
+    /// What the bundled personas come to (analysis::bundled_means), for who must not wait; empty: it is worked out
+    /// here.
+    std::span<const analysis::Expected> personas = {};
 };
 
 /// Works out the review, the personas' plays and all sentences: some backward inductions, no more.

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "analysis/persona.h"
+#include "base/assert.h"
 #include "base/text.h"
 
 namespace leeway::report {
@@ -105,13 +106,19 @@ std::string description_of(const Phrases& phrases, const analysis::Analysis& ana
 
 Chart make_chart(const Phrases& phrases, const analysis::Review& review, const analysis::Analysis& analysis,
                  const analysis::StateGraph& graph) {
+    return make_chart(phrases, review, analysis, analysis::bundled_means(graph));
+}
+
+Chart make_chart(const Phrases& phrases, const analysis::Review& review, const analysis::Analysis& analysis,
+                 std::span<const analysis::Expected> personas) {
+    const std::span<const analysis::Persona> known = analysis::bundled_personas();
+    LEEWAY_ASSERT(personas.size() == known.size(), "every bundled persona has its place on the chart");
     Chart chart;
     for (const analysis::FrontierPoint& point : analysis.frontier)
         chart.frontier.push_back(frontier_point(phrases, point));
     chart.others.push_back(own_point(phrases, review));
-    for (const analysis::Persona& persona : analysis::bundled_personas()) {
-        const analysis::Population population = analysis::propagate(graph, analysis::habit_of(graph, persona));
-        chart.others.push_back(persona_point(phrases, persona, population.expected));
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        chart.others.push_back(persona_point(phrases, known[i], personas[i]));
     }
     add_axes(phrases, chart);
     chart.description = description_of(phrases, analysis, chart);

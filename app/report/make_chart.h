@@ -1,5 +1,7 @@
 #pragma once
 
+#include <span>
+
 #include "analysis/analysis.h"
 #include "analysis/graph.h"
 #include "analysis/review.h"
@@ -11,6 +13,10 @@ namespace leeway::report {
 /// The frontier, the play as it really came out, and what the bundled personas' plays come to on average.
 [[nodiscard]] Chart make_chart(const Phrases& phrases, const analysis::Review& review,
                                const analysis::Analysis& analysis, const analysis::StateGraph& graph);
+
+/// The same at once. @param personas what they come to, as analysis::bundled_means has it.
+[[nodiscard]] Chart make_chart(const Phrases& phrases, const analysis::Review& review,
+                               const analysis::Analysis& analysis, std::span<const analysis::Expected> personas);
 
 /// The smallest of 1, 2, 2.5 and 5 times a power of ten that divides 0..highest into at most `most` steps.
 /// @param highest above 0. @param most from 1.

@@ -1,11 +1,13 @@
 #include "shell/errands.h"
 
 #include <new>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
 
 #include "analysis/analysis.h"
+#include "analysis/persona.h"
 #include "analysis/review.h"
 #include "base/assert.h"
 #include "shell/browser.h"
@@ -16,15 +18,31 @@
 namespace leeway::shell {
 namespace {
 
-/// The whole analysis of a program, or why there is none.
-flow::Intent analysis_of(const std::shared_ptr<const engine::Program>& program) {
+Error no_memory() { return {ErrorCode::TooLarge, "there is not enough memory for it", ""}; }
+
+/// The whole analysis of a program, or why there is none; nothing when it is stopped.
+std::optional<flow::Intent> analysis_of(const std::shared_ptr<const engine::Program>& program,
+                                        const analysis::Stop& stop) {
     try {
-        Result<std::shared_ptr<const analysis::Judge>> judge = analysis::Judge::make(program);
+        Result<std::shared_ptr<const analysis::Judge>> judge = analysis::Judge::make(program, stop);
+        if (stop()) return std::nullopt;
         if (!judge) return flow::intent::AnalysisFailed{program, judge.error()};
-        auto whole = std::make_shared<const analysis::Analysis>(analysis::analyze((*judge)->graph()));
-        return flow::intent::Analyzed{program, *std::move(judge), std::move(whole)};
+        const analysis::StateGraph& graph = (*judge)->graph();
+        auto whole = std::make_shared<const analysis::Analysis>(analysis::analyze(graph, stop));
+        std::vector<analysis::Expected> personas = analysis::bundled_means(graph, stop);
+        if (stop()) return std::nullopt;
+        return flow::intent::Analyzed{program, *std::move(judge), std::move(whole), std::move(personas)};
     } catch (const std::bad_alloc&) {
-        return flow::intent::AnalysisFailed{program, {ErrorCode::TooLarge, "there is not enough memory for it", ""}};
+        return flow::intent::AnalysisFailed{program, no_memory()};
+    }
+}
+
+/// Does a job that reads or writes files; also a lack of memory is a refusal.
+Result<void> done_in_memory(const std::function<Result<void>()>& job) {
+    try {
+        return job();
+    } catch (const std::bad_alloc&) {
+        return no_memory();
     }
 }
 
@@ -66,13 +84,14 @@ void Errands::keep_window(const WindowShape& shape) {
 }
 
 bool Errands::finish() {
+    *is_unwanted_ = true;
     files_.reset();
     return analyst_ == nullptr || analyst_->abandon();
 }
 
 void Errands::post(std::string_view key, std::function<Result<void>()> job) {
     files_->post([inbox = inbox_, &words = words_, key, job = std::move(job)] {
-        if (const Result<void> done = job(); !done) inbox->put(failed(words, key, done.error()));
+        if (const Result<void> done = done_in_memory(job); !done) inbox->put(failed(words, key, done.error()));
     });
 }
 
@@ -82,16 +101,18 @@ void Errands::save_settings() {
 }
 
 void Errands::on(const flow::request::LoadLibrary& /*request*/) {
-    files_->post([inbox = inbox_, places = places_.library, &words = words_] {
+    post("shell.cannot.load_library", [inbox = inbox_, places = places_.library, &words = words_]() -> Result<void> {
         inbox->put(flow::intent::LibraryLoaded{load_library(places, words)});
+        return {};
     });
 }
 
 void Errands::on(const flow::request::LoadRecords& /*request*/) {
-    files_->post([inbox = inbox_, folder = places_.user.plays, &words = words_] {
+    post("shell.cannot.load_plays", [inbox = inbox_, folder = places_.user.plays, &words = words_]() -> Result<void> {
         LoadedRecords loaded = load_records(folder);
         inbox->put(flow::intent::RecordsLoaded{std::move(loaded.records)});
         tell_unreadable(*inbox, words, loaded.unreadable);
+        return {};
     });
 }
 
@@ -111,8 +132,15 @@ void Errands::on(const flow::request::DeleteRecord& request) {
 
 void Errands::on(const flow::request::Analyze& request) {
     if (analyst_ == nullptr) analyst_ = std::make_unique<Worker>();
-    analyst_->post([inbox = inbox_, program = request.program] { inbox->put(analysis_of(program)); });
+    *is_unwanted_ = true;
+    is_unwanted_ = std::make_shared<std::atomic<bool>>(false);
+    analyst_->post([inbox = inbox_, program = request.program, is_unwanted = is_unwanted_] {
+        std::optional<flow::Intent> answer = analysis_of(program, [&] { return is_unwanted->load(); });
+        if (answer) inbox->put(*std::move(answer));
+    });
 }
+
+void Errands::on(const flow::request::StopAnalysis& /*request*/) { *is_unwanted_ = true; }
 
 void Errands::on(const flow::request::SaveSettings& request) {
     kept_.settings = request.settings;

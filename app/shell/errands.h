@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <string_view>
@@ -15,8 +16,8 @@
 namespace leeway::shell {
 
 /// Does what the pure part cannot do itself, except what concerns the window. Files are read and written in one
-/// thread, in the order of the requests; analyses run in another; answers come through the inbox. Belongs to one
-/// thread.
+/// thread, in the order of the requests; analyses run in another, only the last one wanted to its end; answers come
+/// through the inbox. Belongs to one thread.
 class Errands {
 public:
     struct Places {
@@ -47,6 +48,7 @@ private:
     void on(const flow::request::SaveRecord& request);
     void on(const flow::request::DeleteRecord& request);
     void on(const flow::request::Analyze& request);
+    void on(const flow::request::StopAnalysis& request);
     void on(const flow::request::SaveSettings& request);
     void on(const flow::request::ExportPage& request);
     void on(const flow::request::OpenInBrowser& request);
@@ -64,6 +66,7 @@ private:
     std::shared_ptr<Inbox> inbox_;
     std::unique_ptr<Worker> files_;
     std::unique_ptr<Worker> analyst_;  // from the first analysis on
+    std::shared_ptr<std::atomic<bool>> is_unwanted_ = std::make_shared<std::atomic<bool>>(false);  // the last analysis
 };
 
 }  // namespace leeway::shell

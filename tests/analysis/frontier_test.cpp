@@ -138,7 +138,7 @@ TEST_CASE("leaving out what cannot matter finds the same frontier and plans as s
     int compared = 0;
     for (std::uint64_t seed = 0; compared < 60; ++seed) {
         const support::RandomCase random_case = support::random_case(seed, limits);
-        const auto graph = analysis::explore(engine::compile(random_case.scenario, random_case.policy), 40'000);
+        const auto graph = analysis::explore(engine::compile(random_case.scenario, random_case.policy), {40'000});
         if (!graph || graph->size() < 300) continue;
         INFO("seed " << seed);
         compare_with_plain_search(*graph);

@@ -6,6 +6,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "analysis/analysis.h"
+#include "analysis/persona.h"
+#include "analysis/review.h"
 #include "engine/compile.h"
 #include "support/ladder.h"
 #include "support/random_case.h"
@@ -103,8 +106,8 @@ TEST_CASE("two results that lead to the same state stay two", "[analysis]") {
 TEST_CASE("past the limit of states exploring stops with an error that names the limit", "[analysis]") {
     const auto program = support::ladder_program({20, 3, true});
     const std::size_t states = analysis::explore(program).value().size();
-    CHECK(analysis::explore(program, states).has_value());
-    const Result<StateGraph> refused = analysis::explore(program, states - 1);
+    CHECK(analysis::explore(program, {states}).has_value());
+    const Result<StateGraph> refused = analysis::explore(program, {states - 1});
     REQUIRE(!refused.has_value());
     CHECK(refused.error().code == ErrorCode::TooLarge);
     CHECK(refused.error().message.find(std::to_string(states - 1)) != std::string::npos);
@@ -114,9 +117,34 @@ TEST_CASE("states that must remember much may be fewer", "[analysis]") {
     const auto program = support::ladder_program({20, 3, true});
     const std::size_t states = analysis::explore(program).value().size();
     const std::size_t words = states * program->state_words();
-    CHECK(analysis::explore(program, analysis::kMostStates, words).has_value());
-    const Result<StateGraph> refused = analysis::explore(program, analysis::kMostStates, words - 1);
+    CHECK(analysis::explore(program, {states, words}).has_value());
+    const Result<StateGraph> refused = analysis::explore(program, {states, words - 1});
     REQUIRE(!refused.has_value());
     CHECK(refused.error().code == ErrorCode::TooLarge);
     CHECK(refused.error().message.find(std::to_string(states - 1)) != std::string::npos);
+}
+
+TEST_CASE("an analysis that nobody wants any more is given up, wherever it stands", "[analysis]") {
+    const auto program = support::ladder_program({7, 3, true});
+    int asked = 0;
+    const analysis::Stop count = [&] { return ++asked < 0; };
+    const auto judge = analysis::Judge::make(program, count);
+    REQUIRE(judge);
+    const analysis::Analysis whole = analysis::analyze((*judge)->graph(), count);
+    CHECK(whole.plays == analysis::analyze((*judge)->graph()).plays);
+    CHECK(analysis::bundled_means((*judge)->graph(), count).size() == analysis::bundled_personas().size());
+    REQUIRE(asked > 5);
+    for (int last = 0; last < asked; ++last) {
+        int times = 0;
+        const analysis::Stop stop = [&] { return ++times > last; };
+        const auto stopped = analysis::Judge::make(program, stop);
+        if (!stopped) {
+            CHECK(stopped.error().code == ErrorCode::Cancelled);
+            continue;
+        }
+        static_cast<void>(analysis::analyze((*stopped)->graph(), stop));
+        static_cast<void>(analysis::bundled_means((*stopped)->graph(), stop));
+        CHECK(times > last);
+    }
+    CHECK(analysis::explore(program, {}, [] { return true; }).error().code == ErrorCode::Cancelled);
 }

@@ -65,7 +65,7 @@ void require_same(const engine::Program& a, const engine::Program& b) {
 
 /// The highest expected utility; nothing where a play can get stuck, since more offers then mean more to do.
 std::optional<double> best_if_never_stuck(const model::Scenario& scenario, const model::Policy& policy) {
-    const auto graph = analysis::explore(compiled(scenario, policy), 200'000);
+    const auto graph = analysis::explore(compiled(scenario, policy), {200'000});
     if (!graph) return std::nullopt;
     for (analysis::StateIndex state = 0; state < graph->size(); ++state) {
         const bool is_ending = graph->program->scenes[graph->view(state).scene()].is_ending;

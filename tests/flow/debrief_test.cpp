@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "analysis/persona.h"
 #include "flow/coat_case.h"
 #include "flow/pretend_world.h"
 #include "flow/view_checks.h"
@@ -196,4 +197,39 @@ TEST_CASE("A strange id or date cannot lead an exported page astray", "[flow]") 
     world.state().play->record.started = "C:\\now?";
     world.want(intent::ExportDebrief{});
     CHECK(world.requested<request::ExportPage>().front().name == "leeway-late-coat-standard----now--------et.html");
+}
+
+TEST_CASE("The debrief draws the personas as they came with the analysis", "[flow]") {
+    PretendWorld world = played(true);
+    const auto program = world.state().play->program;
+    const auto judge = analysis::Judge::make(program).value();
+    const auto whole = std::make_shared<const analysis::Analysis>(analysis::analyze(judge->graph()));
+    const std::vector<analysis::Expected> personas(analysis::bundled_personas().size(), {12, 34'500});
+    world.want(intent::Analyzed{program, judge, whole, personas});
+    world.want(intent::GoOn{});
+    const report::Chart& chart = flow::make_debrief_view(world.state()).debrief->chart;
+    REQUIRE(chart.others.size() == personas.size() + 1);
+    CHECK(chart.others.back().happiness == 12);
+    CHECK(chart.others.back().cost == 345);
+}
+
+TEST_CASE("Whoever leaves a play that is still analysed keeps nobody busy", "[flow]") {
+    PretendWorld world(coat_library());
+    world.holds_analyses = true;
+    world.want(intent::StartPlay{});
+    REQUIRE(world.answer("I am sorry."));
+    CHECK(world.requested<request::StopAnalysis>().empty());
+    world.want(intent::LeavePlay{});
+    CHECK(world.requested<request::StopAnalysis>().size() == 1);
+    world.want(intent::ResumePlay{"play-0001"});
+    CHECK(world.requested<request::Analyze>().size() == 2);
+    world.want(intent::DiscardPlay{"play-0001"});
+    CHECK(world.requested<request::StopAnalysis>().size() == 2);
+    CHECK(world.requested<request::DeleteRecord>().size() == 1);
+    world.want(intent::StartPlay{});
+    while (world.answer_one_analysis()) {
+    }
+    CHECK(world.state().judge);
+    world.want(intent::LeavePlay{});
+    CHECK(world.requested<request::StopAnalysis>().size() == 2);  // it was done
 }

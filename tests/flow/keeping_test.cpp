@@ -206,6 +206,17 @@ TEST_CASE("Reading the plays again forgets no step that was not written yet", "[
     check_everything(world.state());
 }
 
+TEST_CASE("Reading the plays again forgets no end, whoever knows it", "[flow]") {
+    const engine::Record ended = finished_record("a", std::string(kToday), 80);
+    engine::Record open = ended;
+    open.end.reset();
+    PretendWorld world = with_records({open});
+    world.want(intent::RecordsLoaded{{ended}});
+    CHECK(world.state().records == std::vector{ended});
+    world.want(intent::RecordsLoaded{{open}});
+    CHECK(world.state().records == std::vector{ended});
+}
+
 TEST_CASE("A failure is told with where and what to do, and takes nothing away", "[flow]") {
     PretendWorld world(coat_library());
     world.want(intent::StartPlay{});

@@ -7,6 +7,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "analysis/analysis.h"
+#include "analysis/persona.h"
 #include "engine/compile.h"
 #include "engine/replay.h"
 #include "flow/coat_case.h"
@@ -94,7 +95,7 @@ bool PretendWorld::answer_one_analysis() {
         return true;
     }
     auto analysis = std::make_shared<const analysis::Analysis>(analysis::analyze((*judge)->graph()));
-    want(flow::intent::Analyzed{program, *judge, std::move(analysis)});
+    want(flow::intent::Analyzed{program, *judge, std::move(analysis), analysis::bundled_means((*judge)->graph())});
     return true;
 }
 

@@ -31,6 +31,21 @@ TEST_CASE("The chart holds the frontier, what really came, and every persona", "
     CHECK(chart.happiness_ticks.size() == 6);
 }
 
+TEST_CASE("What the personas come to may be worked out beforehand, and is then only drawn", "[report]") {
+    const Bench bench = make_bench(small_scenario(), small_policy(150));
+    const engine::Session session = play(bench, {{"listen"}});
+    const auto debrief = [&](std::span<const analysis::Expected> personas) {
+        return report::make_debrief({*bench.judge, bench.analysis, session, {}, words::Catalogue::english(), personas});
+    };
+    std::vector<analysis::Expected> means = analysis::bundled_means(bench.judge->graph());
+    const report::Chart here = debrief({}).chart;
+    CHECK(debrief(means).chart.description == here.description);
+    CHECK(debrief(means).chart.others.back().cost == here.others.back().cost);
+    means.back() = {12, 34'500};
+    CHECK(debrief(means).chart.others.back().cost == 345);
+    CHECK(debrief(means).chart.others.back().happiness == 12);
+}
+
 TEST_CASE("Frontier points name the prices at which they are the best play", "[report]") {
     const Bench bench = make_bench(small_scenario(), small_policy(150));
     const report::Chart chart = bench.debrief(play(bench, {})).chart;

@@ -1,14 +1,20 @@
 #include "shell/errands.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <chrono>
 #include <condition_variable>
+#include <fstream>
 #include <mutex>
 #include <optional>
+#include <thread>
 
 #include <catch2/catch_test_macros.hpp>
 
 #include "engine/compile.h"
 #include "shell/new_play.h"
+#include "support/ladder.h"
 #include "support/scenario_builder.h"
 #include "support/temp_dir.h"
 
@@ -86,6 +92,31 @@ std::shared_ptr<const leeway::engine::Program> a_program() {
     return leeway::engine::compile(scenario, leeway::support::PolicyBuilder().share());
 }
 
+/// One whose analysis takes a while, and some hundred megabytes.
+std::shared_ptr<const leeway::engine::Program> a_large_program() {
+    return leeway::support::ladder_program({1'000, 3, true});
+}
+
+/// Lets the program have little more memory than it has.
+class LittleMemory {
+public:
+    explicit LittleMemory(rlim_t more) {
+        rlim_t pages = 0;
+        std::ifstream("/proc/self/statm") >> pages;
+        REQUIRE(getrlimit(RLIMIT_AS, &before_) == 0);
+        const rlimit little{pages * static_cast<rlim_t>(sysconf(_SC_PAGESIZE)) + more, before_.rlim_max};
+        REQUIRE(setrlimit(RLIMIT_AS, &little) == 0);
+    }
+    ~LittleMemory() { setrlimit(RLIMIT_AS, &before_); }
+    LittleMemory(const LittleMemory&) = delete;
+    LittleMemory& operator=(const LittleMemory&) = delete;
+    LittleMemory(LittleMemory&&) = delete;
+    LittleMemory& operator=(LittleMemory&&) = delete;
+
+private:
+    rlimit before_{};
+};
+
 }  // namespace
 
 TEST_CASE("The library is loaded and delivered", "[shell]") {
@@ -147,6 +178,47 @@ TEST_CASE("A program is analysed and answered for", "[shell]") {
     REQUIRE(analyzed.analysis);
     CHECK(analyzed.analysis->states == analyzed.judge->graph().size());
 }
+
+TEST_CASE("Only the analysis that was asked for last is waited for", "[shell]") {
+    Desk desk;
+    desk.errands().perform(flow::request::Analyze{a_large_program()});
+    desk.errands().perform(flow::request::Analyze{a_large_program()});
+    const auto program = a_program();
+    desk.errands().perform(flow::request::Analyze{program});
+    CHECK(desk.answer<flow::intent::Analyzed>().program == program);
+}
+
+TEST_CASE("An analysis that nobody wants any more ends without an answer", "[shell]") {
+    Desk desk;
+    auto program = a_large_program();
+    const std::weak_ptr<const leeway::engine::Program> seen = program;
+    desk.errands().perform(flow::request::Analyze{std::move(program)});
+    desk.errands().perform(flow::request::StopAnalysis{});
+    // An answer would hold on to it.
+    for (int i = 0; i < 1'000 && !seen.expired(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    CHECK(seen.expired());
+}
+
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+TEST_CASE("What takes more memory than there is is told of, and the program goes on", "[shell]") {
+    Desk desk;
+    desk.errands().perform(flow::request::Analyze{a_program()});
+    static_cast<void>(desk.answer<flow::intent::Analyzed>());  // the threads are there now
+    desk.temp().write("data/plays/00000000-0000-4000-8000-00000000000f.jsonl", std::string(30'000'000, ' '));
+    const auto program = a_large_program();
+    {
+        const LittleMemory little(20'000'000);
+        desk.errands().perform(flow::request::Analyze{program});
+        const auto failed = desk.answer<flow::intent::AnalysisFailed>();
+        CHECK(failed.program == program);
+        CHECK(failed.error.message == "there is not enough memory for it");
+        desk.errands().perform(flow::request::LoadRecords{});
+        CHECK(desk.answer<flow::intent::Failed>().error.message.starts_with("Your plays could not be read: "));
+    }
+    desk.errands().perform(flow::request::Analyze{a_program()});
+    static_cast<void>(desk.answer<flow::intent::Analyzed>());
+}
+#endif
 
 TEST_CASE("Settings and the window's shape are kept together", "[shell]") {
     Desk desk;
