@@ -10,10 +10,10 @@
 #include "analysis/persona.h"
 #include "analysis/review.h"
 #include "base/assert.h"
+#include "files/play_store.h"
 #include "shell/browser.h"
 #include "shell/new_play.h"
 #include "shell/page_store.h"
-#include "shell/play_store.h"
 
 namespace leeway::shell {
 namespace {
@@ -109,7 +109,7 @@ void Errands::on(const flow::request::LoadLibrary& /*request*/) {
 
 void Errands::on(const flow::request::LoadRecords& /*request*/) {
     post("shell.cannot.load_plays", [inbox = inbox_, folder = places_.user.plays, &words = words_]() -> Result<void> {
-        LoadedRecords loaded = load_records(folder);
+        files::LoadedRecords loaded = files::load_records(folder);
         inbox->put(flow::intent::RecordsLoaded{std::move(loaded.records)});
         tell_unreadable(*inbox, words, loaded.unreadable);
         return {};
@@ -122,12 +122,12 @@ void Errands::on(const flow::request::BeginPlay& /*request*/) {
 
 void Errands::on(const flow::request::SaveRecord& request) {
     post("shell.cannot.save_play",
-         [folder = places_.user.plays, record = request.record] { return save_record(folder, record); });
+         [folder = places_.user.plays, record = request.record] { return files::save_record(folder, record); });
 }
 
 void Errands::on(const flow::request::DeleteRecord& request) {
     post("shell.cannot.delete_play",
-         [folder = places_.user.plays, play = request.play] { return delete_record(folder, play); });
+         [folder = places_.user.plays, play = request.play] { return files::delete_record(folder, play); });
 }
 
 void Errands::on(const flow::request::Analyze& request) {

@@ -3,7 +3,7 @@
 #include <string>
 #include <system_error>
 
-#include "shell/disk.h"
+#include "files/disk.h"
 
 namespace leeway::shell {
 namespace {
@@ -37,7 +37,7 @@ Result<fs::path> store_page(const std::vector<fs::path>& folders, std::string_vi
         const fs::path wanted = folder / harmless_name(name);
         for (int number = 1; number <= kMostCopies; ++number) {
             const fs::path file = numbered(wanted, number);
-            const Result<void> written = write_new(file, html);
+            const Result<void> written = files::write_new(file, html);
             if (written) return file;
             if (written.error().code != ErrorCode::Conflict) return written.error();
         }

@@ -8,8 +8,8 @@
 #include <system_error>
 
 #include "files/atomic_write.h"
+#include "files/disk.h"
 #include "files/read_bytes.h"
-#include "shell/disk.h"
 
 namespace leeway::shell {
 namespace {
@@ -88,7 +88,7 @@ Result<void> save_settings(const fs::path& folder, KeptSettings kept) {
         return Error{ErrorCode::Unwritable, "the file that is there could not be read, and is left as it is",
                      (folder / kFileName).string()};
     }
-    if (Result<void> made = make_private_folder(folder); !made) return made;
+    if (Result<void> made = files::make_private_folder(folder); !made) return made;
     kept.file.set_text("theme", kThemes[static_cast<std::size_t>(kept.settings.theme)]);
     kept.file.set_number("scale_percent", kept.settings.scale_percent);
     kept.file.set_flag("reduce_motion", kept.settings.reduce_motion);

@@ -1,4 +1,4 @@
-#include "shell/disk.h"
+#include "files/disk.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <system_error>
 
-namespace leeway::shell {
+namespace leeway::files {
 namespace {
 
 namespace fs = std::filesystem;
@@ -52,4 +52,4 @@ Result<void> write_new(const fs::path& file, std::string_view content) {
     return refusal(ErrorCode::Unwritable, file, reason);
 }
 
-}  // namespace leeway::shell
+}  // namespace leeway::files

@@ -1,4 +1,4 @@
-#include "shell/disk.h"
+#include "files/disk.h"
 
 #include <sys/stat.h>
 
@@ -7,12 +7,12 @@
 #include "support/temp_dir.h"
 
 using leeway::ErrorCode;
-using leeway::shell::make_private_folder;
-using leeway::shell::write_new;
+using leeway::files::make_private_folder;
+using leeway::files::write_new;
 using leeway::support::TempDir;
 namespace fs = std::filesystem;
 
-TEST_CASE("A private folder and those above it are for their person alone", "[shell]") {
+TEST_CASE("A private folder and those above it are for their person alone", "[files]") {
     const TempDir temp;
     const mode_t mask = umask(0);
     const auto made = make_private_folder(temp.path() / "a/b/c");
@@ -23,7 +23,7 @@ TEST_CASE("A private folder and those above it are for their person alone", "[sh
     CHECK(make_private_folder(temp.path() / "a/b"));
 }
 
-TEST_CASE("A folder that is there keeps its rights", "[shell]") {
+TEST_CASE("A folder that is there keeps its rights", "[files]") {
     const TempDir temp;
     fs::create_directory(temp.path() / "open");
     fs::permissions(temp.path() / "open", fs::perms(0755));
@@ -31,7 +31,7 @@ TEST_CASE("A folder that is there keeps its rights", "[shell]") {
     CHECK(fs::status(temp.path() / "open").permissions() == fs::perms(0755));
 }
 
-TEST_CASE("A file in the way of a folder is an error and stays", "[shell]") {
+TEST_CASE("A file in the way of a folder is an error and stays", "[files]") {
     const TempDir temp;
     temp.write("way", "mine");
     const auto made = make_private_folder(temp.path() / "way/below");
@@ -40,7 +40,7 @@ TEST_CASE("A file in the way of a folder is an error and stays", "[shell]") {
     CHECK(temp.read(temp.path() / "way") == "mine");
 }
 
-TEST_CASE("A new file is written, an old one is never overwritten", "[shell]") {
+TEST_CASE("A new file is written, an old one is never overwritten", "[files]") {
     const TempDir temp;
     REQUIRE(write_new(temp.path() / "page", std::string("a\0b", 3)));
     CHECK(temp.read(temp.path() / "page") == std::string("a\0b", 3));
@@ -50,7 +50,7 @@ TEST_CASE("A new file is written, an old one is never overwritten", "[shell]") {
     CHECK(temp.read(temp.path() / "page").size() == 3);
 }
 
-TEST_CASE("A file that cannot be written leaves nothing behind", "[shell]") {
+TEST_CASE("A file that cannot be written leaves nothing behind", "[files]") {
     const TempDir temp;
     const auto written = write_new(temp.path() / "missing/page", "x");
     REQUIRE_FALSE(written);

@@ -1,26 +1,32 @@
-#include "shell/play_store.h"
+#include "files/play_store.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <sys/stat.h>
 
-#include "shell/new_play.h"
 #include "support/temp_dir.h"
 
 using leeway::ErrorCode;
 using leeway::engine::Record;
-using leeway::shell::delete_record;
-using leeway::shell::load_records;
-using leeway::shell::LoadedRecords;
-using leeway::shell::save_record;
+using leeway::files::delete_record;
+using leeway::files::load_records;
+using leeway::files::LoadedRecords;
+using leeway::files::save_record;
 using leeway::support::TempDir;
 namespace fs = std::filesystem;
 
 namespace {
 
+/// A name that no other play of this run has.
+std::string new_name() {
+    static int count = 0;
+    const std::string number = std::to_string(++count);
+    return "6f1c2a90-3b7d-4e58-9a41-" + std::string(12 - number.size(), '0') + number;
+}
+
 Record record_started(const char* started) {
     Record record;
-    record.play = leeway::shell::new_uuid();
+    record.play = new_name();
     record.scenario = leeway::ScenarioId("late-coat");
     record.digest = "00112233445566778899aabbccddeeff";
     record.policy = leeway::PolicyId("standard");
@@ -43,7 +49,7 @@ leeway::engine::RecordedStep a_step() {
 
 }  // namespace
 
-TEST_CASE("Plays come back as they were saved, the newest first", "[shell]") {
+TEST_CASE("Plays come back as they were saved, the newest first", "[files]") {
     const TempDir temp;
     const fs::path folder = temp.path() / "data/plays";
     Record old = record_started("2024-03-05T14:02:11Z");
@@ -59,7 +65,7 @@ TEST_CASE("Plays come back as they were saved, the newest first", "[shell]") {
     CHECK(fs::status(folder).permissions() == fs::perms::owner_all);
 }
 
-TEST_CASE("Saving a play again replaces it", "[shell]") {
+TEST_CASE("Saving a play again replaces it", "[files]") {
     const TempDir temp;
     Record record = record_started("2024-03-05T14:02:11Z");
     REQUIRE(save_record(temp.path(), record));
@@ -69,7 +75,7 @@ TEST_CASE("Saving a play again replaces it", "[shell]") {
     CHECK(std::distance(fs::directory_iterator(temp.path()), fs::directory_iterator()) == 1);
 }
 
-TEST_CASE("A log that cannot be read stays where it is and is told of; the others are listed", "[shell]") {
+TEST_CASE("A log that cannot be read stays where it is and is told of; the others are listed", "[files]") {
     const TempDir temp;
     const Record record = record_started("2024-03-05T14:02:11Z");
     REQUIRE(save_record(temp.path(), record));
@@ -83,7 +89,7 @@ TEST_CASE("A log that cannot be read stays where it is and is told of; the other
     CHECK(fs::exists(broken));
 }
 
-TEST_CASE("Without a folder there are no plays", "[shell]") {
+TEST_CASE("Without a folder there are no plays", "[files]") {
     const TempDir temp;
     const LoadedRecords loaded = load_records(temp.path() / "none");
     CHECK(loaded.records.empty());
@@ -91,7 +97,7 @@ TEST_CASE("Without a folder there are no plays", "[shell]") {
     CHECK_FALSE(fs::exists(temp.path() / "none"));
 }
 
-TEST_CASE("A deleted play is gone; deleting what is not there is no error", "[shell]") {
+TEST_CASE("A deleted play is gone; deleting what is not there is no error", "[files]") {
     const TempDir temp;
     const Record record = record_started("2024-03-05T14:02:11Z");
     REQUIRE(save_record(temp.path(), record));
@@ -100,7 +106,7 @@ TEST_CASE("A deleted play is gone; deleting what is not there is no error", "[sh
     CHECK(delete_record(temp.path(), record.play));
 }
 
-TEST_CASE("A play's name can never reach another folder", "[shell]") {
+TEST_CASE("A play's name can never reach another folder", "[files]") {
     const TempDir temp;
     const fs::path precious = temp.write("precious.jsonl", "mine");
     Record record = record_started("2024-03-05T14:02:11Z");
@@ -112,7 +118,7 @@ TEST_CASE("A play's name can never reach another folder", "[shell]") {
     CHECK(temp.read(precious) == "mine");
 }
 
-TEST_CASE("A play that cannot be written is an error, and the old log survives", "[shell]") {
+TEST_CASE("A play that cannot be written is an error, and the old log survives", "[files]") {
     const TempDir temp;
     temp.write("plays", "a file in the way");
     const auto saved = save_record(temp.path() / "plays", record_started("2024-03-05T14:02:11Z"));

@@ -1,4 +1,4 @@
-#include "shell/play_store.h"
+#include "files/play_store.h"
 
 #include <fmt/format.h>
 
@@ -8,23 +8,17 @@
 
 #include "base/assert.h"
 #include "files/atomic_write.h"
+#include "files/disk.h"
 #include "files/play_log.h"
 #include "files/read_bytes.h"
-#include "shell/disk.h"
-#include "shell/new_play.h"
+#include "files/stamp.h"
 
-namespace leeway::shell {
+namespace leeway::files {
 namespace {
 
 namespace fs = std::filesystem;
 
 constexpr const char* kEnding = ".jsonl";
-
-Result<fs::path> log_of(const fs::path& folder, const std::string& play) {
-    // What names a file must not name another folder's.
-    if (!is_uuid(play)) return Error{ErrorCode::BadInput, "\"" + play + "\" is no name of a play", ""};
-    return folder / (play + kEnding);
-}
 
 /// Whether a play can be there to be read; what cannot be looked at is, so that it is told of.
 bool may_be_log(const fs::directory_entry& entry) {
@@ -34,11 +28,10 @@ bool may_be_log(const fs::directory_entry& entry) {
     return !fs::status_known(status) || !fs::exists(status) || fs::is_regular_file(status);
 }
 
-Error first_error(const files::Problems& problems) {
-    const auto worst = std::find_if(problems.begin(), problems.end(), [](const files::Problem& problem) {
-        return problem.severity == files::Severity::Error;
-    });
-    LEEWAY_ASSERT(worst != problems.end(), "a log without value and without problem: see files::read_play_log");
+Error first_error(const Problems& problems) {
+    const auto worst = std::find_if(problems.begin(), problems.end(),
+                                    [](const Problem& problem) { return problem.severity == Severity::Error; });
+    LEEWAY_ASSERT(worst != problems.end(), "a log without value and without problem: see read_play_log");
     const bool has_line = worst->line != 0;
     return {ErrorCode::BadInput, worst->text,
             has_line ? fmt::format("{}:{}:{}", worst->file, worst->line, worst->column) : worst->file};
@@ -46,13 +39,19 @@ Error first_error(const files::Problems& problems) {
 
 }  // namespace
 
+Result<fs::path> log_of(const fs::path& folder, const std::string& play) {
+    // What names a file must not name another folder's.
+    if (!is_uuid(play)) return Error{ErrorCode::BadInput, "\"" + play + "\" is no name of a play", ""};
+    return folder / (play + kEnding);
+}
+
 LoadedRecords load_records(const fs::path& folder) {
     LoadedRecords loaded;
     std::error_code refused;
     for (fs::directory_iterator entry(folder, refused); !refused && entry != fs::directory_iterator();
          entry.increment(refused)) {
         if (!may_be_log(*entry)) continue;
-        files::Loaded<engine::Record> log = files::read_play_log(entry->path());
+        Loaded<engine::Record> log = read_play_log(entry->path());
         if (log.value) {
             loaded.records.push_back(std::move(*log.value));
         } else {
@@ -69,8 +68,8 @@ Result<void> save_record(const fs::path& folder, const engine::Record& record) {
     const Result<fs::path> file = log_of(folder, record.play);
     if (!file) return file.error();
     if (Result<void> made = make_private_folder(folder); !made) return made;
-    const Result<std::string> before = files::read_bytes(*file);
-    return files::write_atomically(*file, files::write_play_log(record, before ? *before : ""));
+    const Result<std::string> before = read_bytes(*file);
+    return write_atomically(*file, write_play_log(record, before ? *before : ""));
 }
 
 Result<void> delete_record(const fs::path& folder, const std::string& play) {
@@ -82,4 +81,4 @@ Result<void> delete_record(const fs::path& folder, const std::string& play) {
     return Error{ErrorCode::Unwritable, refused.message(), file->string()};
 }
 
-}  // namespace leeway::shell
+}  // namespace leeway::files

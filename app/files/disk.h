@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 
-namespace leeway::shell {
+namespace leeway::files {
 
 /// Makes a folder and those above it that are missing, for this person alone (0700).
 /// Errors: Unwritable, also where a file stands in the way.
@@ -14,4 +14,4 @@ namespace leeway::shell {
 /// Writes a file that must not be there yet. Errors: Conflict if it is, else Unwritable; then nothing is left behind.
 [[nodiscard]] Result<void> write_new(const std::filesystem::path& file, std::string_view content);
 
-}  // namespace leeway::shell
+}  // namespace leeway::files
