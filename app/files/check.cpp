@@ -31,6 +31,8 @@ std::optional<FileKind> stated_kind(const JsonDocument& document) {
 
 }  // namespace
 
+std::string_view name_of(FileKind kind) { return kKinds[static_cast<std::size_t>(kind)].first; }
+
 std::optional<FileKind> kind_of(std::string_view text) {
     // A log is not one JSON text; its first line is.
     const JsonParse first = parse_json(text.substr(0, text.find('\n')));

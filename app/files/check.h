@@ -10,6 +10,9 @@ namespace leeway::files {
 
 enum class FileKind { Scenario, Policy, Journey, Play };
 
+/// The word for it in a file: "scenario".
+[[nodiscard]] std::string_view name_of(FileKind kind);
+
 /// What the text of a file says it is; nothing when it does not say so.
 [[nodiscard]] std::optional<FileKind> kind_of(std::string_view text);
 

@@ -44,6 +44,11 @@ bool is_number(std::string_view text) {
     return at == text.size();
 }
 
+/// Whether a quotation mark of printers stands here: “ ” „ ‟ ‘ ’ ‚ ‛ (U+2018 to U+201F).
+bool is_curly_quote(std::string_view text) {
+    return text.size() >= 3 && text[0] == '\xE2' && text[1] == '\x80' && text[2] >= '\x98' && text[2] <= '\x9F';
+}
+
 /// Reads on from where a parser stopped, by the grammar of RFC 8259, to the first thing that breaks it.
 class Complainer {
 public:
@@ -103,6 +108,7 @@ JsonError Complainer::about_key(std::size_t at) const {
     const char c = look(at);
     if (c == '"') return about_text(at);
     if (c == '\'') return {at, "keys stand in double quotes, not in single ones"};
+    if (is_curly_quote(source_.substr(at))) return {at, "keys stand in straight double quotes, not in curly ones"};
     if (c == '/' || c == '#') return {at, "JSON has no comments; a key that begins with x- can hold one"};
     if (c == ',') return {at, "there is a comma too many here"};
     if (c == ']') return {at, "] closes what { opened"};
@@ -115,6 +121,7 @@ JsonError Complainer::about_value(std::size_t at) const {
     if (is_digit(c) || c == '-' || c == '+' || c == '.') return about_number(at);
     if (is_letter(c)) return about_word(at);
     if (c == '\'') return {at, "texts stand in double quotes, not in single ones"};
+    if (is_curly_quote(source_.substr(at))) return {at, "texts stand in straight double quotes, not in curly ones"};
     if (c == '/' || c == '#') return {at, "JSON has no comments; a key that begins with x- can hold one"};
     if (c == ',' || c == '}' || c == ']' || c == ':') return {at, fmt::format("a value is missing before {}", c)};
     return {at, "this is not the beginning of a value"};

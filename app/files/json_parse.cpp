@@ -258,8 +258,8 @@ JsonParse parse_json(std::string_view text) {
     // The parser checks the UTF-8 of what it reads; only what it could not read needs a look of our own.
     const std::optional<std::size_t> invalid = first_invalid_utf8(text);
     if (invalid && *invalid < builder.bytes_read()) {
-        parse.error = JsonError{
-            *invalid, fmt::format("the byte 0x{:02X} here is not UTF-8", static_cast<unsigned char>(text[*invalid]))};
+        parse.error = JsonError{*invalid, fmt::format("the byte 0x{:02X} here is not UTF-8; save the file as UTF-8",
+                                                      static_cast<unsigned char>(text[*invalid]))};
     }
     return parse;
 }

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -20,6 +22,24 @@ std::optional<std::string> nearest_key(std::string_view key, std::span<const Key
     std::vector<std::string> candidates;
     for (const KeySpec& spec : keys) candidates.emplace_back(spec.key);
     return nearest_word(key, candidates);
+}
+
+/// What people write who know other formats, and what it is called here.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kOtherNames{{{"to", "goto"},
+                                                                                    {"next", "goto"},
+                                                                                    {"then", "goto"},
+                                                                                    {"scene", "goto"},
+                                                                                    {"percent", "chance"},
+                                                                                    {"probability", "chance"},
+                                                                                    {"weight", "chance"}}};
+
+std::optional<std::string> other_name(std::string_view key, std::span<const KeySpec> keys) {
+    for (const auto& [said, meant] : kOtherNames) {
+        const bool is_known =
+            std::any_of(keys.begin(), keys.end(), [&](const KeySpec& spec) { return spec.key == meant; });
+        if (key == said && is_known) return std::string(meant);
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -71,7 +91,8 @@ void ObjectScan::meet_unknown(NodeIndex member) {
         }
         return;
     }
-    const std::optional<std::string> nearest = nearest_key(key, keys_);
+    std::optional<std::string> nearest = nearest_key(key, keys_);
+    if (!nearest) nearest = other_name(key, keys_);
     if (nearest) {
         const std::size_t index = *find(*nearest);
         suggested_ |= std::uint32_t{1} << index;

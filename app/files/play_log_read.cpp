@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "files/check.h"
 #include "files/digest.h"
 #include "files/heading.h"
 #include "files/json_parse.h"
@@ -202,6 +203,13 @@ bool LogReader::read_one(std::size_t begin, std::size_t end) {
     if (parse.error && is_last && has_heading_) {
         complain(Severity::Warning, begin, {}, "the last line is cut off; the play is read up to there");
         return false;
+    }
+    if (parse.error && !has_heading_) {
+        // A case and the like, of many lines.
+        if (const std::optional<FileKind> kind = kind_of(text_); kind && *kind != FileKind::Play) {
+            complain(Severity::Error, 0, {}, fmt::format("this is a {}, not a play log", name_of(*kind)));
+            return false;
+        }
     }
     if (parse.error) {
         const bool is_blank = line.find_first_not_of(" \t\r") == std::string_view::npos;

@@ -10,6 +10,16 @@
 
 namespace leeway::files {
 
+namespace {
+
+/// Whether a text is a number in quotes.
+bool holds_number(std::string_view text) {
+    const bool has_digit = text.find_first_of("0123456789") != std::string_view::npos;
+    return has_digit && text.find_first_not_of("0123456789.-") == std::string_view::npos;
+}
+
+}  // namespace
+
 void Reader::complain(NodeIndex value, std::string text) {
     std::string pointer = document_.pointer(value);
     spoiled_.insert(pointer);
@@ -38,7 +48,9 @@ bool Reader::is_full() const { return complaints_.size() >= kMostProblems; }
 
 bool Reader::expect(NodeIndex value, JsonKind kind, std::string_view what) {
     if (document_.node(value).kind == kind) return true;
-    complain(value, std::string("this must be ").append(what));
+    const bool is_quoted =
+        kind == JsonKind::Number && document_.node(value).kind == JsonKind::Text && holds_number(document_.text(value));
+    complain(value, fmt::format("this must be {}{}", what, is_quoted ? "; write it without quotes" : ""));
     return false;
 }
 

@@ -216,8 +216,10 @@ void SceneInspector::inspect_notes(const Place& parent, std::string_view key, co
     };
     for (std::size_t i = 0; i < notes.size(); ++i) {
         if (notes_.is_declared(notes[i])) continue;
-        inspection_.error(Place(place, i), fmt::format("no note {} among \"notes\"{}", quoted(notes[i].text),
-                                                       suggester_.suggest(notes[i].text, candidates)));
+        std::string advice = suggester_.suggest(notes[i].text, candidates);
+        // What resembles no other note is probably new, and has to be declared.
+        if (advice.empty() && is_valid_id(notes[i].text)) advice = "; every note is declared there, with its meaning";
+        inspection_.error(Place(place, i), fmt::format("no note {} among \"notes\"{}", quoted(notes[i].text), advice));
     }
 }
 

@@ -68,8 +68,10 @@ TEST_CASE("a note that is not declared is an error wherever it stands", "[model]
                       "error /scenes/a/responses/0/when/not/0: no note \"\" among \"notes\"",
                       "error /scenes/a/responses/0/sets/1: no note \"promise\" among \"notes\"; did you mean "
                       "\"promised\"?",
-                      "error /scenes/a/responses/0/clears/0: no note \"called\" among \"notes\"",
-                      "error /scenes/a/responses/0/then/0/sets/0: no note \"other\" among \"notes\""});
+                      "error /scenes/a/responses/0/clears/0: no note \"called\" among \"notes\"; every note is "
+                      "declared there, with its meaning",
+                      "error /scenes/a/responses/0/then/0/sets/0: no note \"other\" among \"notes\"; every note "
+                      "is declared there, with its meaning"});
 }
 
 TEST_CASE("a note that is both set and cleared gives a warning", "[model][validate]") {
