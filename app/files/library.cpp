@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
-#include <unordered_set>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -77,28 +77,48 @@ Error not_found(std::string_view id, const std::vector<std::string>& known, cons
             {}};
 }
 
-Result<fs::path> find(const std::vector<fs::path>& folders, std::string_view id_or_path, const Shelf& shelf) {
+/// The files with an id. @param known where not null, takes all ids that were met.
+std::vector<fs::path> files_with(const std::vector<fs::path>& folders, std::string_view id, const Shelf& shelf,
+                                 std::vector<std::string>* known = nullptr) {
+    std::vector<fs::path> files;
+    for (const fs::path& file : files_of(folders, shelf)) {
+        std::string stated = id_of(file);
+        if (stated == id) files.push_back(file);
+        if (known != nullptr) known->push_back(std::move(stated));
+    }
+    return files;
+}
+
+template <typename T>
+Result<fs::path> find(const std::vector<fs::path>& folders, std::string_view id_or_path, const Shelf& shelf,
+                      Loaded<T> (*read)(const fs::path&)) {
     const fs::path path(id_or_path);
     std::error_code error;
     if (!is_valid_id(id_or_path) || fs::is_regular_file(path, error)) return path;
     std::vector<std::string> known;
-    for (const fs::path& file : files_of(folders, shelf)) {
-        known.push_back(id_of(file));
-        if (known.back() == id_or_path) return file;
-    }
-    return not_found(id_or_path, known, folders, shelf);
+    const std::vector<fs::path> files = files_with(folders, id_or_path, shelf, &known);
+    if (files.empty()) return not_found(id_or_path, known, folders, shelf);
+    if (files.size() == 1) return files.front();
+    const auto usable =
+        std::find_if(files.begin(), files.end(), [&](const fs::path& file) { return read(file).value.has_value(); });
+    return usable == files.end() ? files.front() : *usable;
 }
 
 template <typename T>
 std::vector<Listed<T>> list(const std::vector<fs::path>& folders, const Shelf& shelf,
                             Loaded<T> (*read)(const fs::path&)) {
     std::vector<Listed<T>> listed;
-    std::unordered_set<std::string> met;
+    std::unordered_map<std::string, std::size_t> usable;
     for (const fs::path& file : files_of(folders, shelf)) {
         Loaded<T> loaded = read(file);
-        const std::optional<T>& content = loaded.value ? loaded.value : loaded.draft;
-        if (content && !met.insert(content->id.text).second) continue;
-        listed.push_back({file, std::move(loaded)});
+        if (loaded.value) {
+            const auto [first, is_new] = usable.try_emplace(loaded.value->id.text, listed.size());
+            if (!is_new) {
+                listed[first->second].hides.push_back(file);
+                continue;
+            }
+        }
+        listed.push_back({file, std::move(loaded), {}});
     }
     return listed;
 }
@@ -112,15 +132,15 @@ fs::path absolute_from_environment(const char* name) {
 }  // namespace
 
 Result<fs::path> Library::find_scenario(std::string_view id_or_path) const {
-    return find(folders_, id_or_path, kScenarios);
+    return find(folders_, id_or_path, kScenarios, &read_scenario);
 }
 
 Result<fs::path> Library::find_policy(std::string_view id_or_path) const {
-    return find(folders_, id_or_path, kPolicies);
+    return find(folders_, id_or_path, kPolicies, &read_policy);
 }
 
 Result<fs::path> Library::find_journey(std::string_view id_or_path) const {
-    return find(folders_, id_or_path, kJourneys);
+    return find(folders_, id_or_path, kJourneys, &read_journey);
 }
 
 std::vector<Listed<model::Scenario>> Library::scenarios() const { return list(folders_, kScenarios, &read_scenario); }
@@ -128,6 +148,12 @@ std::vector<Listed<model::Scenario>> Library::scenarios() const { return list(fo
 std::vector<Listed<model::Policy>> Library::policies() const { return list(folders_, kPolicies, &read_policy); }
 
 std::vector<Listed<model::Journey>> Library::journeys() const { return list(folders_, kJourneys, &read_journey); }
+
+std::vector<fs::path> Library::scenarios_with(std::string_view id) const {
+    return files_with(folders_, id, kScenarios);
+}
+
+std::vector<fs::path> Library::policies_with(std::string_view id) const { return files_with(folders_, id, kPolicies); }
 
 fs::path user_folder() {
     const fs::path data = absolute_from_environment("XDG_DATA_HOME");

@@ -18,13 +18,15 @@ template <typename T>
 struct Listed {
     std::filesystem::path path;
     Loaded<T> loaded;
+    std::vector<std::filesystem::path> hides = {};  ///< files with the same id that could be used, but come later
 };
 
 /// The scenarios, policies and journeys of some folders. Of each folder: scenarios are its *.json, policies those in
 /// policies/, journeys those in journeys/. Reads the folders anew at every question; one that is missing is empty.
 class Library {
 public:
-    /// @param folders in the order in which they are searched; where two hold the same id, the earlier one's counts.
+    /// @param folders in the order in which they are searched; of files with the same id the first that can be used
+    /// counts.
     explicit Library(std::vector<std::filesystem::path> folders) : folders_(std::move(folders)) {}
 
     /// The file that somebody means by an id or a path. What is no id, and what names a file that is there, is a path
@@ -33,10 +35,15 @@ public:
     [[nodiscard]] Result<std::filesystem::path> find_policy(std::string_view id_or_path) const;
     [[nodiscard]] Result<std::filesystem::path> find_journey(std::string_view id_or_path) const;
 
-    /// All of them, a folder after the other, by file name; those with problems too, but none whose id was met before.
+    /// All of them, a folder after the other, by file name; those with problems too. Of files with the same id that can
+    /// be used only the first.
     [[nodiscard]] std::vector<Listed<model::Scenario>> scenarios() const;
     [[nodiscard]] std::vector<Listed<model::Policy>> policies() const;
     [[nodiscard]] std::vector<Listed<model::Journey>> journeys() const;
+
+    /// All files that an id may mean, in the order of the search; what cannot be read as JSON by its name.
+    [[nodiscard]] std::vector<std::filesystem::path> scenarios_with(std::string_view id) const;
+    [[nodiscard]] std::vector<std::filesystem::path> policies_with(std::string_view id) const;
 
     [[nodiscard]] const std::vector<std::filesystem::path>& folders() const { return folders_; }
 

@@ -116,7 +116,30 @@ TEST_CASE("of two files with the same id the one in the earlier folder counts", 
     const auto listed = library.scenarios();
     REQUIRE(listed.size() == 2);
     CHECK(listed[0].path == first.path() / "z.json");
+    CHECK(listed[0].hides == std::vector<fs::path>{second.path() / "late-coat.json"});
+    CHECK(listed[1].hides.empty());
     CHECK(listed[1].path == second.path() / "other.json");
+}
+
+TEST_CASE("a broken file does not stand in the way of a good one with its id, in either order", "[files][library]") {
+    const support::TempDir first;
+    const support::TempDir second;
+    std::string broken = scenario_text("late-coat");
+    broken.replace(broken.find("\"start\":\""), 10, "\"start\":\"no-");
+    const fs::path draft = first.write("a.json", broken);
+    const fs::path cut_off = first.write("late-coat.json", "{");
+    const fs::path good = second.write("good.json", scenario_text("late-coat"));
+    const Library library({first.path(), second.path()});
+    CHECK(*library.find_scenario("late-coat") == good);
+    CHECK(*Library({second.path(), first.path()}).find_scenario("late-coat") == good);
+    CHECK(library.scenarios_with("late-coat") == std::vector<fs::path>{draft, cut_off, good});
+    const auto listed = library.scenarios();
+    REQUIRE(listed.size() == 3);
+    CHECK_FALSE(listed[0].loaded.value);
+    CHECK_FALSE(listed[1].loaded.value);
+    CHECK(listed[2].loaded.value);
+    // Where none is good, the first shows what is wrong.
+    CHECK(*Library({first.path()}).find_scenario("late-coat") == draft);
 }
 
 TEST_CASE("a broken file is found by its name, so that its problems can be shown", "[files][library]") {
