@@ -51,6 +51,7 @@ int main(int count, char** arguments) {
     const char* no_colour = std::getenv("NO_COLOR");
     console.colour = console.out_is_terminal && (no_colour == nullptr || *no_colour == '\0');
     console.scenario_folders = scenario_folders();
+    if (const auto own = leeway::files::user_folder(); !own.empty()) console.plays_folder = own / "plays";
     console.open_window = open_window;
     return leeway::cli::run_cli({arguments + std::min(count, 1), arguments + count}, console);
 }

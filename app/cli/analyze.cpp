@@ -128,7 +128,7 @@ void say_analysis(const Console& console, const engine::Program& program, const 
 }  // namespace
 
 int run_analyze(const AnalyzeChoices& choices, const Console& console) {
-    const Library library(console.scenario_folders);
+    const Library library(console);
     const Result<CaseFile> scenario = library.find_case(choices.scenario);
     if (!scenario) return console.complain(scenario.error()), 1;
     const Result<PolicyFile> policy = library.find_policy(choices.policy);

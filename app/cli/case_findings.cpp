@@ -37,10 +37,34 @@ std::string name_of(const engine::Program& program, engine::ResponseIndex respon
     return program.response_text(response).id.text;
 }
 
+using Group = std::vector<engine::ResponseIndex>;
+
+std::string names_of(const engine::Program& program, const Group& group) {
+    std::string names;
+    for (const engine::ResponseIndex response : group)
+        names += (names.empty() ? "\"" : ", \"") + name_of(program, response) + '"';
+    return names;
+}
+
+/// The responses of which something holds under all policies, alone or with those of the same scene.
+std::vector<Group> groups_of(const std::map<engine::ResponseIndex, std::vector<std::string>>& found,
+                             const engine::Program* program, std::size_t policies, Together together) {
+    std::vector<Group> groups;
+    for (const auto& [response, ids] : found) {
+        if (ids.size() < policies) continue;
+        const bool joins = together == Together::OneScene && !groups.empty() &&
+                           program->responses[groups.back().front()].scene == program->responses[response].scene;
+        if (!joins) groups.emplace_back();
+        groups.back().push_back(response);
+    }
+    return groups;
+}
+
 }  // namespace
 
 Result<model::Findings> case_findings(const std::shared_ptr<const model::Scenario>& scenario,
-                                      std::span<const PolicyFile> policies, const words::Catalogue& words) {
+                                      std::span<const PolicyFile> policies, const words::Catalogue& words,
+                                      Together together) {
     Found found;
     std::shared_ptr<const engine::Program> program;
     for (const PolicyFile& policy : policies) {
@@ -64,10 +88,11 @@ Result<model::Findings> case_findings(const std::shared_ptr<const model::Scenari
             ids);
     }
     // What holds under one policy and not under another is what policies are for; it says nothing against the case.
-    for (const auto& [response, ids] : found.never_best) {
-        if (ids.size() < policies.size()) continue;
-        add(model::Severity::Warning, pointer_to_response(*program, response), "cli.check.never_best",
-            name_of(*program, response), ids);
+    for (const Group& group : groups_of(found.never_best, program.get(), policies.size(), together)) {
+        const std::string which = under(found.never_best.at(group.front()), policies.size(), words);
+        findings.push_back({model::Severity::Warning, pointer_to_response(*program, group.front()),
+                            words.count("cli.check.never_best", static_cast<std::int64_t>(group.size()),
+                                        {{"names", names_of(*program, group)}, {"under", which}})});
     }
     for (const auto& [response, ids] : found.no_dilemma) {
         if (ids.size() < policies.size()) continue;

@@ -12,13 +12,16 @@
 
 namespace leeway::cli {
 
+/// Whether responses of one scene that no best play uses make one finding, for people, or one each, for programs.
+enum class Together { No, OneScene };
+
 /// What only the analysis can say of a case: where a customer can be left stuck (an error), responses that no best play
 /// uses whatever a point of happiness is worth, and responses that are best on both axes wherever they are offered
 /// (warnings); the latter two only where it holds under all the policies.
 /// @param scenario without errors in the eyes of model::validate.
 /// Errors: TooLarge, where the case cannot be analysed.
 [[nodiscard]] Result<model::Findings> case_findings(const std::shared_ptr<const model::Scenario>& scenario,
-                                                    std::span<const PolicyFile> policies,
-                                                    const words::Catalogue& words);
+                                                    std::span<const PolicyFile> policies, const words::Catalogue& words,
+                                                    Together together = Together::No);
 
 }  // namespace leeway::cli

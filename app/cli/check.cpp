@@ -9,6 +9,7 @@
 #include "files/journey_file.h"
 #include "files/load.h"
 #include "files/scenario_file.h"
+#include "model/validate.h"
 
 namespace leeway::cli {
 
@@ -26,7 +27,9 @@ constexpr std::string_view severity_name(files::Severity severity) {
 struct Surroundings {
     const Console& console;
     const Library& library;
-    std::vector<PolicyFile> policies;
+    Together together = Together::No;
+    std::vector<PolicyFile> policies;            ///< that a case is analysed under
+    std::vector<const model::Policy*> in_reach;  ///< these, and all others that are found
 };
 
 /// Adds findings to a file's problems, at their places in its text.
@@ -46,10 +49,12 @@ Problems check_scenario(const std::string& text, const std::string& file, const 
     files::Loaded<model::Scenario> loaded = files::parse_scenario(text, file);
     if (!loaded.value) return std::move(loaded.problems);
     const auto scenario = std::make_shared<const model::Scenario>(std::move(*loaded.value));
-    const Result<model::Findings> findings = case_findings(scenario, around.policies, around.console.words());
-    if (findings) {
-        add_findings(text, file, *findings, loaded.problems);
-    } else {
+    model::Findings unnamed = model::find_unnamed_permissions(*scenario, around.in_reach);
+    const Result<model::Findings> findings =
+        case_findings(scenario, around.policies, around.console.words(), around.together);
+    if (findings) unnamed.insert(unnamed.end(), findings->begin(), findings->end());
+    add_findings(text, file, unnamed, loaded.problems);
+    if (!findings) {
         const std::string reason = around.console.text("cli.check.too_large", {{"reason", findings.error().message}});
         loaded.problems.push_back({files::Severity::Warning, file, 0, 0, "", reason});
     }
@@ -133,14 +138,17 @@ int tell(bool as_json, std::int64_t files, const Console& console, const Problem
 }  // namespace
 
 int run_check(const CheckChoices& choices, const Console& console) {
-    const Library library(console.scenario_folders);
-    Surroundings around{console, library, {}};
+    const Library library(console);
+    Surroundings around{console, library, choices.json ? Together::No : Together::OneScene, {}, {}};
     for (const std::string& name : choices.policies) {
         Result<PolicyFile> policy = library.find_policy(name);
         if (!policy) return console.complain(policy.error()), 1;
         around.policies.push_back(std::move(policy).value());
     }
-    if (choices.policies.empty()) around.policies = library.policies();
+    const std::vector<PolicyFile> found = library.policies();
+    if (choices.policies.empty()) around.policies = found;
+    for (const PolicyFile& policy : around.policies) around.in_reach.push_back(policy.policy.get());
+    for (const PolicyFile& policy : found) around.in_reach.push_back(policy.policy.get());
     Problems problems;
     std::int64_t checked = 0;
     for (const std::string& file : choices.files) {

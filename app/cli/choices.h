@@ -12,8 +12,11 @@ struct PlayChoices {
     std::string scenario;  ///< id or path; empty: asked for
     std::string policy;
     std::optional<std::uint64_t> seed;
-    std::string log;   ///< a file to write, or empty
-    std::string html;  ///< a file to write, or empty
+    std::string log;     ///< a file to write, or empty: the folder of plays
+    bool keep = true;    ///< whether a play without `log` goes into the folder of plays
+    std::string resume;  ///< the log of a play to go on with, or empty
+    std::string from;    ///< "LOG:STEP", a play to begin out of another, or empty
+    std::string html;    ///< a file to write, or empty
     bool ask_belief = false;
 };
 
@@ -54,6 +57,7 @@ struct LabChoices {
 
 struct DemoChoices {
     std::string html = "leeway-demo";  ///< a folder
+    bool brief = false;                ///< without the reviews
 };
 
 struct Choices {

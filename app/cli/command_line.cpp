@@ -27,10 +27,7 @@ public:
         app_.footer(text("footer"));
         app_.set_help_flag("-h,--help", text("help"));
         app_.set_version_flag("--version", "leeway " LEEWAY_VERSION, text("version"));
-        app_.add_option("--scenarios", choices_.scenario_folders, text("scenarios"))
-            ->type_name("DIR")
-            ->expected(1)
-            ->take_all();
+        add_scenarios(&app_);
         app_.add_option("CASE", choices_.window_case, text("case"))->type_name("");
         // Hidden from --help: it is for packagers, and for the build.
         app_.add_flag_callback("--man", [&choices = choices_] { choices.command = Command::Man; })->group("");
@@ -51,8 +48,21 @@ private:
     CLI::App* command(const char* name, const char* about, Command command) {
         CLI::App* sub = app_.add_subcommand(name, text(about));
         sub->set_help_flag("-h,--help", text("help"));
+        add_scenarios(sub);
         sub->final_callback([&choices = choices_, command] { choices.command = command; });
         return sub;
+    }
+
+    /// Every command says that it has it; what is given before the command and after it adds up.
+    void add_scenarios(CLI::App* app) {
+        const auto add = [&folders = choices_.scenario_folders](const std::vector<std::string>& more) {
+            folders.insert(folders.end(), more.begin(), more.end());
+        };
+        app->add_option_function<std::vector<std::string>>("--scenarios", add, text("scenarios"))
+            ->type_name("DIR")
+            ->expected(1)
+            ->take_all()
+            ->allow_extra_args(false);
     }
 
     void add_json(CLI::App* sub, bool& json) { sub->add_flag("--json", json, text("json")); }
@@ -67,7 +77,18 @@ private:
         sub->add_option("SCENARIO", play.scenario, text("scenario"))->type_name("");
         add_policy(sub, play.policy);
         sub->add_option("--seed", play.seed, text("play_seed"))->type_name("N");
+        sub->add_option("--resume", play.resume, text("play_resume"))->type_name("LOG");
+        sub->add_option("--from", play.from, text("play_from"))->type_name("LOG:STEP");
         sub->add_option("--log", play.log, text("play_log"))->type_name("FILE");
+        sub->add_flag_callback(
+            "--no-keep", [&play] { play.keep = false; }, text("play_no_keep"));
+        // Not told to the parser as options that exclude each other, for it would fill the help with that.
+        sub->parse_complete_callback([&play] {
+            if (!play.resume.empty() && !play.from.empty()) throw CLI::ExcludesError("--resume", "--from");
+            if (!play.resume.empty() && play.seed) throw CLI::ExcludesError("--resume", "--seed");
+            if (!play.from.empty() && play.seed) throw CLI::ExcludesError("--from", "--seed");
+            if (!play.log.empty() && !play.keep) throw CLI::ExcludesError("--log", "--no-keep");
+        });
         sub->add_option("--html", play.html, text("play_html"))->type_name("FILE");
         sub->add_flag("--ask-belief", play.ask_belief, text("ask_belief"));
     }
@@ -76,7 +97,11 @@ private:
         CheckChoices& check = choices_.check;
         CLI::App* sub = command("check", "check", Command::Check);
         sub->add_option("FILE", check.files, text("check_files"))->type_name("")->required();
-        sub->add_option("--policy", check.policies, text("check_policy"))->type_name("POLICY")->expected(1)->take_all();
+        sub->add_option("--policy", check.policies, text("check_policy"))
+            ->type_name("POLICY")
+            ->expected(1)
+            ->take_all()
+            ->allow_extra_args(false);
         add_json(sub, check.json);
     }
 
@@ -115,14 +140,22 @@ private:
         LabChoices& lab = choices_.lab;
         CLI::App* sub = command("lab", "lab", Command::Lab);
         sub->add_option("SCENARIO", lab.scenarios, text("lab_scenarios"))->type_name("");
-        sub->add_option("--policy", lab.policies, text("lab_policy"))->type_name("POLICY")->expected(1)->take_all();
-        add_persona(sub->add_option("--persona", lab.personas, persona_text("lab_persona"))->expected(1)->take_all());
+        sub->add_option("--policy", lab.policies, text("lab_policy"))
+            ->type_name("POLICY")
+            ->expected(1)
+            ->take_all()
+            ->allow_extra_args(false);
+        add_persona(sub->add_option("--persona", lab.personas, persona_text("lab_persona"))
+                        ->expected(1)
+                        ->take_all()
+                        ->allow_extra_args(false));
         add_json(sub, lab.json);
     }
 
     void describe_demo() {
         CLI::App* sub = command("demo", "demo", Command::Demo);
         sub->add_option("--html", choices_.demo.html, text("demo_html"))->type_name("DIR")->capture_default_str();
+        sub->add_flag("--brief", choices_.demo.brief, text("demo_brief"));
     }
 
     static std::vector<std::string> persona_ids() {
@@ -157,6 +190,9 @@ std::variant<Choices, int> parse(const std::vector<std::string>& arguments, cons
     Choices choices;
     CLI::App app("", "leeway");
     describe(app, console.words(), choices);
+    app.failure_message([&console](const CLI::App*, const CLI::Error& error) {
+        return "leeway: " + std::string(error.what()) + "\n" + console.text("cli.see_help") + "\n";
+    });
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
         app.parse(reversed);

@@ -1,5 +1,6 @@
 #include "cli/console.h"
 
+#include <algorithm>
 #include <ostream>
 
 #include "report/wrap.h"
@@ -35,6 +36,18 @@ std::string printable(std::string_view text) {
         }
     }
     return result;
+}
+
+std::string as_argument(const std::filesystem::path& file) {
+    const std::string name = file.string();
+    const auto is_plain = [](char c) {
+        const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return is_letter || (c >= '0' && c <= '9') || std::string_view("/._-+,:@%").find(c) != std::string_view::npos;
+    };
+    if (!name.empty() && std::all_of(name.begin(), name.end(), is_plain)) return name;
+    std::string quoted = "'";
+    for (const char c : name) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
 }
 
 }  // namespace leeway::cli

@@ -30,6 +30,7 @@ struct Console {
     std::size_t width = 0;  ///< columns at which text is wrapped; 0: not wrapped
     bool colour = false;
     std::vector<std::filesystem::path> scenario_folders = {};  ///< where cases are looked for, the first of them first
+    std::filesystem::path plays_folder = {};  ///< where plays are kept, as the window keeps them; empty: nowhere
     /// Opens the window and returns its status once it is closed; nothing where no window can be shown. May be empty.
     std::function<std::optional<int>(const WindowWish&)> open_window = {};
 
@@ -52,5 +53,8 @@ struct Console {
 
 /// Text as it may go to a terminal: control characters other than line breaks, which could steer it, as U+FFFD.
 [[nodiscard]] std::string printable(std::string_view text);
+
+/// A file's name as an argument on a command line, in quotes where a shell would take it for something else.
+[[nodiscard]] std::string as_argument(const std::filesystem::path& file);
 
 }  // namespace leeway::cli

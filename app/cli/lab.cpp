@@ -68,15 +68,16 @@ Result<void> add_rows(const CaseFile& scenario, const PolicyFile& policy,
     return {};
 }
 
+/// Rounded to what can be told apart: hundredths of a point, tenths of a cent. JSON has all digits.
 void print_csv(const std::vector<Row>& rows, std::ostream& out) {
     out << kHeader;
     for (const Row& row : rows) {
         const analysis::Population& people = row.population;
         out << row.scenario << ',' << row.policy << ',' << row.persona << ',' << row.currency << ','
-            << format_exact(people.expected.happiness) << ',' << format_exact(people.happiness_deviation) << ','
-            << format_exact(people.expected.cost) << ',' << format_exact(people.cost_deviation) << ','
-            << format_exact(row.utility) << ',' << format_exact(people.asked) << ',' << format_exact(people.breaches)
-            << '\n';
+            << format_fixed(people.expected.happiness, 2) << ',' << format_fixed(people.happiness_deviation, 2) << ','
+            << format_fixed(people.expected.cost, 1) << ',' << format_fixed(people.cost_deviation, 1) << ','
+            << format_fixed(row.utility, 2) << ',' << format_fixed(people.asked, 4) << ','
+            << format_fixed(people.breaches, 4) << '\n';
     }
 }
 
@@ -103,7 +104,7 @@ void print_json(const std::vector<Row>& rows, std::ostream& out) {
 }  // namespace
 
 int run_lab(const LabChoices& choices, const Console& console) {
-    const Library library(console.scenario_folders);
+    const Library library(console);
     const auto cases =
         chosen<CaseFile>(choices.scenarios, choices.scenarios.empty() ? library.cases() : std::vector<CaseFile>(),
                          [&](const std::string& name) { return library.find_case(name); });

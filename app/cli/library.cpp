@@ -1,9 +1,10 @@
 #include "cli/library.h"
 
-#include <optional>
+#include <algorithm>
 
 #include "engine/compile.h"
 #include "files/policy_file.h"
+#include "files/read_bytes.h"
 #include "files/scenario_file.h"
 
 namespace leeway::cli {
@@ -20,14 +21,12 @@ PolicyFile to_file(files::Loaded<model::Policy> loaded, const fs::path& path) {
     return {std::make_shared<const model::Policy>(std::move(*loaded.value)), std::move(loaded.digest), path};
 }
 
-/// Those of a list that can be used.
-template <typename File, typename T>
-std::vector<File> usable(std::vector<files::Listed<T>> listed) {
-    std::vector<File> files;
-    for (files::Listed<T>& one : listed) {
-        if (one.loaded.value) files.push_back(to_file(std::move(one.loaded), one.path));
-    }
-    return files;
+/// The first error of a file.
+std::string first_error(const files::Problems& problems) {
+    const auto error = std::find_if(problems.begin(), problems.end(), [](const files::Problem& problem) {
+        return problem.severity == files::Severity::Error;
+    });
+    return error == problems.end() ? std::string() : files::to_string(*error);
 }
 
 }  // namespace
@@ -37,6 +36,8 @@ Result<CaseFile> Library::find_case(const std::string& name) const {
     if (!path) return path.error();
     files::Loaded<model::Scenario> loaded = files::read_scenario(*path);
     if (!loaded.value) return errors_in(loaded.problems);
+    // A file that was named by its path is what is meant, whatever others there are.
+    if (*path != fs::path(name)) tell_of_others(*path, files_.scenarios_with(name), &files::read_scenario);
     return to_file(std::move(loaded), *path);
 }
 
@@ -45,12 +46,54 @@ Result<PolicyFile> Library::find_policy(const std::string& name) const {
     if (!path) return path.error();
     files::Loaded<model::Policy> loaded = files::read_policy(*path);
     if (!loaded.value) return errors_in(loaded.problems);
+    if (*path != fs::path(name)) tell_of_others(*path, files_.policies_with(name), &files::read_policy);
     return to_file(std::move(loaded), *path);
 }
 
 std::vector<CaseFile> Library::cases() const { return usable<CaseFile>(files_.scenarios()); }
 
 std::vector<PolicyFile> Library::policies() const { return usable<PolicyFile>(files_.policies()); }
+
+template <typename File, typename T>
+std::vector<File> Library::usable(std::vector<files::Listed<T>> listed) const {
+    std::vector<File> files;
+    std::int64_t unusable = 0;
+    std::string names;
+    for (files::Listed<T>& one : listed) {
+        if (!one.loaded.value) {
+            ++unusable;
+            names += (names.empty() ? "" : " ") + as_argument(one.path);
+            continue;
+        }
+        for (const fs::path& hidden : one.hides) tell_of_hidden(one.path, hidden);
+        files.push_back(to_file(std::move(one.loaded), one.path));
+    }
+    if (unusable > 0) tell_once(console_.words().count("cli.unusable", unusable, {{"files", names}}));
+    return files;
+}
+
+template <typename T>
+void Library::tell_of_others(const fs::path& used, const std::vector<fs::path>& all,
+                             files::Loaded<T> (*read)(const fs::path&)) const {
+    for (const fs::path& file : all) {
+        if (file == used) continue;
+        const files::Loaded<T> loaded = read(file);
+        if (loaded.value) {
+            tell_of_hidden(used, file);
+        } else {
+            const std::string problem = first_error(loaded.problems);
+            tell_once(console_.text("cli.passed_over", {{"problem", problem}, {"used", files::shown(used)}}));
+        }
+    }
+}
+
+void Library::tell_of_hidden(const fs::path& used, const fs::path& hidden) const {
+    tell_once(console_.text("cli.hidden", {{"file", files::shown(hidden)}, {"used", files::shown(used)}}));
+}
+
+void Library::tell_once(const std::string& message) const {
+    if (told_.insert(message).second) console_.complain(message);
+}
 
 Error errors_in(const files::Problems& problems) {
     std::string lines;

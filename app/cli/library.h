@@ -2,12 +2,15 @@
 
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "base/result.h"
+#include "cli/console.h"
 #include "engine/program.h"
 #include "files/library.h"
+#include "files/loaded.h"
 #include "files/problem.h"
 #include "model/policy.h"
 #include "model/scenario.h"
@@ -26,25 +29,36 @@ struct PolicyFile {
     std::filesystem::path path;
 };
 
-/// The cases and policies that can be played, out of files/library.h's folders.
+/// The cases and policies that can be played, out of files/library.h's folders. Says on err, once each, what
+/// cannot be used and what does not count.
 class Library {
 public:
-    /// @param folders where two hold the same id, the earlier one's counts.
-    explicit Library(std::vector<std::filesystem::path> folders) : files_(std::move(folders)) {}
+    /// @param console with the folders; must outlive the library.
+    explicit Library(const Console& console) : console_(console), files_(console.scenario_folders) {}
 
     /// A case or policy by id or path. Errors: NotFound with the nearest id, BadInput with all that is wrong in the
     /// file, a line each.
     [[nodiscard]] Result<CaseFile> find_case(const std::string& name) const;
     [[nodiscard]] Result<PolicyFile> find_policy(const std::string& name) const;
 
-    /// All that can be used.
+    /// All that can be used; how many cannot is said on err, and how to see why.
     [[nodiscard]] std::vector<CaseFile> cases() const;
     [[nodiscard]] std::vector<PolicyFile> policies() const;
 
     [[nodiscard]] const files::Library& files() const { return files_; }
 
 private:
+    template <typename File, typename T>
+    [[nodiscard]] std::vector<File> usable(std::vector<files::Listed<T>> listed) const;
+    template <typename T>
+    void tell_of_others(const std::filesystem::path& used, const std::vector<std::filesystem::path>& all,
+                        files::Loaded<T> (*read)(const std::filesystem::path&)) const;
+    void tell_of_hidden(const std::filesystem::path& used, const std::filesystem::path& hidden) const;
+    void tell_once(const std::string& message) const;
+
+    const Console& console_;
     files::Library files_;
+    mutable std::set<std::string> told_;
 };
 
 /// The errors of a file as one, a line each.

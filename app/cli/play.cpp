@@ -3,9 +3,13 @@
 
 #include "analysis/analysis.h"
 #include "analysis/review.h"
+#include "base/id.h"
+#include "cli/choose.h"
 #include "cli/commands.h"
 #include "cli/library.h"
+#include "cli/opening.h"
 #include "cli/play_dialogue.h"
+#include "cli/play_keeper.h"
 #include "cli/play_record.h"
 #include "cli/play_words.h"
 #include "cli/write_out.h"
@@ -16,41 +20,22 @@ namespace leeway::cli {
 
 namespace {
 
-/// A case and a policy to play under.
-struct Setting {
-    CaseFile scenario;
-    PolicyFile policy;
-};
+/// An error for what somebody left open: it needs no message.
+Error nothing_chosen() { return {ErrorCode::Cancelled, "", ""}; }
 
-/// One of a list of files, by number; nothing if the input ends or the choice is left.
-template <typename File, typename Line>
-std::optional<File> choose(const Console& console, LineReader& reader, const std::vector<File>& files,
-                           std::string_view question, const Line& line) {
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        const std::string number = std::to_string(i + 1);
-        console.say(console.text("cli.play.response", {{"number", number}, {"say", line(files[i])}}));
-    }
-    while (const std::optional<std::string> answer = reader.ask(console.text(question))) {
-        if (*answer == "q") break;
-        if (const auto number = number_in(*answer, files.size())) return files[*number - 1];
-        console.say(console.words().count("cli.play.not_a_number", static_cast<std::int64_t>(files.size())));
-    }
-    return std::nullopt;
-}
-
-/// The file that was named, or one that is chosen from all; an error without a message where none was chosen.
+/// The file that was named, or one that is chosen from all.
 Result<CaseFile> setting_case(const std::string& name, const Library& library, const Console& console,
                               LineReader& reader) {
     if (!name.empty()) return library.find_case(name);
     const std::vector<CaseFile> cases = library.cases();
     if (cases.empty()) return Error{ErrorCode::NotFound, console.text("cli.no_cases"), ""};
     console.say_strongly(console.text("cli.play.cases"));
-    const auto line = [](const CaseFile& file) {
-        return report::joined(file.scenario->title + ".", file.scenario->summary);
-    };
-    const auto chosen = choose(console, reader, cases, "cli.play.which_case", line);
-    if (!chosen) return Error{ErrorCode::Cancelled, "", ""};
-    return *chosen;
+    std::vector<std::string> lines;
+    for (const CaseFile& file : cases)
+        lines.push_back(report::joined(file.scenario->title + ".", file.scenario->summary));
+    const auto chosen = choose(console, reader, lines, "cli.play.which_case");
+    if (!chosen) return nothing_chosen();
+    return cases[*chosen->number];
 }
 
 Result<PolicyFile> setting_policy(const std::string& name, const Library& library, const Console& console,
@@ -60,30 +45,75 @@ Result<PolicyFile> setting_policy(const std::string& name, const Library& librar
     if (policies.empty()) return Error{ErrorCode::NotFound, console.text("cli.no_policies"), ""};
     console.gap();
     console.say_strongly(console.text("cli.play.policies"));
-    const auto line = [](const PolicyFile& file) {
-        return report::joined(file.policy->name + ".", file.policy->about);
-    };
-    const auto chosen = choose(console, reader, policies, "cli.play.which_policy", line);
-    if (!chosen) return Error{ErrorCode::Cancelled, "", ""};
-    return *chosen;
+    std::vector<std::string> lines;
+    for (const PolicyFile& file : policies)
+        lines.push_back(report::joined(file.policy->name + ".", file.policy->about));
+    const auto chosen = choose(console, reader, lines, "cli.play.which_policy");
+    if (!chosen) return nothing_chosen();
+    return policies[*chosen->number];
+}
+
+/// A kept play as a line of a list: its case and policy, how far it is, when it was begun.
+std::string line_of(const Opening& play, const Console& console) {
+    constexpr std::size_t kDate = 10;
+    return console.words().count("cli.play.unfinished", static_cast<std::int64_t>(play.record.steps.size()),
+                                 {{"case", play.scenario.scenario->title},
+                                  {"policy", play.policy.policy->name},
+                                  {"date", play.record.started.substr(0, kDate)}});
+}
+
+/// An unfinished play that somebody wants to go on with; nothing for a new play; an error where the choice is left.
+Result<std::optional<Opening>> kept_play(const PlayChoices& choices, const Library& library, const Console& console,
+                                         LineReader& reader) {
+    // Only a person can be asked, and who gives a seed wants a new play.
+    if (!console.in_is_terminal || choices.seed) return std::optional<Opening>();
+    std::vector<Opening> plays = unfinished_plays(choices, library, console);
+    if (plays.empty()) return std::optional<Opening>();
+    console.say_strongly(console.text("cli.play.go_on_with"));
+    std::vector<std::string> lines;
+    for (const Opening& play : plays) lines.push_back(line_of(play, console));
+    const auto chosen = choose(console, reader, lines, "cli.play.which_kept", Without::Choice);
+    if (!chosen) return nothing_chosen();
+    console.gap();
+    if (!chosen->number) return std::optional<Opening>();
+    return std::optional(std::move(plays[*chosen->number]));
+}
+
+/// What is to be played, however it was named.
+Result<Opening> opening_of(const PlayChoices& choices, const Library& library, const Console& console,
+                           LineReader& reader) {
+    if (!choices.resume.empty() || !choices.from.empty()) return open_log(choices, library, console);
+    Result<std::optional<Opening>> kept = kept_play(choices, library, console, reader);
+    if (!kept) return kept.error();
+    if (*kept) return std::move(**kept);
+    const Result<CaseFile> scenario = setting_case(choices.scenario, library, console, reader);
+    if (!scenario) return scenario.error();
+    const Result<PolicyFile> policy = setting_policy(choices.policy, library, console, reader);
+    if (!policy) return policy.error();
+    console.gap();
+    return begin(*scenario, *policy, choices.seed ? *choices.seed : new_seed());
 }
 
 /// One play from the opening to the review.
 class Play {
 public:
-    Play(const PlayChoices& choices, const Console& console, LineReader& reader, const Setting& setting)
+    Play(const PlayChoices& choices, const Console& console, LineReader& reader, const Opening& opening)
         : choices_(choices),
           console_(console),
           reader_(reader),
-          session_(compile(setting.scenario, setting.policy), seed_of(choices)),
-          phrases_(console.words(), session_.program()),
-          record_(begin_record(setting.scenario, setting.policy, session_.seed())) {}
+          opening_(opening),
+          phrases_(console.words(), opening_.session.program()),
+          keeper_(console, choices, opening_.record, opening_.log) {
+        for (const engine::RecordedStep& step : opening_.record.steps) beliefs_.push_back(step.thought_allowed);
+    }
 
+    /// Plays, shows the review, and returns the status.
     int run() {
         say_opening(console_, phrases_);
         const std::string happiness = std::to_string(session_.state().happiness());
         const std::string expectation = std::to_string(session_.state().expectation());
         console_.say(console_.text("cli.play.start", {{"happiness", happiness}, {"expectation", expectation}}));
+        say_so_far();
         say_scene(console_, session_);
         PlayDialogue dialogue(console_, phrases_, reader_, choices_.ask_belief);
         while (!session_.is_over()) {
@@ -96,8 +126,30 @@ public:
         return finish();
     }
 
+    /// The play that somebody wants to play on from a decision of this one; nothing if that is nobody's wish.
+    std::optional<Opening> next() {
+        const std::size_t steps = record_.steps.size();
+        if (!console_.in_is_terminal || !session_.is_over() || steps == 0) return std::nullopt;
+        while (const std::optional<std::string> answer = reader_.ask(console_.text("cli.play.from_which"))) {
+            if (answer->empty() || *answer == "q") break;
+            if (const auto number = number_in(*answer, steps)) return branch(opening_, *number - 1);
+            console_.say(console_.words().count("cli.play.no_such_number", static_cast<std::int64_t>(steps)));
+        }
+        return std::nullopt;
+    }
+
 private:
-    static std::uint64_t seed_of(const PlayChoices& choices) { return choices.seed ? *choices.seed : new_seed(); }
+    /// The answers of a play that is gone on with.
+    void say_so_far() {
+        if (session_.steps().empty()) return;
+        console_.gap();
+        console_.say_strongly(console_.text("cli.play.so_far"));
+        for (std::size_t i = 0; i < session_.steps().size(); ++i) {
+            const std::string number = std::to_string(i + 1);
+            const std::string say = phrases_.say_and_way(session_.steps()[i].action);
+            console_.say(console_.text("cli.play.response", {{"number", number}, {"say", say}}));
+        }
+    }
 
     void perform(const Decided& decided, std::int64_t ms) {
         const std::variant<engine::Step, engine::Refusal> given = session_.give(decided.action);
@@ -107,6 +159,7 @@ private:
         recorded.ms = ms;
         recorded.thought_allowed = decided.belief;
         record_.steps.push_back(recorded);
+        keeper_.keep(record_);
         beliefs_.push_back(decided.belief);
         say_step(console_, phrases_, session_, step);
         // After a refusal that leads nowhere else the same moment goes on.
@@ -120,7 +173,8 @@ private:
         const auto steps = static_cast<std::int64_t>(session_.steps().size());
         const bool on_purpose = left == Left::OnPurpose || console_.in_is_terminal;
         console_.say(console_.words().count(on_purpose ? "cli.play.left" : "cli.play.input_ended", steps));
-        const bool written = write_log();
+        const bool written = keeper_.finish(record_);
+        if (written && steps > 0) say_command("cli.play.resume", "cli.play.resume_command", 0);
         return written && on_purpose ? 0 : 1;
     }
 
@@ -129,7 +183,7 @@ private:
         const auto judge = analysis::Judge::make(session_.shared_program());
         if (!judge) {
             console_.complain(judge.error());
-            static_cast<void>(write_log());
+            static_cast<void>(keeper_.finish(record_));
             return 1;
         }
         end_record(record_, session_, (*judge)->review(session_).score);
@@ -139,38 +193,68 @@ private:
         console_.out << printable(report::to_text(debrief, console_.words(), console_.width));
         const std::string seed = std::to_string(session_.seed());
         console_.say(console_.text("cli.play.seed", {{"seed", seed}}));
-        const bool log_written = write_log();
+        const bool log_written = keeper_.finish(record_);
+        if (log_written && !console_.in_is_terminal)
+            say_command("cli.play.from", "cli.play.from_command", debrief.try_again.value_or(0) + 1);
         const bool page_written = choices_.html.empty() || write_page(console_, choices_.html, debrief);
         return log_written && page_written && !session_.is_stuck() ? 0 : 1;
     }
 
-    bool write_log() { return choices_.log.empty() || write_record(console_, choices_.log, record_); }
+    /// The command that goes on with this play, where its log is kept. @param step a decision, from 1.
+    void say_command(std::string_view key, std::string_view command, std::size_t step) {
+        if (keeper_.file().empty() || record_.steps.empty()) return;
+        // Files that no id leads to have to be named again.
+        std::string files;
+        if (!is_valid_id(choices_.scenario) && !choices_.scenario.empty())
+            files += as_argument(choices_.scenario) + ' ';
+        if (!is_valid_id(choices_.policy) && !choices_.policy.empty())
+            files += "--policy " + as_argument(choices_.policy) + ' ';
+        const std::string log = as_argument(keeper_.file());
+        const std::string number = std::to_string(step);
+        console_.say(console_.text(key, {{"step", number}}));
+        // Not wrapped, so that it can be copied.
+        console_.out << "  " << printable(console_.text(command, {{"files", files}, {"log", log}, {"step", number}}))
+                     << '\n';
+    }
 
     const PlayChoices& choices_;
     const Console& console_;
     LineReader& reader_;
-    engine::Session session_;
+    Opening opening_;
+    engine::Session& session_ = opening_.session;
+    engine::Record& record_ = opening_.record;
     report::Phrases phrases_;
-    engine::Record record_;
+    PlayKeeper keeper_;
     std::vector<std::optional<engine::Belief>> beliefs_;
 };
 
 }  // namespace
 
 int run_play(const PlayChoices& choices, const Console& console) {
-    const Library library(console.scenario_folders);
+    if (!choices.from.empty() && !log_step_in(choices.from)) {
+        return console.complain(console.text("cli.play.bad_from", {{"text", choices.from}})), 2;
+    }
+    const Library library(console);
     LineReader reader(console);
-    const auto refused = [&](const Error& error) {
-        if (error.code != ErrorCode::Cancelled) return console.complain(error), 1;
+    Result<Opening> opening = opening_of(choices, library, console, reader);
+    if (!opening) {
+        if (opening.error().code != ErrorCode::Cancelled) return console.complain(opening.error()), 1;
         console.say(console.text("cli.play.nothing_chosen"));
         return console.in_is_terminal ? 0 : 1;
-    };
-    const Result<CaseFile> scenario = setting_case(choices.scenario, library, console, reader);
-    if (!scenario) return refused(scenario.error());
-    const Result<PolicyFile> policy = setting_policy(choices.policy, library, console, reader);
-    if (!policy) return refused(policy.error());
-    console.gap();
-    return Play(choices, console, reader, {*scenario, *policy}).run();
+    }
+    Play play(choices, console, reader, *opening);
+    int status = play.run();
+    // What is played on is a play of its own: it must not write over the log and the page of the one before.
+    PlayChoices on = choices;
+    on.log.clear();
+    on.html.clear();
+    for (std::optional<Opening> next = play.next(); next;) {
+        console.gap();
+        Play another(on, console, reader, *next);
+        status = another.run();
+        next = another.next();
+    }
+    return status;
 }
 
 }  // namespace leeway::cli

@@ -1,6 +1,7 @@
 #include "cli/play_dialogue.h"
 
 #include "cli/play_words.h"
+#include "report/decision_cards.h"
 
 namespace leeway::cli {
 
@@ -83,7 +84,9 @@ std::variant<std::optional<Belief>, Left> PlayDialogue::belief_about(const engin
         const Answer said = answer(session, "cli.play.belief");
         if (const Left* left = std::get_if<Left>(&said)) return *left;
         if (const auto belief = belief_in(std::get<std::string>(said))) {
-            console_.say(authority_of(phrases_, response));
+            const bool is_so = *belief == report::allowed_by_policy(session.program(), response);
+            const std::string authority = authority_of(phrases_, response);
+            console_.say(is_so ? authority : console_.text("cli.play.belief_differs", {{"authority", authority}}));
             return belief;
         }
         console_.say(console_.text("cli.play.belief_again"));

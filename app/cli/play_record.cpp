@@ -47,6 +47,13 @@ engine::Record begin_record(const CaseFile& scenario, const PolicyFile& policy, 
     return record;
 }
 
+engine::Record begin_record(const CaseFile& scenario, const PolicyFile& policy, const engine::Record& other,
+                            std::size_t steps) {
+    engine::Record record = begin_record(scenario, policy, other.seed);
+    record.steps.assign(other.steps.begin(), other.steps.begin() + static_cast<std::ptrdiff_t>(steps));
+    return record;
+}
+
 void end_record(engine::Record& record, const engine::Session& session, double score) {
     const SceneId& scene = session.program().scene_text(session.state().scene()).id;
     record.end = engine::RecordedEnd{scene, session.state().happiness(), session.bill().total(), score};

@@ -112,8 +112,8 @@ std::string response_line(const report::Phrases& phrases, engine::ResponseIndex 
     const model::Response& text = phrases.program().response_text(response);
     const std::string place = std::to_string(number);
     std::string line = phrases.text("cli.play.response", {{"number", place}, {"say", text.say}});
-    if (!with_authority) return line;
-    return report::joined(report::joined(line, price(phrases, text)), authority_of(phrases, response));
+    line = report::joined(line, price(phrases, text));
+    return with_authority ? report::joined(line, authority_of(phrases, response)) : line;
 }
 
 std::string authority_of(const report::Phrases& phrases, engine::ResponseIndex response) {

@@ -27,7 +27,7 @@ void say_ledger(const Console& console, const report::Phrases& phrases, const en
 /// The open responses of the present scene in the author's order, also those that the policy lets nobody give.
 [[nodiscard]] std::vector<engine::ResponseIndex> open_responses(const engine::Session& session);
 
-/// A response as a line of the list. @param with_authority whether to say what it costs and who decides.
+/// A response as a line of the list, with what it takes. @param with_authority whether to say who decides.
 [[nodiscard]] std::string response_line(const report::Phrases& phrases, engine::ResponseIndex response,
                                         std::size_t number, bool with_authority);
 

@@ -112,6 +112,7 @@ void say_replay(const Console& console, const engine::Program& program, const Re
     const report::Phrases phrases(console.words(), program);
     console.say(
         console.text("cli.analyze.title", {{"case", program.scenario->title}, {"policy", program.policy->name}}));
+    if (replayed.review.decisions.empty()) return console.say(console.text("cli.replay.nothing"));
     std::size_t number = 0;
     for (const analysis::Decision& decision : replayed.review.decisions)
         say_decision(console, phrases, decision, ++number);
@@ -143,7 +144,7 @@ int run_replay(const ReplayChoices& choices, const Console& console) {
     for (const files::Problem& problem : log.problems) console.complain(files::to_string(problem));
     if (!log.value) return 1;
     const engine::Record& record = *log.value;
-    const Library library(console.scenario_folders);
+    const Library library(console);
     const auto scenario = library.find_case(choices.scenario.empty() ? record.scenario.text : choices.scenario);
     if (!scenario) return console.complain(scenario.error()), 1;
     const auto policy = library.find_policy(choices.policy.empty() ? record.policy.text : choices.policy);

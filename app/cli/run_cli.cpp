@@ -40,7 +40,7 @@ int open_window(const Choices& choices, const Console& console) {
     WindowWish wish;
     for (const std::string& folder : choices.scenario_folders) wish.scenario_folders.push_back(absolute(folder));
     if (!choices.window_case.empty()) {
-        const Result<CaseFile> found = Library(console.scenario_folders).find_case(choices.window_case);
+        const Result<CaseFile> found = Library(console).find_case(choices.window_case);
         if (!found) {
             return complain_of_case(choices.window_case, found.error(), console);
         }

@@ -89,7 +89,7 @@ void say_comparison(const Console& console, const SimulateChoices& choices, cons
 }  // namespace
 
 int run_simulate(const SimulateChoices& choices, const Console& console) {
-    const Library library(console.scenario_folders);
+    const Library library(console);
     const Result<CaseFile> scenario = library.find_case(choices.scenario);
     if (!scenario) return console.complain(scenario.error()), 1;
     const Result<PolicyFile> policy = library.find_policy(choices.policy);

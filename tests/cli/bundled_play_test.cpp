@@ -1,3 +1,5 @@
+#include <sstream>
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
@@ -44,7 +46,11 @@ std::string answers_for(const engine::Session& play) {
 }  // namespace
 
 TEST_CASE("Both stories are played through a pipe to their best under every policy", "[cli]") {
-    const cli::Library library({std::filesystem::path(LEEWAY_REPOSITORY) / "scenarios"});
+    std::istringstream in;
+    std::ostringstream out;
+    cli::Console console{in, out, out};
+    console.scenario_folders = {std::filesystem::path(LEEWAY_REPOSITORY) / "scenarios"};
+    const cli::Library library(console);
     REQUIRE_FALSE(library.cases().empty());
     for (const cli::CaseFile& scenario : library.cases()) {
         for (const cli::PolicyFile& policy : library.policies()) {

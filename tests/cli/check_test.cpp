@@ -47,6 +47,38 @@ TEST_CASE("What no best play uses is warned of where it stands, if it holds unde
     CHECK(list.number("/0/line") > 1);
 }
 
+TEST_CASE("Responses of one scene that no best play uses share a line for people, and have one each in JSON", "[cli]") {
+    const CliWorld world;
+    support::ScenarioBuilder builder("easy");
+    builder.scene("only").response("good", 90, 90, 90).then("end");
+    builder.response("bad", 20, 20, 20).spend(500).then("end");
+    builder.response("worse", 10, 20, 20).spend(500).then("end").ending("end");
+    const std::string file = world.folder().write("easy.json", files::write_scenario(builder.build())).string();
+    const Run run = world.run({"check", file});
+    INFO(run.out);
+    CHECK_THAT(run.out, ContainsSubstring("\"bad\", \"worse\" are in no best play under any policy"));
+    const Run json = world.run({"check", "--json", file});
+    CHECK_THAT(json.out, ContainsSubstring("\\\"bad\\\" is in no best play") &&
+                             ContainsSubstring("\\\"worse\\\" is in no best play"));
+}
+
+TEST_CASE("A permission that no policy in reach names is warned of, with status 0", "[cli]") {
+    const CliWorld world;
+    std::string text = world.folder().read("small.json");
+    text.replace(text.find("\"gift\""), 6, "\"gfit\"");
+    const std::string file = world.folder().write("gfit.json", text).string();
+    const Run run = world.run({"check", file});
+    INFO(run.out);
+    CHECK(run.status == 0);
+    CHECK_THAT(run.out,
+               ContainsSubstring("gfit.json:") &&
+                   ContainsSubstring(": warning: no policy names the permission \"gfit\"; did you mean \"gift\"?"));
+    CHECK_THAT(world.run({"check", world.path("small.json")}).out, !ContainsSubstring("names the permission"));
+    // Without any policy there is nothing to compare with.
+    std::filesystem::remove_all(world.path("policies"));
+    CHECK_THAT(world.run({"check", file}).out, !ContainsSubstring("names the permission"));
+}
+
 TEST_CASE("What one policy rules out and another does not is no fault of the case", "[cli]") {
     const CliWorld world;
     model::Policy closed = small_policy(150);
@@ -55,7 +87,7 @@ TEST_CASE("What one policy rules out and another does not is no fault of the cas
     closed.permissions.clear();
     const std::string policy = world.folder().write("closed.json", files::write_policy(closed)).string();
     const std::string under_one = world.run({"check", world.path("small.json"), "--policy", policy}).out;
-    CHECK_THAT(under_one, ContainsSubstring("\"flowers\" is in no best play under policy closed"));
+    CHECK_THAT(under_one, ContainsSubstring("\"flowers\", \"voucher\" are in no best play under policy closed"));
     const std::string under_two =
         world.run({"check", world.path("small.json"), "--policy", policy, "--policy", "standard"}).out;
     CHECK_THAT(under_two, ContainsSubstring("\"voucher\"") && !ContainsSubstring("\"flowers\""));

@@ -11,14 +11,23 @@ namespace leeway::tests {
 
 namespace {
 
-Run run_in(const std::filesystem::path& scenarios, const std::vector<std::string>& arguments, const std::string& input,
-           const std::function<std::optional<int>(const cli::WindowWish&)>& open_window) {
+/// The world around a run: where cases lie, where plays are kept, whether somebody sits there.
+struct Surroundings {
+    std::filesystem::path scenarios;
+    std::filesystem::path plays = {};
+    bool is_terminal = false;
+    std::function<std::optional<int>(const cli::WindowWish&)> open_window = {};
+};
+
+Run run_in(const Surroundings& around, const std::vector<std::string>& arguments, const std::string& input) {
     std::istringstream in(input);
     std::ostringstream out;
     std::ostringstream err;
     cli::Console console{in, out, err};
-    console.scenario_folders = {scenarios};
-    console.open_window = open_window;
+    console.in_is_terminal = around.is_terminal;
+    console.scenario_folders = {around.scenarios};
+    console.plays_folder = around.plays;
+    console.open_window = around.open_window;
     const int status = cli::run_cli(arguments, console);
     return {status, out.str(), err.str()};
 }
@@ -37,16 +46,25 @@ CliWorld::CliWorld() {
 }
 
 Run CliWorld::run(const std::vector<std::string>& arguments, const std::string& input) const {
-    return run_in(folder_.path(), arguments, input, {});
+    return run_in({.scenarios = folder_.path()}, arguments, input);
+}
+
+Run CliWorld::run_at_terminal(const std::vector<std::string>& arguments, const std::string& input) const {
+    return run_in({.scenarios = folder_.path(), .plays = folder_.path() / "plays", .is_terminal = true}, arguments,
+                  input);
+}
+
+Run CliWorld::run_keeping(const std::vector<std::string>& arguments, const std::string& input) const {
+    return run_in({.scenarios = folder_.path(), .plays = folder_.path() / "plays"}, arguments, input);
 }
 
 Run CliWorld::run(const std::vector<std::string>& arguments,
                   const std::function<std::optional<int>(const cli::WindowWish&)>& open_window) const {
-    return run_in(folder_.path(), arguments, "", open_window);
+    return run_in({.scenarios = folder_.path(), .open_window = open_window}, arguments, "");
 }
 
 Run run_bundled(const std::vector<std::string>& arguments, const std::string& input) {
-    return run_in(std::filesystem::path(LEEWAY_REPOSITORY) / "scenarios", arguments, input, {});
+    return run_in({.scenarios = std::filesystem::path(LEEWAY_REPOSITORY) / "scenarios"}, arguments, input);
 }
 
 }  // namespace leeway::tests

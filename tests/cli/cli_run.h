@@ -27,6 +27,12 @@ public:
     /// Runs the command line in this world. @param input what is piped into it.
     [[nodiscard]] Run run(const std::vector<std::string>& arguments, const std::string& input = "") const;
 
+    /// The same as somebody at a terminal, whose plays are kept in the folder "plays" of this world.
+    [[nodiscard]] Run run_at_terminal(const std::vector<std::string>& arguments, const std::string& input) const;
+
+    /// The same through a pipe, with the same folder of plays.
+    [[nodiscard]] Run run_keeping(const std::vector<std::string>& arguments, const std::string& input) const;
+
     /// The same where a window can, or cannot, be had.
     [[nodiscard]] Run run(const std::vector<std::string>& arguments,
                           const std::function<std::optional<int>(const cli::WindowWish&)>& open_window) const;

@@ -117,17 +117,26 @@ TEST_CASE("The log and the page of a play are written and say what happened", "[
     CHECK_THAT(run.err, ContainsSubstring("play.html") && ContainsSubstring("play.jsonl"));
 }
 
-TEST_CASE("Who decides is not told before the belief is asked, and is told after it", "[cli]") {
+TEST_CASE("Who decides is not told before the belief is asked, and what it takes is", "[cli]") {
     const CliWorld world;
     const Run run = world.run(play_small({"--ask-belief"}), "1\n2\nperhaps\n3\n0\n1\n");
     INFO(run.out);
     CHECK(run.status == 0);
+    CHECK_THAT(run.out, ContainsSubstring("2. Send flowers. Takes $30.00, 5 minutes.\n"));
     const std::size_t asked = run.out.find("May you do this yourself?");
     const std::size_t told = run.out.find("Your team lead decides this.");
     REQUIRE(asked != std::string::npos);
     REQUIRE(told != std::string::npos);
     CHECK(asked < told);
     CHECK_THAT(run.out, ContainsSubstring("Answer with 1, 2 or 3."));
+}
+
+TEST_CASE("A belief that is not the policy's is answered gently, one that is with the plain fact", "[cli]") {
+    const CliWorld world;
+    const Run wrong = world.run(play_small({"--ask-belief"}), "1\n2\n1\n0\n1\n");
+    CHECK_THAT(wrong.out, ContainsSubstring("This policy sees it differently. Your team lead decides this."));
+    const Run right = world.run(play_small({"--ask-belief"}), "1\n2\n2\n0\n1\n");
+    CHECK_THAT(right.out, ContainsSubstring("Your team lead decides this.") && !ContainsSubstring("differently"));
 }
 
 TEST_CASE("The same seed has the same luck, and a case and a policy can be chosen from lists", "[cli]") {

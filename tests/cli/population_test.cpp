@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <regex>
 #include <sstream>
 
 #include <catch2/catch_approx.hpp>
@@ -51,6 +52,8 @@ TEST_CASE("lab has a row a case, policy and persona, as CSV and as JSON", "[cli]
         ++rows;
     }
     CHECK(rows == 2 * analysis::bundled_personas().size());
+    // No more digits than anybody can use.
+    CHECK_FALSE(std::regex_search(csv.out, std::regex("\\.[0-9]{5}")));
     const Run one =
         world.run({"lab", "small", "--policy", "rich", "--persona", "generous", "--persona", "hurried", "--json"});
     REQUIRE(one.status == 0);

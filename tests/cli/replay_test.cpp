@@ -76,6 +76,19 @@ TEST_CASE("Another policy changes the score, and that is said", "[cli]") {
                ContainsSubstring("The policy has changed") && ContainsSubstring("The log states a judgement of"));
 }
 
+TEST_CASE("A case is not taken for a log, and a play without a decision says so", "[cli]") {
+    const CliWorld world;
+    const Run scenario = world.run({"replay", world.path("small.json")});
+    CHECK(scenario.status == 1);
+    CHECK_THAT(scenario.err, ContainsSubstring("small.json:1:1: error: this is a scenario, not a play log"));
+    CHECK(scenario.err.find('\n') == scenario.err.size() - 1);
+    const std::string log = world.path("none.jsonl");
+    REQUIRE(world.run({"play", "small", "--policy", "standard", "--log", log}, "q\n").status == 0);
+    const Run none = world.run({"replay", log});
+    CHECK(none.status == 0);
+    CHECK_THAT(none.out, ContainsSubstring("Nothing is decided yet.") && !ContainsSubstring("judgement"));
+}
+
 TEST_CASE("A log that is no log is refused with its line", "[cli]") {
     const CliWorld world;
     const std::string log = world.folder().write("bad.jsonl", "{ \"leeway\": \"play\" }\n{\n").string();
