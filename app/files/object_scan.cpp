@@ -35,9 +35,10 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kOtherNam
 
 std::optional<std::string> other_name(std::string_view key, std::span<const KeySpec> keys) {
     for (const auto& [said, meant] : kOtherNames) {
-        const bool is_known =
-            std::any_of(keys.begin(), keys.end(), [&](const KeySpec& spec) { return spec.key == meant; });
-        if (key == said && is_known) return std::string(meant);
+        if (key != said) continue;
+        for (const KeySpec& spec : keys) {
+            if (spec.key == meant) return std::string(meant);
+        }
     }
     return std::nullopt;
 }
