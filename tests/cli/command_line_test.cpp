@@ -98,7 +98,7 @@ TEST_CASE("A broken file with the id of a good one is told of, and the good one 
 TEST_CASE("A good file that another folder's hides is told of once", "[cli]") {
     const CliWorld world;
     world.folder().write("own/mine.json", world.folder().read("small.json"));
-    const Run run = world.run({"--scenarios", world.path("own"), "play"}, "1\nq\n");
+    const Run run = world.run({"--scenarios", world.path("own"), "lab", "small", "small"});
     const std::string told = world.path("small.json") + " is not used: " + world.path("own/mine.json");
     INFO(run.err);
     REQUIRE(run.err.find(told) != std::string::npos);

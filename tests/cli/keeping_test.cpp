@@ -1,11 +1,15 @@
 #include <algorithm>
 #include <filesystem>
+#include <istream>
+#include <sstream>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
 #include "cli/cli_run.h"
+#include "cli/console.h"
 #include "cli/opening.h"
+#include "cli/run_cli.h"
 #include "files/play_log.h"
 #include "files/play_store.h"
 #include "files/scenario_file.h"
@@ -46,6 +50,34 @@ TEST_CASE("A play in the terminal is kept as the window keeps it, finished or no
     const std::vector<engine::Record> kept = kept_in(world);
     REQUIRE(kept.size() == 2);
     CHECK(std::count_if(kept.begin(), kept.end(), [](const auto& record) { return record.end.has_value(); }) == 1);
+}
+
+TEST_CASE("Every answer is kept at once, so that a terminal that is closed loses none", "[cli]") {
+    /// Answers that run out; counts what is kept when they have, before the program knows.
+    class Answers : public std::stringbuf {
+    public:
+        explicit Answers(const CliWorld& world) : std::stringbuf("1\n"), world_(world) {}
+        std::size_t kept = 0;
+
+    protected:
+        int_type underflow() override {
+            const int_type next = std::stringbuf::underflow();
+            if (next == traits_type::eof()) kept = kept_in(world_).size();
+            return next;
+        }
+
+    private:
+        const CliWorld& world_;
+    };
+    const CliWorld world;
+    Answers answers(world);
+    std::istream in(&answers);
+    std::ostringstream out;
+    cli::Console console{in, out, out};
+    console.scenario_folders = {world.folder().path()};
+    console.plays_folder = world.path("plays");
+    CHECK(cli::run_cli(kPlaySmall, console) == 1);
+    CHECK(answers.kept == 1);
 }
 
 TEST_CASE("A play is not kept without an answer, with --no-keep, or where --log says otherwise", "[cli]") {
