@@ -83,9 +83,11 @@ private:
         }
         if (names.empty()) return "\\fI" + escaped(option.get_name(true)) + "\\fR";
         if (!option.get_type_name().empty() && option.get_items_expected_max() > 0) {
-            // A check may add its own words to the type, on further lines or after a colon.
-            const std::string type = option.get_type_name();
-            names += " \\fI" + escaped(type.substr(0, type.find_first_of(":\n "))) + "\\fR";
+            // A check may add its own words to the type, on further lines or after a colon at its end.
+            std::string type = option.get_type_name();
+            type.resize(std::min(type.size(), type.find_first_of("\n ")));
+            if (!type.empty() && type.back() == ':') type.pop_back();
+            names += " \\fI" + escaped(type) + "\\fR";
         }
         return names;
     }

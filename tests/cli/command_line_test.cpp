@@ -157,6 +157,8 @@ TEST_CASE("The manual page lists every option that --help knows", "[cli]") {
         for (std::sregex_iterator it(help.begin(), help.end(), option), end; it != end; ++it) options.insert((*it)[0]);
     }
     CHECK(options.size() >= 10);
+    CHECK_THAT(unescaped, ContainsSubstring("\\fB--from\\fR \\fILOG:STEP\\fR\n"));
+    CHECK_THAT(unescaped, ContainsSubstring("\\fB--plays\\fR \\fIN\\fR\n"));
     for (const std::string& option : options) CHECK_THAT(unescaped, ContainsSubstring("\\fB" + option + "\\fR"));
     for (const std::string& command : kCommands) CHECK_THAT(unescaped, ContainsSubstring(".SS leeway " + command));
 }
