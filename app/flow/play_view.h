@@ -48,9 +48,9 @@ struct Choosing {
     Stage stage = Stage::Ways;
     std::string question;
     std::string detail;
-    std::vector<Way> ways;                                        ///< Ways: keys A, B after Enter on the first
-    std::vector<std::pair<engine::Belief, std::string>> beliefs;  ///< Belief
-    std::string confirm;                                          ///< ConfirmBreach
+    std::vector<Way> ways;                                        ///< Ways: keys 1, 2 (or A, B); Enter for the first
+    std::vector<std::pair<engine::Belief, std::string>> beliefs;  ///< Belief: keys 1, 2, 3
+    std::string confirm;                                          ///< ConfirmBreach: key 1
     std::string back;                                             ///< "Think again"
 };
 

@@ -20,7 +20,7 @@ enum class ButtonKind {
 struct ButtonLook {
     ButtonKind kind = ButtonKind::Quiet;
     std::optional<Sign> sign;  ///< before the label; Next stands behind it
-    std::string key;           ///< shown in a badge before the label: "A"
+    std::string key;           ///< shown in a badge before the label, instead of a sign: "1"
     TouchOptions options;
 };
 

@@ -20,13 +20,15 @@ constexpr float kBadge = 28.0F;
 constexpr float kMeta = 136.0F;        // of the column with price and authority
 constexpr float kRoomBeside = 620.0F;  // from here on it stands beside the words
 
-void draw_badge(Ui& ui, ImVec2 at, const ResponseCard& response) {
+/// A number looks like a key only while it is one: what is asked about an answer has the numbers to itself.
+void draw_badge(Ui& ui, ImVec2 at, const ResponseCard& response, bool is_key) {
     const float side = ui.px(kBadge);
     const Rect box{at, {at.x + side, at.y + side}};
     const Palette& c = ui.colours;
-    if (response.number > 0) {
-        key_badge(ui, box, std::to_string(response.number), response.selected ? c.teal : c.sunk,
-                  response.selected ? c.on_teal : c.ink);
+    if (response.number > 0 && is_key) {
+        key_badge(ui, box, std::to_string(response.number), c.sunk, c.ink);
+    } else if (response.number > 0) {
+        text_in(ui, box, std::to_string(response.number), with_align(caption(ui), Align::Centre));
     } else {
         sign(ui, Sign::Dot, box.inset(ui.px(6.0F)), c.control, c.card);
     }
@@ -53,9 +55,9 @@ void draw_meta_beside(Ui& ui, Column& column, const ResponseCard& response) {
     text(ui, column, response.authority, with_align(caption(ui), Align::Right));
 }
 
-void draw_content(Ui& ui, Column& column, const ResponseCard& response) {
+void draw_content(Ui& ui, Column& column, const ResponseCard& response, bool is_key) {
     const float lead = ui.px(kBadge + 14.0F);
-    if (!ui.measuring) draw_badge(ui, {column.x, column.y - ui.px(2.0F)}, response);
+    if (!ui.measuring) draw_badge(ui, {column.x, column.y - ui.px(2.0F)}, response, is_key);
     const float beside = ui.px(kMeta);
     const bool has_room = ui.logical(column.width) >= kRoomBeside;
     Column words = column.part(lead, column.width - lead - (has_room ? beside + ui.px(16.0F) : 0.0F));
@@ -88,7 +90,7 @@ void show_question(Ui& ui, float card_top, const Column& question, const flow::C
 void draw_selected(Ui& ui, Column& column, const PlayView& view, const ResponseCard& response, bool is_new) {
     const float top = column.y;
     card(ui, column, choice_card(ui, {true}, {}), [&](Column& inside) {
-        draw_content(ui, inside, response);
+        draw_content(ui, inside, response, false);
         if (!view.choosing) return;
         inside.gap(ui.px(16.0F));
         if (is_new) show_question(ui, top, inside, *view.choosing);
@@ -119,7 +121,7 @@ void draw_response(Ui& ui, Column& column, const PlayView& view, const ResponseC
     options.enabled = response.enabled;
     // Who thought again finds the keyboard where it was.
     options.take_focus = ui.state.play.let_go == response.response;
-    const auto content = [&](Column& inside) { draw_content(ui, inside, response); };
+    const auto content = [&](Column& inside) { draw_content(ui, inside, response, !view.choosing); };
     if (choice(ui, column, response.say, {false, false, options}, content)) {
         ui.wants(flow::intent::SelectResponse{response.response});
     }

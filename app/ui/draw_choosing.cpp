@@ -2,6 +2,7 @@
 
 #include "ui/button.h"
 #include "ui/card.h"
+#include "ui/chip.h"
 #include "ui/flow_row.h"
 #include "ui/play_parts.h"
 #include "ui/shapes.h"
@@ -15,8 +16,8 @@ using engine::ActionKind;
 using flow::Choosing;
 using flow::Way;
 
-/// "A" for the first way, "B" for the second.
-std::string letter(std::size_t number) { return std::string(1, static_cast<char>('A' + number)); }
+/// The key of a row of what is asked: while it is asked, the numbers are for it. The letters A, B, C do the same.
+std::string key_of(std::size_t row) { return std::to_string(row + 1); }
 
 struct WayLook {
     ImU32 surface = 0;
@@ -58,7 +59,7 @@ void draw_way(Ui& ui, Column& column, const Way& way, std::size_t number, bool t
     const Rect cap{{rect.min.x + padding, rect.min.y + padding},
                    {rect.min.x + padding + badge, rect.min.y + padding + badge}};
     const bool filled = way.kind == ActionKind::Do;
-    key_badge(ui, cap, letter(number), filled ? ui.colours.on_teal : ui.colours.sunk,
+    key_badge(ui, cap, key_of(number), filled ? ui.colours.on_teal : ui.colours.sunk,
               filled ? ui.colours.teal_text : ui.colours.ink);
     Column inside{cap.max.x + ui.px(12.0F), rect.min.y + padding, words_width};
     words(inside, look);
@@ -84,7 +85,7 @@ void draw_beliefs(Ui& ui, Column& column, const Choosing& choosing) {
     for (std::size_t i = 0; i < choosing.beliefs.size(); ++i) {
         const auto& [belief, label] = choosing.beliefs[i];
         ButtonLook look;
-        look.key = letter(i);
+        look.key = key_of(i);
         if (button_at(ui, row.place(button_size(ui, label, look, column.width)), label, look)) {
             ui.wants(flow::intent::AnswerBelief{belief});
         }
@@ -94,7 +95,7 @@ void draw_beliefs(Ui& ui, Column& column, const Choosing& choosing) {
 
 void draw_breach(Ui& ui, Column& column, const Choosing& choosing, bool is_new) {
     column.gap(ui.px(12.0F));
-    ButtonLook look{ButtonKind::Caution, Sign::Warning, "", {}};
+    ButtonLook look{ButtonKind::Caution, {}, key_of(0), {}};
     look.options.take_focus = is_new;
     if (button(ui, column, choosing.confirm, look)) ui.wants(flow::intent::ConfirmBreach{});
 }
@@ -104,7 +105,11 @@ void draw_breach(Ui& ui, Column& column, const Choosing& choosing, bool is_new) 
 void draw_choosing(Ui& ui, Column& column, const Choosing& choosing, bool is_new) {
     divider(ui, column);
     column.gap(ui.px(16.0F));
-    text(ui, column, choosing.question, strong(ui));
+    if (choosing.stage == Choosing::Stage::ConfirmBreach) {
+        signed_text(ui, column, Sign::Warning, choosing.question, with_colour(strong(ui), ui.colours.gold_text));
+    } else {
+        text(ui, column, choosing.question, strong(ui));
+    }
     text(ui, column, choosing.detail, quiet(ui));
     switch (choosing.stage) {
         case Choosing::Stage::Ways: draw_ways(ui, column, choosing, is_new); break;

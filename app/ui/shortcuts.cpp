@@ -33,6 +33,22 @@ std::optional<Intent> play_primary(const flow::PlayView& view) {
     return std::nullopt;
 }
 
+/// The row of that number (0, 1, 2) of what is asked about the selected answer.
+std::optional<Intent> row_intent(const Choosing& choosing, std::size_t row) {
+    switch (choosing.stage) {
+        case Choosing::Stage::Ways:
+            if (row < choosing.ways.size()) return intent::Give{choosing.ways[row].action};
+            break;
+        case Choosing::Stage::Belief:
+            if (row < choosing.beliefs.size()) return intent::AnswerBelief{choosing.beliefs[row].first};
+            break;
+        case Choosing::Stage::ConfirmBreach:
+            if (row == 0) return intent::ConfirmBreach{};
+            break;
+    }
+    return std::nullopt;
+}
+
 std::optional<Intent> debrief_primary(const flow::DebriefView& view) {
     if (view.working) return std::nullopt;
     if (view.debrief && view.debrief->try_again) return intent::PlayOnFrom{*view.debrief->try_again};
@@ -60,6 +76,9 @@ std::optional<Intent> escape_intent(const AppView& view) {
 
 std::optional<Intent> number_intent(const AppView& view, int number) {
     if (view.frame.keys_shown || !view.play || view.play->over) return std::nullopt;
+    if (view.play->choosing) {
+        return number > 0 ? row_intent(*view.play->choosing, static_cast<std::size_t>(number - 1)) : std::nullopt;
+    }
     for (const flow::ResponseCard& response : view.play->responses) {
         if (response.number == number && response.enabled) return intent::SelectResponse{response.response};
     }
@@ -68,14 +87,9 @@ std::optional<Intent> number_intent(const AppView& view, int number) {
 
 std::optional<Intent> letter_intent(const AppView& view, std::size_t number) {
     if (view.frame.keys_shown || !view.play || view.play->over || !view.play->choosing) return std::nullopt;
-    const Choosing& choosing = *view.play->choosing;
-    if (choosing.stage == Choosing::Stage::Ways && number < choosing.ways.size()) {
-        return intent::Give{choosing.ways[number].action};
-    }
-    if (choosing.stage == Choosing::Stage::Belief && number < choosing.beliefs.size()) {
-        return intent::AnswerBelief{choosing.beliefs[number].first};
-    }
-    return std::nullopt;
+    // What goes against policy is confirmed by its number or Enter only.
+    if (view.play->choosing->stage == Choosing::Stage::ConfirmBreach) return std::nullopt;
+    return row_intent(*view.play->choosing, number);
 }
 
 }  // namespace leeway::ui

@@ -14,7 +14,8 @@ namespace leeway::ui {
 /// What Escape does: closes the card of keys, thinks again, leaves the play, goes home.
 [[nodiscard]] std::optional<flow::Intent> escape_intent(const AppView& view);
 
-/// What the key 1 to 9 does: selects that answer.
+/// What the key 1 to 9 does: selects that answer; while something is asked about the selected one, chooses that row of
+/// the question (the only one of a confirmation is 1), and never another answer.
 [[nodiscard]] std::optional<flow::Intent> number_intent(const AppView& view, int number);
 
 /// What the letters A, B, C do (0, 1, 2): that way of giving what is selected, or that belief.

@@ -29,6 +29,16 @@ TEST_CASE("Enter does the one thing that the screen is for", "[ui]") {
     CHECK(ScreenProbe(play_view(Asked::Way)).press<intent::Give>(ImGuiKey_Enter));
 }
 
+TEST_CASE("The keys 1 to 3 choose among what is asked", "[ui]") {
+    CHECK(ScreenProbe(play_view(Asked::Way)).press<intent::Give>(ImGuiKey_2)->action == 22);
+    CHECK(ScreenProbe(play_view(Asked::Belief)).press<intent::AnswerBelief>(ImGuiKey_Keypad3)->belief ==
+          engine::Belief::No);
+    ScreenProbe breach(play_view(Asked::Breach));
+    breach.probe.press(ImGuiKey_3);
+    CHECK(breach.take().empty());
+    CHECK(breach.press<intent::ConfirmBreach>(ImGuiKey_1));
+}
+
 TEST_CASE("Letters choose among what is asked, L opens the ledger", "[ui]") {
     ScreenProbe ways(play_view(Asked::Way));
     CHECK(ways.press<intent::Give>(ImGuiKey_B)->action == 22);

@@ -79,6 +79,24 @@ TEST_CASE("A number selects the answer that has it", "[ui]") {
     CHECK_FALSE(ui::number_intent(barred, 1));
 }
 
+TEST_CASE("While something is asked about an answer, the numbers choose among that and give no other answer", "[ui]") {
+    const ui::AppView ways = play_view(Asked::Way);
+    for (int number = 1; number <= 3; ++number) {
+        const auto given = ui::number_intent(ways, number);
+        REQUIRE(as<intent::Give>(given) != nullptr);
+        CHECK(as<intent::Give>(given)->action == static_cast<engine::ActionIndex>(20 + number));
+    }
+    const auto belief = ui::number_intent(play_view(Asked::Belief), 2);
+    REQUIRE(as<intent::AnswerBelief>(belief) != nullptr);
+    CHECK(as<intent::AnswerBelief>(belief)->belief == engine::Belief::Ask);
+    CHECK(as<intent::ConfirmBreach>(ui::number_intent(play_view(Asked::Breach), 1)) != nullptr);
+    CHECK_FALSE(ui::number_intent(play_view(Asked::Breach), 2));
+    ui::AppView one_way = play_view(Asked::Way);
+    one_way.play->choosing->ways.resize(1);
+    CHECK(ui::number_intent(one_way, 1));
+    for (int number : {0, 2, 3, 9}) CHECK_FALSE(ui::number_intent(one_way, number));
+}
+
 TEST_CASE("A letter chooses a way or a belief", "[ui]") {
     const ui::AppView ways = play_view(Asked::Way);
     for (std::size_t i = 0; i < 3; ++i) {
