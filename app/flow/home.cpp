@@ -13,11 +13,33 @@ namespace {
 
 constexpr std::size_t kMostFinished = 8;
 
+/// The names of a record's case and policy, or their ids where they are gone.
+std::string title_of(const Origin& origin, const engine::Record& record) {
+    return origin.entry != nullptr ? origin.entry->scenario->title : record.scenario.text;
+}
+std::string policy_of(const Origin& origin, const engine::Record& record) {
+    return origin.policy != nullptr ? origin.policy->policy->name : record.policy.text;
+}
+
 std::string occasion_in_words(const AppState& state, const Suggestion& suggestion) {
+    if (!suggestion.under_way.empty()) return std::string(state.words->text("home.why.under_way"));
+    if (suggestion.played) return std::string(state.words->text("home.why.played"));
     if (suggestion.occasion == Occasion::New) return std::string(state.words->text("home.why.new"));
     const std::string when = when_in_words(*state.words, suggestion.last_played, state.utc);
     const bool is_due = suggestion.occasion == Occasion::DueAgain;
     return state.words->text(is_due ? "home.why.due" : "home.why.longest_ago", {{"when", when}});
+}
+
+/// The policy of the play that is under way, else the one under which it would begin.
+std::string policy_of(const AppState& state, const Suggestion& suggestion) {
+    const engine::Record* record = find_record(state, suggestion.under_way);
+    if (record != nullptr) return policy_of(origin_of(state, *record), *record);
+    return state.library.policies[state.chosen_policy].policy->name;
+}
+
+std::string_view action_of(const Suggestion& suggestion) {
+    if (!suggestion.under_way.empty()) return "home.resume";
+    return suggestion.played ? "home.start_again" : "home.start";
 }
 
 std::optional<SuggestedCard> make_suggested(const AppState& state) {
@@ -25,24 +47,17 @@ std::optional<SuggestedCard> make_suggested(const AppState& state) {
     if (!suggestion) return std::nullopt;
     const words::Catalogue& words = *state.words;
     const model::Scenario& scenario = *state.library.cases[suggestion->case_number].scenario;
-    const model::Policy& policy = *state.library.policies[state.chosen_policy].policy;
     SuggestedCard card;
     card.heading = words.text("home.today");
     card.title = scenario.title;
     card.summary = scenario.summary;
     card.detail = listed({occasion_in_words(state, *suggestion), case_line(words, scenario),
-                          words.text("app.policy", {{"policy", policy.name}})});
+                          words.text("app.policy", {{"policy", policy_of(state, *suggestion)}})});
     card.content_note = scenario.content_note;
-    card.action = words.text("home.start");
+    card.action = words.text(action_of(*suggestion));
+    card.play = suggestion->under_way;
+    card.played = suggestion->played;
     return card;
-}
-
-/// The names of a record's case and policy, or their ids where they are gone.
-std::string title_of(const Origin& origin, const engine::Record& record) {
-    return origin.entry != nullptr ? origin.entry->scenario->title : record.scenario.text;
-}
-std::string policy_of(const Origin& origin, const engine::Record& record) {
-    return origin.policy != nullptr ? origin.policy->policy->name : record.policy.text;
 }
 
 PlayCard make_card(const AppState& state, const engine::Record& record, const Standing& standing) {
@@ -76,6 +91,7 @@ void add_plays(HomeView& view, const AppState& state) {
         if (known == state.standings.end()) continue;
         if (!known->second.over) {
             view.under_way.push_back(make_card(state, record, known->second));
+            if (view.go_on.empty() && view.under_way.back().can_open) view.go_on = record.play;
         } else if (view.finished.size() < kMostFinished) {
             view.finished.push_back(make_card(state, record, known->second));
         }
@@ -91,7 +107,9 @@ std::string_view emptiness(const Library& library) {
 std::string make_intro(const words::Catalogue& words, const HomeView& view, bool has_cases) {
     if (view.first_time) return std::string(words.text("home.intro_first"));
     if (!has_cases) return {};
-    return std::string(words.text(view.under_way.empty() ? "home.intro" : "home.intro_under_way"));
+    const bool is_known = view.suggested && (view.suggested->played || !view.suggested->play.empty());
+    if (!view.go_on.empty()) return std::string(words.text(is_known ? "home.intro_go_on" : "home.intro_under_way"));
+    return std::string(words.text(is_known ? "home.intro_played" : "home.intro"));
 }
 
 }  // namespace

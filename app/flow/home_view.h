@@ -26,7 +26,9 @@ struct SuggestedCard {
     std::string summary;
     std::string detail;  ///< length, channel, why it is suggested (new, or due again)
     std::string content_note;
-    std::string action;  ///< label
+    std::string action;   ///< label
+    std::string play;     ///< the play of it that is under way: the action goes on with it; empty if none
+    bool played = false;  ///< it has been finished today: the next thing is another case
 };
 
 struct HomeView {
@@ -35,6 +37,7 @@ struct HomeView {
     std::string question;     ///< "Would anyone in your organisation feel that they had the authority to do this?"
     std::string intro;        ///< two sentences for somebody who has never seen it; shorter later
     std::optional<SuggestedCard> suggested;
+    std::string go_on;      ///< the play that Enter goes on with: the newest under way; empty if none
     std::string all_cases;  ///< label of the way to Train
     std::string under_way_heading;
     std::vector<PlayCard> under_way;

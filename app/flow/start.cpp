@@ -29,21 +29,31 @@ bool is_allowed(const model::Policy& policy, const engine::Authority& authority,
     return authority.deciding_role(response.need->permission, amount).has_value();
 }
 
-/// How often a case was played, as far as it matters for when it comes again.
+/// How often a case was played before today, as far as it matters for when it comes again.
 struct History {
     bool under_way = false;
     std::string last_finished;       ///< RFC 3339, or empty
     std::vector<std::int64_t> days;  ///< on which it was finished, each once, newest first
 };
 
-History history_of(const AppState& state, const ScenarioId& scenario) {
+bool is_finished(const AppState& state, const engine::Record& record) {
+    const auto standing = state.standings.find(record.play);
+    return record.end || (standing != state.standings.end() && standing->second.over);
+}
+
+/// Whether an unfinished play can be gone on with. One that can only be discarded does not keep its case from being
+/// suggested.
+bool can_go_on(const AppState& state, const engine::Record& record) {
+    const auto standing = state.standings.find(record.play);
+    return standing == state.standings.end() || standing->second.reason.empty();
+}
+
+History history_of(const AppState& state, const ScenarioId& scenario, std::int64_t today) {
     History history;
     for (const engine::Record& record : state.records) {
-        if (record.scenario != scenario) continue;
-        const auto standing = state.standings.find(record.play);
-        if (!record.end && (standing == state.standings.end() || !standing->second.over)) {
-            // One that can only be discarded does not keep the case from being suggested.
-            if (standing == state.standings.end() || standing->second.reason.empty()) history.under_way = true;
+        if (record.scenario != scenario || day_of(record.started) == today) continue;
+        if (!is_finished(state, record)) {
+            if (can_go_on(state, record)) history.under_way = true;
             continue;
         }
         if (history.last_finished.empty()) history.last_finished = record.started;
@@ -80,6 +90,19 @@ Candidate candidate_of(const History& history, std::size_t number, std::int64_t 
     candidate.suggestion.occasion = is_due ? Occasion::DueAgain : Occasion::LongestAgo;
     candidate.since = is_due ? *due : (history.days.empty() ? 0 : history.days.front());
     return candidate;
+}
+
+/// What has been done with today's case today.
+void add_today(Suggestion& suggestion, const AppState& state, std::int64_t today) {
+    const ScenarioId& scenario = state.library.cases[suggestion.case_number].scenario->id;
+    for (const engine::Record& record : state.records) {
+        if (record.scenario != scenario || day_of(record.started) != today) continue;
+        if (is_finished(state, record)) {
+            suggestion.played = true;
+        } else if (suggestion.under_way.empty() && can_go_on(state, record)) {
+            suggestion.under_way = record.play;
+        }
+    }
 }
 
 }  // namespace
@@ -123,12 +146,13 @@ std::optional<Suggestion> todays_case(const AppState& state) {
     std::optional<Candidate> best;
     for (std::size_t number = 0; number < state.library.cases.size(); ++number) {
         const model::Scenario& scenario = *state.library.cases[number].scenario;
-        const History history = history_of(state, scenario.id);
+        const History history = history_of(state, scenario.id, today);
         if (history.under_way || !start_problem(scenario, policy).empty()) continue;
         const Candidate candidate = candidate_of(history, number, today);
         if (!best || comes_before(candidate, *best)) best = candidate;
     }
     if (!best) return std::nullopt;
+    add_today(best->suggestion, state, today);
     return best->suggestion;
 }
 

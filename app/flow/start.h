@@ -23,14 +23,16 @@ enum class Occasion { New, DueAgain, LongestAgo };
 struct Suggestion {
     std::size_t case_number = 0;  ///< into the library
     Occasion occasion = Occasion::New;
-    std::string last_played;  ///< RFC 3339; empty where new
+    std::string last_played;  ///< before today, RFC 3339; empty where new
+    std::string under_way;    ///< the play of it that was begun today and can be gone on with; empty if none
+    bool played = false;      ///< finished today
 };
 
 /// Today's case: one that was never played, the easiest first; else the one most overdue; else the one finished longest
-/// ago. Cases that have an unfinished play wait for it; those that cannot be started now are passed over.
-/// A case is due 2 days after it was first finished and then every 7 days, four times in all: on day 2, 9, 16 and 23
-/// for somebody on time. Even spacing is as good as any cleverer one (Latimier, Peyre and Ramus 2021). Plays of one
-/// day count as one.
+/// ago. It is the same from morning to night: what is begun or finished today counts from tomorrow on. Cases that have
+/// an unfinished play of an earlier day wait for it; those that cannot be started now are passed over. A case is due 2
+/// days after it was first finished and then every 7 days, four times in all: on day 2, 9, 16 and 23 for somebody on
+/// time. Even spacing is as good as any cleverer one (Latimier, Peyre and Ramus 2021). Plays of one day count as one.
 [[nodiscard]] std::optional<Suggestion> todays_case(const AppState& state);
 
 }  // namespace leeway::flow

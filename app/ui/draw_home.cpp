@@ -30,6 +30,30 @@ void draw_opening(Ui& ui, Column& column, const HomeView& view) {
     text(ui, column, view.intro, body(ui));
 }
 
+/// One button is filled: what Enter does.
+ButtonKind filled_if(bool is_what_enter_does) { return is_what_enter_does ? ButtonKind::Primary : ButtonKind::Quiet; }
+
+void draw_suggested_actions(Ui& ui, Column& column, const HomeView& view) {
+    const flow::SuggestedCard& suggested = *view.suggested;
+    const bool is_rest = view.go_on.empty();  // nothing is under way that would come first
+    FlowRow row(column, ui.px(12.0F));
+    ButtonLook start;
+    start.kind = filled_if(is_rest && !suggested.played);
+    if (button_at(ui, row.place(button_size(ui, suggested.action, start, column.width)), suggested.action, start)) {
+        if (suggested.play.empty()) {
+            ui.wants(flow::intent::StartSuggested{});
+        } else {
+            ui.wants(flow::intent::ResumePlay{suggested.play});
+        }
+    }
+    ButtonLook all;
+    all.kind = filled_if(is_rest && suggested.played);
+    if (button_at(ui, row.place(button_size(ui, view.all_cases, all, column.width)), view.all_cases, all)) {
+        ui.wants(flow::intent::GoTo{flow::Screen::Train});
+    }
+    row.end();
+}
+
 void draw_suggested(Ui& ui, Column& column, const HomeView& view) {
     const flow::SuggestedCard& suggested = *view.suggested;
     CardLook look = plain_card(ui);
@@ -45,17 +69,7 @@ void draw_suggested(Ui& ui, Column& column, const HomeView& view) {
         if (!suggested.content_note.empty()) inside.gap(ui.px(8.0F));
         signed_text(ui, inside, Sign::Info, suggested.content_note, quiet(ui));
         inside.gap(ui.px(24.0F));
-        FlowRow row(inside, ui.px(12.0F));
-        ButtonLook start;
-        start.kind = ButtonKind::Primary;
-        if (button_at(ui, row.place(button_size(ui, suggested.action, start, inside.width)), suggested.action, start)) {
-            ui.wants(flow::intent::StartSuggested{});
-        }
-        const ButtonLook all;
-        if (button_at(ui, row.place(button_size(ui, view.all_cases, all, inside.width)), view.all_cases, all)) {
-            ui.wants(flow::intent::GoTo{flow::Screen::Train});
-        }
-        row.end();
+        draw_suggested_actions(ui, inside, view);
     });
 }
 
@@ -68,21 +82,21 @@ void draw_empty(Ui& ui, Column& column, const HomeView& view) {
     });
 }
 
-void draw_first_column(Ui& ui, Column& column, const HomeView& view) {
-    draw_opening(ui, column, view);
-    column.gap(ui.px(32.0F));
+void draw_today(Ui& ui, Column& column, const HomeView& view) {
     if (view.loading) {
         waiting(ui, column, view.intro);
     } else if (!view.empty_text.empty()) {
         draw_empty(ui, column, view);
     } else if (view.suggested) {
         draw_suggested(ui, column, view);
-    } else if (button(ui, column, view.all_cases, {ButtonKind::Primary, {}, "", {}})) {
+    } else if (button(ui, column, view.all_cases, {filled_if(view.go_on.empty()), {}, "", {}})) {
         ui.wants(flow::intent::GoTo{flow::Screen::Train});
     }
 }
 
-void draw_plays(Ui& ui, Column& column, const std::string& heading_text, const std::vector<flow::PlayCard>& plays) {
+/// @param go_on the play whose button is filled, or empty
+void draw_plays(Ui& ui, Column& column, const std::string& heading_text, const std::vector<flow::PlayCard>& plays,
+                const std::string& go_on) {
     if (plays.empty()) return;
     text(ui, column, heading_text, heading(ui));
     column.gap(ui.px(12.0F));
@@ -93,15 +107,19 @@ void draw_plays(Ui& ui, Column& column, const std::string& heading_text, const s
                 divider(ui, inside);
                 inside.gap(ui.px(16.0F));
             }
-            play_row(ui, inside, plays[i]);
+            play_row(ui, inside, plays[i], plays[i].play == go_on);
         }
     });
 }
 
-void draw_second_column(Ui& ui, Column& column, const HomeView& view) {
-    draw_plays(ui, column, view.under_way_heading, view.under_way);
-    if (!view.under_way.empty() && !view.finished.empty()) column.gap(ui.px(32.0F));
-    draw_plays(ui, column, view.finished_heading, view.finished);
+/// The plays under way and some room below them.
+void draw_under_way(Ui& ui, Column& column, const HomeView& view) {
+    draw_plays(ui, column, view.under_way_heading, view.under_way, view.go_on);
+    if (!view.under_way.empty()) column.gap(ui.px(32.0F));
+}
+
+void draw_finished(Ui& ui, Column& column, const HomeView& view) {
+    draw_plays(ui, column, view.finished_heading, view.finished, {});
 }
 
 }  // namespace
@@ -119,15 +137,21 @@ void draw_home(Ui& ui, const HomeView& view, const Rect& room) {
         const float right_width = std::floor((page.width - gap) * 0.4F);
         Column left = page.part(0.0F, page.width - gap - right_width);
         Column right = page.part(page.width - right_width, right_width);
-        draw_first_column(ui, left, view);
+        draw_opening(ui, left, view);
+        left.gap(ui.px(32.0F));
+        draw_today(ui, left, view);
         right.gap(ui.px(8.0F));  // in line with the headline's letters
-        draw_second_column(ui, right, view);
+        draw_under_way(ui, right, view);
+        draw_finished(ui, right, view);
         page.y = std::max(left.y, right.y);
     } else {
         page = centred(ui, column, 720.0F);
-        draw_first_column(ui, page, view);
-        if (has_plays) page.gap(ui.px(40.0F));
-        draw_second_column(ui, page, view);
+        draw_opening(ui, page, view);
+        page.gap(ui.px(32.0F));
+        draw_under_way(ui, page, view);
+        draw_today(ui, page, view);
+        if (!view.finished.empty()) page.gap(ui.px(40.0F));
+        draw_finished(ui, page, view);
     }
     column.y = page.y + ui.px(48.0F);
     area.end();

@@ -39,8 +39,9 @@ void draw_discard(Ui& ui, FlowRow& row, float width, const flow::PlayCard& play)
     ui.state.discard_armed = armed ? std::string{} : play.play;
 }
 
-void draw_open(Ui& ui, FlowRow& row, float width, const flow::PlayCard& play) {
+void draw_open(Ui& ui, FlowRow& row, float width, const flow::PlayCard& play, bool is_primary) {
     ButtonLook look;
+    if (is_primary) look.kind = ButtonKind::Primary;
     if (play.finished) look = {ButtonKind::Plain, Sign::Next, "", {}};
     if (!button_at(ui, row.place(button_size(ui, play.action, look, width)), play.action, look)) return;
     if (play.finished) {
@@ -50,7 +51,7 @@ void draw_open(Ui& ui, FlowRow& row, float width, const flow::PlayCard& play) {
     }
 }
 
-void draw_actions(Ui& ui, Column& column, const flow::PlayCard& play) {
+void draw_actions(Ui& ui, Column& column, const flow::PlayCard& play, bool is_primary) {
     if (!play.can_open && play.discard.empty()) return;
     const bool starts_plain = play.finished || !play.can_open;
     column.gap(ui.px(starts_plain ? 0.0F : 10.0F));
@@ -58,7 +59,7 @@ void draw_actions(Ui& ui, Column& column, const flow::PlayCard& play) {
     const float hang = starts_plain ? ui.px(10.0F) : 0.0F;
     Column buttons = column.part(-hang, column.width + hang);
     FlowRow row(buttons, ui.px(8.0F));
-    if (play.can_open) draw_open(ui, row, buttons.width, play);
+    if (play.can_open) draw_open(ui, row, buttons.width, play, is_primary);
     if (!play.discard.empty()) draw_discard(ui, row, buttons.width, play);
     row.end();
     column.y = buttons.y - (starts_plain ? ui.px(8.0F) : 0.0F);
@@ -66,7 +67,7 @@ void draw_actions(Ui& ui, Column& column, const flow::PlayCard& play) {
 
 }  // namespace
 
-void play_row(Ui& ui, Column& column, const flow::PlayCard& play) {
+void play_row(Ui& ui, Column& column, const flow::PlayCard& play, bool is_primary) {
     ImGui::PushID(play.play.c_str());
     const float badge = play.score.empty() ? 0.0F : ui.px(44.0F);
     const float words_width = column.width - (badge > 0.0F ? badge + ui.px(16.0F) : 0.0F);
@@ -78,7 +79,7 @@ void play_row(Ui& ui, Column& column, const flow::PlayCard& play) {
         draw_score(ui, {{x, top}, {x + badge, top + badge}}, play.score);
     }
     column.y = std::max(words.y, top + badge);
-    draw_actions(ui, column, play);
+    draw_actions(ui, column, play, is_primary);
     ImGui::PopID();
 }
 

@@ -7,6 +7,7 @@ namespace leeway::ui {
 
 /// A play that was left or finished, as a row: what it was, its score, and what can be done with it. To throw a play
 /// away is asked twice: the first press only arms the button.
-void play_row(Ui& ui, Column& column, const flow::PlayCard& play);
+/// @param is_primary going on with it is what Enter does: its button is filled.
+void play_row(Ui& ui, Column& column, const flow::PlayCard& play, bool is_primary);
 
 }  // namespace leeway::ui

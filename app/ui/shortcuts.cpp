@@ -12,7 +12,8 @@ namespace intent = flow::intent;
 std::optional<Intent> home_primary(const flow::HomeView& view) {
     if (view.loading) return std::nullopt;
     if (!view.empty_text.empty()) return intent::ReloadLibrary{};
-    if (view.suggested) return intent::StartSuggested{};
+    if (!view.go_on.empty()) return intent::ResumePlay{view.go_on};
+    if (view.suggested && !view.suggested->played) return intent::StartSuggested{};
     return intent::GoTo{Screen::Train};
 }
 

@@ -65,7 +65,7 @@ TEST_CASE("Home greets somebody new with two sentences, and says less later", "[
 TEST_CASE("Today's case is one that was never played, the easiest first", "[flow]") {
     CHECK(suggested({}, 0).first == "Easy");
     CHECK(suggested({}, 0).second == "New to you · Retail · chat · about 4 minutes · Policy: Standard");
-    CHECK(suggested({finished("a", kFirst)}, 0).first == "Easy too");
+    CHECK(suggested({finished("a", kFirst)}, 1).first == "Easy too");
     CHECK(suggested({finished("a", kFirst), finished("b", kFirst)}, 30).first == "Hard");
 }
 
@@ -105,9 +105,67 @@ TEST_CASE("A case that is under way waits to be gone on with", "[flow]") {
     engine::Record record = left_record("p", kFirst);
     record.scenario = ScenarioId("a");
     record.digest = "digest of a";
-    CHECK(suggested({record}, 0).first == "Easy too");
+    CHECK(suggested({record}, 1).first == "Easy too");
     record.digest = "another";  // it can only be discarded, so it keeps nobody waiting
-    CHECK(suggested({record}, 0).first == "Easy");
+    CHECK(suggested({record}, 1).first == "Easy");
+}
+
+TEST_CASE("Today's case stays the same all day: begun, left, finished, and another one played", "[flow]") {
+    PretendWorld world(three_cases());
+    const auto card = [&] {
+        const HomeView view = flow::make_home_view(world.state());
+        REQUIRE(view.suggested);
+        CHECK(view.suggested->title == "Easy");
+        return *view.suggested;
+    };
+    CHECK(card().action == "Start this case");
+    CHECK(card().play.empty());
+    world.want(intent::StartSuggested{});
+    REQUIRE(world.answer("I am sorry."));
+    world.want(intent::LeavePlay{});
+    CHECK(card().action == "Go on");
+    CHECK(card().detail.find("You have begun it today") == 0);
+    REQUIRE_FALSE(card().play.empty());
+    CHECK_FALSE(card().played);
+    world.want(intent::ResumePlay{card().play});
+    REQUIRE(world.answer("Keep warm."));
+    world.want(intent::GoTo{Screen::Home});
+    CHECK(card().played);
+    CHECK(card().play.empty());
+    CHECK(card().action == "Play it again");
+    CHECK(card().detail.find("You have played it today") == 0);
+    CHECK(flow::make_home_view(world.state()).intro.find("You have played today's case.") == 0);
+    world.pass_days(1);
+    world.want(intent::DismissMessage{});
+    CHECK(flow::make_home_view(world.state()).suggested->title == "Easy too");
+}
+
+TEST_CASE("The play that Enter goes on with is the newest under way that can be", "[flow]") {
+    const auto left = [](const std::string& play, const std::string& started) {
+        engine::Record record = left_record(play, started);
+        record.scenario = ScenarioId("a");
+        record.digest = "digest of a";
+        return record;
+    };
+    engine::Record stale = left("newest", kFourth);
+    stale.digest = "another";
+    const PretendWorld world(three_cases(), {left("old", kFirst), left("new", kThird), stale});
+    const HomeView view = flow::make_home_view(world.state());
+    CHECK(view.under_way.size() == 3);
+    CHECK(view.go_on == "new");
+    CHECK(view.intro.find("Go on where you left off") == 0);
+    CHECK(flow::make_home_view(PretendWorld(three_cases(), {stale}).state()).go_on.empty());
+}
+
+TEST_CASE("Today's case that is under way says under which policy it is played", "[flow]") {
+    PretendWorld world(three_cases());
+    world.want(intent::ChoosePolicy{0});
+    world.want(intent::StartSuggested{});
+    REQUIRE(world.answer("I am sorry."));
+    world.want(intent::LeavePlay{});
+    world.want(intent::ChoosePolicy{1});
+    const std::string detail = flow::make_home_view(world.state()).suggested->detail;
+    CHECK(detail.find("Policy: Trusting") != std::string::npos);
 }
 
 TEST_CASE("Today's case starts under the chosen policy", "[flow]") {

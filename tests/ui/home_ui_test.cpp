@@ -15,6 +15,15 @@ TEST_CASE("Home starts today's case, shows all, goes on and reviews", "[ui]") {
     CHECK(screen.click<intent::ReviewPlay>("See the debrief")->play == "play-2");
 }
 
+TEST_CASE("Today's case that is under way is gone on with from its card", "[ui]") {
+    ScreenProbe screen(home_view());
+    screen.view.home->suggested->play = "play-1";
+    screen.view.home->suggested->action = "Go on";
+    screen.probe.frame();
+    REQUIRE(screen.probe.count("Go on") == 2);
+    for (std::size_t i = 0; i < 2; ++i) CHECK(screen.click<intent::ResumePlay>("Go on", i)->play == "play-1");
+}
+
 TEST_CASE("A play that cannot be opened has no button for it", "[ui]") {
     ScreenProbe screen(home_view());
     CHECK(screen.probe.count("See the debrief") == 1);

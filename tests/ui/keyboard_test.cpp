@@ -22,7 +22,7 @@ TEST_CASE("The keys 1 to 9 answer, on the keypad too", "[ui]") {
 }
 
 TEST_CASE("Enter does the one thing that the screen is for", "[ui]") {
-    CHECK(ScreenProbe(home_view()).press<intent::StartSuggested>(ImGuiKey_Enter));
+    CHECK(ScreenProbe(home_view()).press<intent::ResumePlay>(ImGuiKey_Enter)->play == "play-1");
     CHECK(ScreenProbe(train_view()).press<intent::StartPlay>(ImGuiKey_KeypadEnter));
     CHECK(ScreenProbe(play_view(Asked::Nothing)).press<intent::GoOn>(ImGuiKey_Enter));
     CHECK(ScreenProbe(debrief_view()).press<intent::PlayOnFrom>(ImGuiKey_Enter));

@@ -300,12 +300,18 @@ ui::AppView home_view(Texts texts) {
     home.title = author.label("The freedom to act inside a rule");
     home.question = author.tell("Would anyone in your organisation feel that they had the authority to do this?");
     home.intro = author.tell("A customer writes, and you answer.");
-    home.suggested = flow::SuggestedCard{author.label("Today's case"),          author.label("The boots in the hall"),
-                                         author.tell("A customer apologises."), author.label("New to you"),
-                                         author.tell("A parent's death."),      author.label("Start this case")};
+    home.suggested = flow::SuggestedCard{author.label("Today's case"),
+                                         author.label("The boots in the hall"),
+                                         author.tell("A customer apologises."),
+                                         author.label("New to you"),
+                                         author.tell("A parent's death."),
+                                         author.label("Start this case"),
+                                         "",
+                                         false};
     home.all_cases = author.label("See all cases");
     home.under_way_heading = author.label("Under way");
     home.under_way = {make_play(author, "play-1", false)};
+    home.go_on = "play-1";
     home.finished_heading = author.label("Finished");
     home.finished = {make_play(author, "play-2", true), make_play(author, "play-3", true)};
     home.finished[1].can_open = false;

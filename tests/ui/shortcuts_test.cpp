@@ -19,7 +19,6 @@ const Wanted* as(const std::optional<flow::Intent>& given) {
 }  // namespace
 
 TEST_CASE("Enter starts, goes on, tries again", "[ui]") {
-    CHECK(as<intent::StartSuggested>(ui::primary_intent(home_view())) != nullptr);
     CHECK(as<intent::ReloadLibrary>(ui::primary_intent(empty_home_view())) != nullptr);
     CHECK(as<intent::StartPlay>(ui::primary_intent(train_view())) != nullptr);
     CHECK(as<intent::ReloadLibrary>(ui::primary_intent(empty_train_view())) != nullptr);
@@ -33,6 +32,20 @@ TEST_CASE("Enter starts, goes on, tries again", "[ui]") {
     const auto again = ui::primary_intent(debrief_view());
     REQUIRE(as<intent::PlayOnFrom>(again) != nullptr);
     CHECK(as<intent::PlayOnFrom>(again)->step == 1);
+}
+
+TEST_CASE("At home Enter goes on with the play under way, else takes today's case, else shows all of them", "[ui]") {
+    ui::AppView home = home_view();
+    const auto resumed = ui::primary_intent(home);
+    REQUIRE(as<intent::ResumePlay>(resumed) != nullptr);
+    CHECK(as<intent::ResumePlay>(resumed)->play == "play-1");
+    home.home->go_on.clear();
+    CHECK(as<intent::StartSuggested>(ui::primary_intent(home)) != nullptr);
+    home.home->suggested->played = true;
+    REQUIRE(as<intent::GoTo>(ui::primary_intent(home)) != nullptr);
+    CHECK(as<intent::GoTo>(ui::primary_intent(home))->screen == flow::Screen::Train);
+    home.home->suggested.reset();
+    CHECK(as<intent::GoTo>(ui::primary_intent(home)) != nullptr);
 }
 
 TEST_CASE("Enter does nothing where nothing is decided yet", "[ui]") {

@@ -149,7 +149,7 @@ TEST_CASE("A play is left in the middle, taken up again, and thrown away", "[ui]
     program.click(program.shown().play->leave);
     REQUIRE(program.shown().home);
     REQUIRE(program.shown().home->under_way.size() == 1);
-    program.click(program.shown().home->under_way[0].action);
+    program.press(ImGuiKey_Enter);
     REQUIRE(program.shown().play);
     CHECK(program.state().play->record.steps.size() == 1);
     program.press(ImGuiKey_Escape);
