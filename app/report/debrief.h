@@ -37,7 +37,7 @@ struct DecisionCard {
     std::string way;               ///< how: as in AlternativeRow
     std::string came_of_it;        ///< approval, chance: "The team lead said yes.", or empty
     analysis::Verdict verdict = analysis::Verdict::Best;
-    std::string verdict_word;      ///< "Best", "Good", "Could be better", "Costly", "Very costly"
+    std::string verdict_word;      ///< "Best", "Good", "Could be better", "Missed chance", "Big missed chance"
     std::string verdict_sentence;  ///< why, with the numbers, without scolding
     std::string why;               ///< the author's, or empty
     int happiness_before = 0;

@@ -48,7 +48,7 @@ TEST_CASE("replay --json has every step with its offered actions and ends where 
     CHECK(json.number("/steps/1/regret") == Catch::Approx(60 - 3.15 / 1.5 - (71 - 73.15 / 1.5)));
     CHECK(json.number("/score") == Catch::Approx(100 * std::pow(0.5, json.number("/regret") / 15)));
     const Run readable = world.run({"replay", play_flowers(world)});
-    CHECK_THAT(readable.out, ContainsSubstring("Step 2: “Send flowers”. How: against policy. Very costly."));
+    CHECK_THAT(readable.out, ContainsSubstring("Step 2: “Send flowers”. How: against policy. Big missed chance."));
 }
 
 TEST_CASE("A changed case is told of, and the step at which the log no longer fits", "[cli]") {

@@ -247,8 +247,8 @@ std::shared_ptr<const report::Debrief> make_debrief(const Author& author) {
     debrief.bill = {{author.label("Spent"), "$10.65"}, {author.label("Your time"), "$2.10"}};
     using analysis::Verdict;
     debrief.decisions = {make_decision(author, 0, "Please send it back.", Verdict::Good, "Good"),
-                         make_decision(author, 1, "Keep it.", Verdict::Mistake, "Costly"),
-                         make_decision(author, 2, "A voucher for you.", Verdict::Blunder, "Very costly")};
+                         make_decision(author, 1, "Keep it.", Verdict::Mistake, "Missed chance"),
+                         make_decision(author, 2, "A voucher for you.", Verdict::Blunder, "Big missed chance")};
     debrief.chart = make_chart(author);
     debrief.policy_remarks = {author.tell("Under this policy the happiest way there is goes against policy.")};
     debrief.worth = {author.tell("This was probably worth $34.10."), author.tell("Between $8.00 and $71.50."),
