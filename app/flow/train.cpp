@@ -92,6 +92,10 @@ TrainView make_train_view(const AppState& state) {
     for (std::size_t i = 0; i < state.library.policies.size(); ++i) view.policies.push_back(make_policy(state, i));
     for (const BrokenFile& broken : state.library.broken) view.broken.push_back({broken.file, broken.problem});
     add_chosen(view, state);
+    if (!state.library.policies.empty()) {
+        const std::string& policy = state.library.policies[state.chosen_policy].policy->name;
+        view.under = state.words->text("train.under", {{"policy", policy}});
+    }
     if (view.cases.empty()) view.empty_text = state.words->text("train.empty");
     return view;
 }

@@ -50,6 +50,7 @@ struct TrainView {
     bool ask_belief_on = false;
     std::string on, off;  ///< what a switch says
     std::string start;    ///< label
+    std::string under;    ///< beside it: "Under the policy “Standard”"; empty without policies
     bool can_start = false;
     std::string start_reason;  ///< why not, or empty
     bool loading = false;

@@ -67,6 +67,18 @@ void draw_policies(Ui& ui, Column& column, const TrainView& view) {
     }
 }
 
+/// The policy's name beside the button, in the middle of its height; below it where there is little room.
+void draw_under(Ui& ui, Column& column, const Rect& beside, const std::string& under) {
+    if (under.empty()) return;
+    const float height = height_of(ui, beside.width(), [&](Column& c) { text(ui, c, under, quiet(ui)); });
+    if (beside.width() < ui.px(160.0F) || height > beside.height()) {
+        column.gap(ui.px(4.0F));
+        return text(ui, column, under, quiet(ui));
+    }
+    Column words{beside.min.x, std::round(beside.centre().y - height * 0.5F), beside.width()};
+    text(ui, words, under, quiet(ui));
+}
+
 }  // namespace
 
 void draw_chosen_case(Ui& ui, Column& column, const TrainView& view, bool with_summary) {
@@ -93,7 +105,12 @@ void draw_chosen_case(Ui& ui, Column& column, const TrainView& view, bool with_s
 void draw_start(Ui& ui, Column& column, const TrainView& view) {
     ButtonLook start{ButtonKind::Primary, Sign::Next, "", {}};
     start.options.enabled = view.can_start;
-    if (button(ui, column, view.start, start)) ui.wants(flow::intent::StartPlay{});
+    const ImVec2 size = button_size(ui, view.start, start, column.width);
+    const Rect place = column.take(size.y);
+    if (button_at(ui, {place.min, {place.min.x + size.x, place.max.y}}, view.start, start)) {
+        ui.wants(flow::intent::StartPlay{});
+    }
+    draw_under(ui, column, {{place.min.x + size.x + ui.px(16.0F), place.min.y}, place.max}, view.under);
     if (view.start_reason.empty()) return;
     column.gap(ui.px(4.0F));
     signed_text(ui, column, Sign::Info, view.start_reason, quiet(ui));

@@ -56,6 +56,16 @@ TEST_CASE("A case card tells what it takes, and the chosen one is shown in full"
     CHECK(view.start_reason.empty());
 }
 
+TEST_CASE("Beside the start stands under which policy it would be", "[flow]") {
+    PretendWorld world(coat_library());
+    CHECK(flow::make_train_view(world.state()).under == "Under the policy “Standard”");
+    world.want(intent::ChoosePolicy{0});
+    CHECK(flow::make_train_view(world.state()).under == "Under the policy “Trusting”");
+    flow::Library lawless = coat_library();
+    lawless.policies.clear();
+    CHECK(flow::make_train_view(PretendWorld(lawless).state()).under.empty());
+}
+
 TEST_CASE("The best score so far is that under the chosen policy, of the case as it is now", "[flow]") {
     engine::Record older = finished_record("c", "2026-01-03T08:00:00Z", 99);
     older.digest = "an earlier version";

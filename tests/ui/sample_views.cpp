@@ -286,6 +286,7 @@ flow::TrainView make_train(const Author& author) {
     train.on = "On";
     train.off = "Off";
     train.start = author.label("Start");
+    train.under = author.label("Under the policy “Standard”");
     train.can_start = true;
     return train;
 }
