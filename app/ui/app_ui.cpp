@@ -21,12 +21,14 @@ void note_changes(UiState& state, const AppView& view, float scale) {
         state.scrolls.clear();
         state.play = {};
         state.discard_armed.clear();
+        state.notice_room = 0.0F;
         state.chosen_decision.reset();
         state.screen = view.frame.screen;
         state.unsettled = true;
     }
     if (state.scale != scale) {
         state.texts.clear();
+        state.notice_room = 0.0F;
         state.scale = scale;
         state.unsettled = true;
     }

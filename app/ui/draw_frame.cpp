@@ -107,22 +107,26 @@ float draw_bar(Ui& ui, const FrameView& view, const Rect& screen) {
 void draw_notice(Ui& ui, const FrameView& view, Column& column) {
     const Palette& c = ui.colours;
     CardLook look = tinted_card(ui, view.notice_is_error ? c.gold_tint : c.teal_tint, c.outline);
-    look.padding = 12.0F;
+    look.padding = 4.0F;
+    const Sign which = view.notice_is_error ? Sign::Warning : Sign::Check;
     card(ui, column, look, [&](Column& inside) {
         ButtonLook dismiss;
         dismiss.kind = ButtonKind::Plain;
         const ImVec2 size = button_size(ui, view.dismiss, dismiss, inside.width);
         const bool beside = inside.width - size.x > ui.px(220.0F);
-        const float height_before = inside.y;
-        Column words = inside.part(0.0F, inside.width - (beside ? size.x + ui.px(16.0F) : 0.0F));
-        words.gap(ui.px(4.0F));
-        signed_text(ui, words, view.notice_is_error ? Sign::Warning : Sign::Check, view.notice, body(ui));
-        if (!beside) words.gap(ui.px(4.0F));
+        const float lead = ui.px(12.0F);
+        Column words = inside.part(lead, inside.width - lead - (beside ? size.x + ui.px(16.0F) : lead));
+        const float height =
+            height_of(ui, words.width, [&](Column& alone) { signed_text(ui, alone, which, view.notice, body(ui)); });
+        // Beside each other, both stand in the middle of the higher one.
+        const float row = std::max(height + ui.px(16.0F), beside ? size.y : 0.0F);
+        words.gap(std::round((row - height) * 0.5F));
+        signed_text(ui, words, which, view.notice, body(ui));
         const float x = beside ? inside.x + inside.width - size.x : inside.x;
-        const float y = beside ? height_before : words.y;
+        const float y = beside ? inside.y + std::round((row - size.y) * 0.5F) : inside.y + row;
         if (button_at(ui, {{x, y}, {x + size.x, y + size.y}}, view.dismiss, dismiss))
             ui.wants(flow::intent::DismissMessage{});
-        inside.y = std::max(words.y + ui.px(4.0F), y + size.y);
+        inside.y = std::max(inside.y + row, y + size.y);
     });
 }
 
@@ -146,9 +150,11 @@ float draw_notice_area(Ui& ui, const FrameView& view, const Rect& below_bar) {
 }  // namespace
 
 Rect draw_frame(Ui& ui, const FrameView& view, const Rect& screen) {
-    float y = draw_bar(ui, view, screen);
-    if (!view.notice.empty()) y = draw_notice_area(ui, view, {{screen.min.x, y}, screen.max});
-    return {{screen.min.x, y}, screen.max};
+    const float top = draw_bar(ui, view, screen);
+    // A notice that goes leaves its room behind, so that nothing moves under the mouse; another screen has it all.
+    if (!view.notice.empty())
+        ui.state.notice_room = draw_notice_area(ui, view, {{screen.min.x, top}, screen.max}) - top;
+    return {{screen.min.x, std::min(top + ui.state.notice_room, screen.max.y)}, screen.max};
 }
 
 }  // namespace leeway::ui

@@ -19,13 +19,24 @@ TEST_CASE("The bar at the top goes to the screens and shows the keys", "[ui]") {
     CHECK(screen.click<intent::ShowKeys>("Keys")->shown);
 }
 
-TEST_CASE("A notice can be closed and moves what is below it", "[ui]") {
+TEST_CASE("A notice can be closed, and what is below it does not move then", "[ui]") {
     ScreenProbe screen(home_view());
-    const float before = screen.probe.item("Start this case").min.y;
+    const auto place = [&] { return screen.probe.item("Start this case").min.y; };
+    const float before = place();
     screen.view.frame.notice = "Your play is kept.";
     screen.probe.frames(2);
-    CHECK(screen.probe.item("Start this case").min.y > before);
+    const float below = place();
+    CHECK(below > before);
     CHECK(screen.click<intent::DismissMessage>("Close"));
+    screen.view.frame.notice.clear();
+    screen.settle();
+    CHECK_FALSE(screen.probe.has("Close"));
+    CHECK(place() == below);
+    screen.view = settings_view();
+    screen.settle();
+    screen.view = home_view();
+    screen.settle();
+    CHECK(place() == before);
 }
 
 TEST_CASE("The card of keys covers the screen, and closes by its button and by a click beside it", "[ui]") {
