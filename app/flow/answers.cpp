@@ -48,7 +48,8 @@ std::string ask_detail(const report::Phrases& phrases, const engine::ActionCode&
         time = phrases.text(action.layers == 1 ? "play.time_of" : "play.time_of_all",
                             {{"time", time}, {"role", phrases.role(action.layers)}});
     }
-    return listed({levels, wait, time});
+    const std::string doubt = action.approves < 100 ? phrases.text("play.may_say_no") : std::string();
+    return listed({levels, wait, time, doubt});
 }
 
 Way make_way(const report::Phrases& phrases, engine::ActionIndex index) {

@@ -199,7 +199,7 @@ TEST_CASE("What must be asked is chosen in a second step, with the wait and whos
     CHECK(last_of(world, Speaker::You).text == "Here is a scarf.");
 }
 
-TEST_CASE("Asking further up names the last who decides and everybody's time", "[flow]") {
+TEST_CASE("Asking further up names the last who decides, everybody's time, and that they may refuse", "[flow]") {
     PretendWorld world = started(kStrict);
     select(world, "I am sorry.");
     select(world, "Flowers are on their way.");
@@ -207,7 +207,7 @@ TEST_CASE("Asking further up names the last who decides and everybody's time", "
     REQUIRE(choosing);
     REQUIRE(choosing->ways.size() == 1);
     CHECK(choosing->ways[0].label == "Ask up to your service manager");
-    CHECK(choosing->ways[0].detail == "2 levels up · about 1 day · 16 minutes of their time");
+    CHECK(choosing->ways[0].detail == "2 levels up · about 1 day · 16 minutes of their time · may say no");
 }
 
 TEST_CASE("What was refused has not been said to the customer", "[flow]") {
