@@ -127,6 +127,8 @@ PlayView make_play_view(const AppState& state) {
         view.progress = words.count("play.answers", static_cast<std::int64_t>(play.session.steps().size()));
         view.ending_title = ending_title(words, play.program->scene_text(play.session.state().scene()));
         view.go_on = text("play.go_on");
+        const std::vector<engine::Step>& steps = play.session.steps();
+        view.ended_happier = !steps.empty() && view.mood.happiness > steps.front().happiness_before;
         return view;
     }
     view.progress = words.text("play.progress", {{"n", std::to_string(play.session.steps().size() + 1)}});

@@ -114,9 +114,10 @@ struct PlayView {
     std::vector<AccountNote> notes;
     std::string no_notes;
     bool over = false;
-    std::string ending_title;  ///< when over
-    std::string go_on;         ///< label: to the debrief
-    std::string leave;         ///< label: leave, the play is kept
+    std::string ending_title;    ///< when over
+    bool ended_happier = false;  ///< than the customer was at the start
+    std::string go_on;           ///< label: to the debrief
+    std::string leave;           ///< label: leave, the play is kept
 };
 
 }  // namespace leeway::flow

@@ -10,6 +10,11 @@ CardLook tinted_card(const Ui& ui, ImU32 tint, ImU32 edge) {
     return {tint, edge, ui.colours.outline_width, kCardPadding, false};
 }
 
+CardLook ending_card(const Ui& ui, bool is_happier) {
+    const Palette& c = ui.colours;
+    return is_happier ? tinted_card(ui, c.teal_tint, c.teal) : tinted_card(ui, c.heart_tint, c.heart);
+}
+
 CardLook choice_card(const Ui& ui, const Choice& how, const Touch& touched) {
     CardLook look = tight(plain_card(ui));
     const float outline_width = ui.colours.outline_width;

@@ -24,6 +24,8 @@ struct CardLook {
 [[nodiscard]] CardLook plain_card(const Ui& ui);
 /// A card that stands out in a tint of its subject, without shadow. @param edge used where the theme outlines.
 [[nodiscard]] CardLook tinted_card(const Ui& ui, ImU32 tint, ImU32 edge);
+/// What is said at a play's end. @param is_happier than at its start: then it must not look like an alarm.
+[[nodiscard]] CardLook ending_card(const Ui& ui, bool is_happier);
 /// How a card that is clicked as a whole stands.
 struct Choice {
     bool chosen = false;

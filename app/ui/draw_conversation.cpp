@@ -96,7 +96,7 @@ void draw_decision(Ui& ui, Column& column, const Message& message) {
 
 void draw_ending(Ui& ui, Column& column, const flow::PlayView& view, const Message& message) {
     column.gap(ui.px(8.0F));
-    card(ui, column, tinted_card(ui, ui.colours.heart_tint, ui.colours.heart), [&](Column& inside) {
+    card(ui, column, ending_card(ui, view.ended_happier), [&](Column& inside) {
         if (!view.ending_title.empty()) {
             text(ui, inside, view.ending_title, title(ui));
             inside.gap(ui.px(8.0F));

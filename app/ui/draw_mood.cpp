@@ -36,7 +36,8 @@ float x_on(const Rect& bar, float value) { return bar.min.x + bar.width() * std:
 
 ChipLook change_chip(const Ui& ui, const MoodView& mood) {
     const bool is_up = mood.happiness >= mood.happiness_before;
-    return {ui.colours.heart_tint, ui.colours.heart_text, is_up ? Sign::Up : Sign::Down};
+    if (is_up) return {ui.colours.teal_tint, ui.colours.teal_text, Sign::Up};
+    return {ui.colours.heart_tint, ui.colours.heart_text, Sign::Down};
 }
 
 /// The expectation's label under its mark, as far as it fits; below it, where the mark has just moved.

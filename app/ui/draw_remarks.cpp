@@ -60,8 +60,10 @@ void draw_policy_remarks(Ui& ui, Column& column, const Debrief& debrief) {
 
 void draw_lesson(Ui& ui, Column& column, const DebriefView& view) {
     if (view.debrief->ending_lesson.empty()) return;
-    card(ui, column, tinted_card(ui, ui.colours.heart_tint, ui.colours.heart), [&](Column& inside) {
-        text(ui, inside, view.labels.lesson, with_colour(caption(ui), ui.colours.heart_text));
+    const bool is_happier = view.debrief->happiness_end > view.debrief->happiness_start;
+    card(ui, column, ending_card(ui, is_happier), [&](Column& inside) {
+        const ImU32 label = is_happier ? ui.colours.teal_text : ui.colours.heart_text;
+        text(ui, inside, view.labels.lesson, with_colour(caption(ui), label));
         inside.gap(ui.px(6.0F));
         text(ui, inside, view.debrief->ending_lesson, {Size::Large, Face::Italic, ui.colours.ink});
     });

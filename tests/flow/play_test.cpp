@@ -178,6 +178,22 @@ TEST_CASE("Every answer is saved at once, and messages keep their numbers", "[fl
     CHECK(world.disk().at("play-0001").end);
 }
 
+TEST_CASE("An ending that left the customer happier than the start is known from one that did not", "[flow]") {
+    for (const bool begins_happy : {false, true}) {
+        model::Scenario scenario = coat_scenario();
+        if (begins_happy) scenario.customer.happiness = 100;
+        flow::Library library = coat_library();
+        library.cases = {entry_of(scenario)};
+        PretendWorld world(library);
+        world.want(intent::StartPlay{});
+        REQUIRE(world.answer("I am sorry."));
+        CHECK_FALSE(flow::make_play_view(world.state()).ended_happier);  // not over yet
+        REQUIRE(world.answer("Keep warm."));
+        REQUIRE(world.state().play->session.is_over());
+        CHECK(flow::make_play_view(world.state()).ended_happier == !begins_happy);
+    }
+}
+
 TEST_CASE("What must be asked is chosen in a second step, with the wait and whose time it takes", "[flow]") {
     PretendWorld world = started();
     select(world, "Here is a scarf.");
