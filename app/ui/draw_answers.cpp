@@ -119,6 +119,7 @@ void draw_response(Ui& ui, Column& column, const PlayView& view, const ResponseC
     if (response.selected) return draw_selected(ui, column, view, response, is_new);
     TouchOptions options;
     options.enabled = response.enabled;
+    options.tab_starts = !view.choosing && response.number == 1;
     // Who thought again finds the keyboard where it was.
     options.take_focus = ui.state.play.let_go == response.response;
     const auto content = [&](Column& inside) { draw_content(ui, inside, response, !view.choosing); };
@@ -132,7 +133,8 @@ void draw_response(Ui& ui, Column& column, const PlayView& view, const ResponseC
 void draw_answers(Ui& ui, Column& column, const PlayView& view) {
     if (view.over) {
         column.gap(ui.px(8.0F));
-        const ButtonLook look{ButtonKind::Primary, Sign::Next, "", {}};
+        ButtonLook look{ButtonKind::Primary, Sign::Next, "", {}};
+        look.options.tab_starts = true;
         if (button(ui, column, view.go_on, look)) ui.wants(flow::intent::GoOn{});
         return;
     }

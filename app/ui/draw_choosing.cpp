@@ -86,6 +86,7 @@ void draw_beliefs(Ui& ui, Column& column, const Choosing& choosing) {
         const auto& [belief, label] = choosing.beliefs[i];
         ButtonLook look;
         look.key = key_of(i);
+        look.options.tab_starts = i == 0;
         if (button_at(ui, row.place(button_size(ui, label, look, column.width)), label, look)) {
             ui.wants(flow::intent::AnswerBelief{belief});
         }

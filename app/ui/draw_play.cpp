@@ -73,12 +73,12 @@ struct Talk {
     }
 };
 
-/// Shows what is new from its beginning.
-void go_to_news(Ui& ui, ScrollArea& area, const Talk& talk) {
+/// Shows what is new from its beginning; the keyboard begins anew too. @return whether there is something new.
+bool go_to_news(Ui& ui, ScrollArea& area, const Talk& talk) {
     PlayMemory& memory = ui.state.play;
     const auto& messages = talk.view.messages;
     const std::size_t last = messages.empty() ? 0 : messages.back().number;
-    if (memory.known && last == memory.last_message && messages.size() == memory.messages) return;
+    if (memory.known && last == memory.last_message && messages.size() == memory.messages) return false;
     if (messages.size() < memory.messages) memory.known = false;
     const std::size_t first = first_new(memory, talk.view);
     const float width = area.column().width;
@@ -88,6 +88,8 @@ void go_to_news(Ui& ui, ScrollArea& area, const Talk& talk) {
     memory.known = true;
     memory.last_message = last;
     memory.messages = messages.size();
+    ui.state.focus.clear();
+    return true;
 }
 
 void draw_talk(Ui& ui, const Talk& talk, const Rect& room, float margin) {

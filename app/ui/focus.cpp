@@ -47,6 +47,7 @@ float distance(const Rect& from, const Rect& to, Focus::Direction direction) {
 void Focus::begin_frame() {
     std::swap(items_, last_items_);
     items_.clear();
+    last_start_ = std::exchange(start_, 0);
     arrived_ = false;
     took_enter_ = false;
     unused_arrow_.reset();
@@ -70,6 +71,7 @@ void Focus::add(ImGuiID id, const Rect& rect) { items_.push_back({id, rect}); }
 
 void Focus::move_to(ImGuiID id, bool ring) {
     id_ = id;
+    fresh_ = false;
     ring_ = ring;
     arrived_ = ring;
 }
@@ -77,6 +79,7 @@ void Focus::move_to(ImGuiID id, bool ring) {
 void Focus::clear() {
     id_ = 0;
     place_ = 0;
+    fresh_ = true;
     ring_ = false;
 }
 
@@ -99,7 +102,8 @@ void Focus::step(int by) {
     const std::size_t count = last_items_.size();
     if (id_ == 0) {
         // Where the focused item went away, its place is taken by the next one.
-        const std::size_t next = std::min(place_, count - 1);
+        const std::optional<std::size_t> start = fresh_ ? place_of(last_start_) : std::nullopt;
+        const std::size_t next = start.value_or(std::min(place_, count - 1));
         land_on(by > 0 ? next : (next + count - 1) % count);
     } else {
         land_on(by > 0 ? (place_ + 1) % count : (place_ + count - 1) % count);

@@ -35,6 +35,9 @@ public:
     /// An arrow that found nothing in its direction: the screen scrolls instead.
     [[nodiscard]] std::optional<Direction> unused_arrow() const { return unused_arrow_; }
 
+    /// Where Tab goes first after clear(): an item of this frame. Without one it is the first of all.
+    void start_at(ImGuiID id) { start_ = id; }
+
     /// Puts the focus on an item. @param ring whether to show it; mouse users are spared.
     void move_to(ImGuiID id, bool ring);
     void clear();
@@ -61,7 +64,10 @@ private:
     std::vector<Item> items_;       ///< of this frame so far
     std::vector<Item> last_items_;  ///< of the last one
     ImGuiID id_ = 0;
-    std::size_t place_ = 0;  ///< the focused item's, kept for when it goes away
+    ImGuiID start_ = 0;       ///< of this frame so far
+    ImGuiID last_start_ = 0;  ///< of the last one
+    std::size_t place_ = 0;   ///< the focused item's, kept for when it goes away
+    bool fresh_ = true;       ///< the focus has been nowhere yet
     bool ring_ = false;
     bool arrived_ = false;
     bool by_keyboard_ = false;

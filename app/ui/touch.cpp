@@ -16,6 +16,7 @@ bool is_activated(Ui& ui, TouchOptions options) {
 void take_part_in_focus(Ui& ui, ImGuiID id, const Rect& rect, TouchOptions options, Touch& result) {
     Focus& focus = ui.state.focus;
     focus.add(id, rect);
+    if (options.tab_starts) focus.start_at(id);
     if (ui.area != nullptr) ui.area->report_item(id, rect);
     if (result.clicked) focus.move_to(id, false);
     if (options.take_focus) {

@@ -17,6 +17,7 @@ struct Touch {
 struct TouchOptions {
     bool enabled = true;
     bool take_focus = false;   ///< the keyboard comes here now (the mouse's user sees no ring)
+    bool tab_starts = false;   ///< where Tab goes first while the keyboard is on nothing
     bool leave_enter = false;  ///< Enter stays the screen's own: for what is chosen already
 };
 

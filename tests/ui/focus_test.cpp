@@ -74,6 +74,33 @@ TEST_CASE("Shift and Tab walk back", "[ui]") {
     CHECK(screen.focused_label() == "Train");
 }
 
+TEST_CASE("In a play the first Tab comes to the answers, and Shift and Tab to what stands before them", "[ui]") {
+    const float scale = GENERATE(1.0F, 2.0F);
+    ScreenProbe screen(play_view(), {1024.0F, 700.0F}, scale);
+    screen.probe.press(ImGuiKey_Tab);
+    CHECK(screen.focused_label() == "Please send it back.");
+    screen.probe.press(ImGuiKey_Tab, ImGuiMod_Shift);
+    CHECK(screen.focused_label() == "Leave, and keep this play");
+    ScreenProbe beliefs(play_view(Asked::Belief), {1024.0F, 700.0F}, scale);
+    beliefs.probe.press(ImGuiKey_Tab);
+    CHECK(beliefs.focused_label() == "Yes, I may");
+    ScreenProbe over(play_view(Asked::Nothing), {1024.0F, 700.0F}, scale);
+    over.probe.press(ImGuiKey_Tab);
+    CHECK(over.focused_label() == "See how it went");
+}
+
+TEST_CASE("After an answer Tab begins at the new answers", "[ui]") {
+    ScreenProbe screen(play_view());
+    screen.probe.press(ImGuiKey_Tab);
+    screen.probe.press(ImGuiKey_Tab);
+    add_message(screen.view, flow::Speaker::You, "Keep it, and the right one is on its way.");
+    add_message(screen.view, flow::Speaker::Customer, "Thank you.");
+    screen.settle();
+    CHECK(screen.focused_label().empty());
+    screen.probe.press(ImGuiKey_Tab);
+    CHECK(screen.focused_label() == "Please send it back.");
+}
+
 TEST_CASE("Arrows walk to what lies there", "[ui]") {
     ScreenProbe screen(home_view());
     screen.probe.press(ImGuiKey_Tab);
