@@ -12,15 +12,16 @@ struct Shortcut {
     std::string_view meaning;
 };
 
-constexpr std::array<Shortcut, 9> kShortcuts{{{"keys.answer.keys", "keys.answer.meaning"},
-                                              {"keys.enter.keys", "keys.enter.meaning"},
-                                              {"keys.escape.keys", "keys.escape.meaning"},
-                                              {"keys.ledger.keys", "keys.ledger.meaning"},
-                                              {"keys.focus.keys", "keys.focus.meaning"},
-                                              {"keys.scale.keys", "keys.scale.meaning"},
-                                              {"keys.usual_scale.keys", "keys.usual_scale.meaning"},
-                                              {"keys.full_screen.keys", "keys.full_screen.meaning"},
-                                              {"keys.help.keys", "keys.help.meaning"}}};
+constexpr std::array<Shortcut, 10> kShortcuts{{{"keys.answer.keys", "keys.answer.meaning"},
+                                               {"keys.enter.keys", "keys.enter.meaning"},
+                                               {"keys.escape.keys", "keys.escape.meaning"},
+                                               {"keys.ledger.keys", "keys.ledger.meaning"},
+                                               {"keys.account.keys", "keys.account.meaning"},
+                                               {"keys.focus.keys", "keys.focus.meaning"},
+                                               {"keys.scale.keys", "keys.scale.meaning"},
+                                               {"keys.usual_scale.keys", "keys.usual_scale.meaning"},
+                                               {"keys.full_screen.keys", "keys.full_screen.meaning"},
+                                               {"keys.help.keys", "keys.help.meaning"}}};
 
 std::vector<FrameView::Tab> make_tabs(const AppState& state) {
     std::vector<FrameView::Tab> tabs;

@@ -85,7 +85,7 @@ void draw_mood_bar(Ui& ui, const Rect& rect, const MoodView& mood) {
 }
 
 void draw_mood_card(Ui& ui, Column& column, const MoodView& mood) {
-    card(ui, column, plain_card(ui), [&](Column& inside) {
+    card(ui, column, tight(plain_card(ui)), [&](Column& inside) {
         const float radius = ui.px(34.0F);
         const float lead = 2.0F * radius + ui.px(16.0F);
         const float top = inside.y;

@@ -65,9 +65,7 @@ struct Talk {
         if (button(ui, column, view.details_heading, look)) ui.state.facts_open = !open;
         if (open) {
             column.gap(ui.px(12.0F));
-            draw_customer_card(ui, column, view);
-            column.gap(ui.px(16.0F));
-            draw_notes_card(ui, column, view);
+            draw_account(ui, column, view);
         }
         column.gap(ui.px(32.0F));
     }
@@ -92,26 +90,13 @@ bool go_to_news(Ui& ui, ScrollArea& area, const Talk& talk) {
     return true;
 }
 
-void draw_talk(Ui& ui, const Talk& talk, const Rect& room, float margin) {
+/// @return whether there is something new.
+bool draw_talk(Ui& ui, const Talk& talk, const Rect& room, float margin) {
     ScrollArea area(ui, "conversation", room, margin, true);
-    go_to_news(ui, area, talk);
+    const bool is_news = go_to_news(ui, area, talk);
     talk.draw(ui, area.column(), talk.view.messages.size(), true);
     area.end();
-}
-
-void draw_side(Ui& ui, const PlayView& view, const Rect& room, float margin, float top) {
-    ScrollArea area(ui, "side", room, margin);
-    Column& column = area.column();
-    column.gap(top);
-    draw_mood_card(ui, column, view.mood);
-    column.gap(ui.px(16.0F));
-    draw_ledger_card(ui, column, view.ledger);
-    column.gap(ui.px(16.0F));
-    draw_customer_card(ui, column, view);
-    column.gap(ui.px(16.0F));
-    draw_notes_card(ui, column, view);
-    column.gap(ui.px(24.0F));
-    area.end();
+    return is_news;
 }
 
 void draw_wide(Ui& ui, const PlayView& view, const Rect& room) {
@@ -129,12 +114,13 @@ void draw_wide(Ui& ui, const PlayView& view, const Rect& room) {
     }
     const float talk_width = width - side - ui.px(kGap);
     const float air = ui.px(fixed_header ? 12.0F : 20.0F);
-    draw_talk(ui, {view, !fixed_header, false, air}, {{left - edge, top}, {left + talk_width + edge, room.max.y}},
-              edge);
-    draw_side(ui, view, {{left + width - side - edge, top}, {left + width + edge, room.max.y}}, edge, air);
+    const bool is_news = draw_talk(ui, {view, !fixed_header, false, air},
+                                   {{left - edge, top}, {left + talk_width + edge, room.max.y}}, edge);
+    draw_side(ui, view, {{left + width - side - edge, top + air}, {left + width + edge, room.max.y}}, edge, is_news);
 }
 
 void draw_narrow(Ui& ui, const PlayView& view, const Rect& room) {
+    if (ui.state.play.account_wanted) ui.state.facts_open = true;
     const float margin = page_margin(ui, room);
     Column whole{room.min.x + margin, room.min.y, room.width() - 2.0F * margin};
     Column strip = centred(ui, whole, 720.0F);
@@ -175,6 +161,7 @@ void draw_play(Ui& ui, const PlayView& view, const Rect& room) {
     } else {
         draw_wide(ui, view, room);
     }
+    ui.state.play.account_wanted = false;
 }
 
 }  // namespace leeway::ui

@@ -3,6 +3,7 @@
 #include "ui/card.h"
 #include "ui/chip.h"
 #include "ui/play_parts.h"
+#include "ui/scroll_area.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
 
@@ -12,7 +13,8 @@ namespace {
 
 using flow::PlayView;
 
-constexpr float kSideBySide = 280.0F;  // of the card's inner width
+constexpr float kSideBySide = 280.0F;    // of the card's inner width
+constexpr float kLeastAccount = 180.0F;  // in height, beneath what is pinned
 
 /// Label and value beside each other where both have room, else one below the other.
 void draw_fact(Ui& ui, Column& column, const flow::FactRow& fact) {
@@ -42,10 +44,8 @@ void draw_note(Ui& ui, Column& column, const flow::AccountNote& note) {
     });
 }
 
-}  // namespace
-
 void draw_customer_card(Ui& ui, Column& column, const PlayView& view) {
-    card(ui, column, plain_card(ui), [&](Column& inside) {
+    card(ui, column, tight(plain_card(ui)), [&](Column& inside) {
         text(ui, inside, view.customer_name, heading(ui));
         if (!view.customer_about.empty()) inside.gap(ui.px(4.0F));
         text(ui, inside, view.customer_about, with_colour(body(ui), ui.colours.slate));
@@ -62,7 +62,7 @@ void draw_customer_card(Ui& ui, Column& column, const PlayView& view) {
 }
 
 void draw_notes_card(Ui& ui, Column& column, const PlayView& view) {
-    card(ui, column, plain_card(ui), [&](Column& inside) {
+    card(ui, column, tight(plain_card(ui)), [&](Column& inside) {
         text(ui, inside, view.notes_heading, caption(ui));
         inside.gap(ui.px(8.0F));
         if (view.notes.empty()) text(ui, inside, view.no_notes, quiet(ui));
@@ -71,6 +71,72 @@ void draw_notes_card(Ui& ui, Column& column, const PlayView& view) {
             draw_note(ui, inside, view.notes[i]);
         }
     });
+}
+
+/// What always stays in view, as the room allows.
+enum class Pinned { Everything, WithoutBill, Strip };
+
+void draw_pinned(Ui& ui, Column& column, const PlayView& view, Pinned pinned) {
+    if (pinned == Pinned::Strip) return draw_strip(ui, column, view, false);
+    draw_mood_card(ui, column, view.mood);
+    column.gap(ui.px(16.0F));
+    draw_ledger_card(ui, column, view.ledger, pinned == Pinned::Everything);
+}
+
+/// As much as leaves room for the account.
+Pinned choose_pinned(Ui& ui, const PlayView& view, float width, float height) {
+    for (const Pinned pinned : {Pinned::Everything, Pinned::WithoutBill}) {
+        const float taken = height_of(ui, width, [&](Column& c) { draw_pinned(ui, c, view, pinned); });
+        if (height - taken >= ui.px(kLeastAccount)) return pinned;
+    }
+    return Pinned::Strip;
+}
+
+/// What of mood and ledger is not pinned.
+void draw_unpinned(Ui& ui, Column& column, const PlayView& view, Pinned pinned) {
+    if (pinned == Pinned::Strip) {
+        draw_mood_card(ui, column, view.mood);
+        column.gap(ui.px(16.0F));
+        draw_ledger_card(ui, column, view.ledger);
+        column.gap(ui.px(16.0F));
+    } else if (pinned == Pinned::WithoutBill && view.ledger.open) {
+        draw_bill_card(ui, column, view.ledger);
+        column.gap(ui.px(16.0F));
+    }
+}
+
+}  // namespace
+
+void draw_account(Ui& ui, Column& column, const PlayView& view) {
+    if (ui.state.play.account_wanted && !ui.measuring) ui.area->leaf_from(column.y);
+    if (!view.notes.empty()) {
+        draw_notes_card(ui, column, view);
+        column.gap(ui.px(16.0F));
+    }
+    draw_customer_card(ui, column, view);
+    if (!view.notes.empty()) return;
+    column.gap(ui.px(16.0F));
+    draw_notes_card(ui, column, view);
+}
+
+void draw_side(Ui& ui, const PlayView& view, const Rect& room, float margin, bool is_news) {
+    const float gap = ui.px(8.0F);
+    Column pinned_column{room.min.x + margin, room.min.y, room.width() - 2.0F * margin};
+    const Pinned pinned = choose_pinned(ui, view, pinned_column.width, room.height() - 2.0F * gap);
+    draw_pinned(ui, pinned_column, view, pinned);
+    ScrollArea area(ui, "side", {{room.min.x, pinned_column.y + gap}, room.max}, margin);
+    Column& column = area.column();
+    column.gap(gap);
+    draw_unpinned(ui, column, view, pinned);
+    draw_account(ui, column, view);
+    column.gap(ui.px(24.0F));
+    // What has just come is at the top.
+    const auto is_new = [](const flow::AccountNote& note) { return note.is_new; };
+    const bool has_new_note = is_news && std::any_of(view.notes.begin(), view.notes.end(), is_new);
+    PlayMemory& memory = ui.state.play;
+    if (has_new_note || (view.ledger.open && !memory.ledger_was_open)) area.scroll_to(0.0F);
+    memory.ledger_was_open = view.ledger.open;
+    area.end();
 }
 
 }  // namespace leeway::ui

@@ -52,7 +52,13 @@ void read_answers(Ui& ui, const AppView& view) {
     for (std::size_t i = 0; i < kLetters.size(); ++i) {
         if (is_pressed({kLetters[i]})) wish(ui, letter_intent(view, i));
     }
-    if (view.play && !view.frame.keys_shown && is_pressed({ImGuiKey_L})) wish(ui, intent::ToggleLedger{});
+    if (!view.play || view.frame.keys_shown) return;
+    if (is_pressed({ImGuiKey_L})) wish(ui, intent::ToggleLedger{});
+    if (is_pressed({ImGuiKey_N})) {
+        ui.state.focus.used_keyboard();
+        ui.state.play.account_wanted = true;
+        ui.state.unsettled = true;
+    }
 }
 
 }  // namespace

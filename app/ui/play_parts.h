@@ -31,14 +31,20 @@ void draw_strip(Ui& ui, Column& column, const flow::PlayView& view, bool slim);
 void draw_mood_bar(Ui& ui, const Rect& rect, const flow::MoodView& mood);
 
 /// What it has cost so far; opens to the rows of the bill.
-/// @return where it was drawn.
-Rect draw_ledger_card(Ui& ui, Column& column, const flow::LedgerView& ledger);
+/// @param with_rows whether those of an open one are shown in it. @return where it was drawn.
+Rect draw_ledger_card(Ui& ui, Column& column, const flow::LedgerView& ledger, bool with_rows = true);
+
+/// The rows of the bill as a card of their own, where the ledger's card has no room for them.
+void draw_bill_card(Ui& ui, Column& column, const flow::LedgerView& ledger);
 
 /// The total, counting up while it changes.
 [[nodiscard]] std::string counted_total(Ui& ui, const flow::LedgerView& ledger);
 
-/// The customer, the facts of the case, the notes on the account.
-void draw_customer_card(Ui& ui, Column& column, const flow::PlayView& view);
-void draw_notes_card(Ui& ui, Column& column, const flow::PlayView& view);
+/// The notes on the account, the customer, the facts of the case. Without notes, what says so comes last.
+void draw_account(Ui& ui, Column& column, const flow::PlayView& view);
+
+/// Beside the conversation: mood and ledger, always in view, and the account, which scrolls.
+/// @param margin of the view, for scrollbars and shadows. @param is_news something has just been answered.
+void draw_side(Ui& ui, const flow::PlayView& view, const Rect& room, float margin, bool is_news);
 
 }  // namespace leeway::ui

@@ -11,6 +11,7 @@ namespace {
 constexpr float kWheelStep = 72.0F;  // logical pixels a notch
 constexpr float kArrowStep = 56.0F;
 constexpr float kRevealAir = 24.0F;
+constexpr float kLeafAir = 16.0F;
 constexpr float kBarWidth = 6.0F;
 constexpr float kFade = 20.0F;
 constexpr float kShortestThumb = 32.0F;
@@ -88,11 +89,21 @@ void ScrollArea::take_arrow(Focus::Direction direction) {
     }
 }
 
+float ScrollArea::page() const { return std::max(ui_.px(kArrowStep), view_.height() - ui_.px(kArrowStep)); }
+
+void ScrollArea::leaf() {
+    if (!leaf_from_) return;
+    const float most = std::max(0.0F, memory_.content - memory_.view);
+    const float from = std::clamp(std::round(*leaf_from_ - ui_.px(kLeafAir)), 0.0F, most);
+    const bool is_before = memory_.offset < from - 1.0F;
+    const bool is_at_end = memory_.offset > most - 1.0F;
+    set_offset(is_before || is_at_end ? from : memory_.offset + page());
+}
+
 void ScrollArea::take_keys() {
     if (ui_.beneath || (ui_.state.focus.holds_enter() ? !has_focus_ : !main_)) return;
-    const float page = std::max(ui_.px(kArrowStep), view_.height() - ui_.px(kArrowStep));
-    if (ImGui::IsKeyPressed(ImGuiKey_PageDown)) set_offset(memory_.offset + page);
-    if (ImGui::IsKeyPressed(ImGuiKey_PageUp)) set_offset(memory_.offset - page);
+    if (ImGui::IsKeyPressed(ImGuiKey_PageDown)) set_offset(memory_.offset + page());
+    if (ImGui::IsKeyPressed(ImGuiKey_PageUp)) set_offset(memory_.offset - page());
     if (ImGui::IsKeyPressed(ImGuiKey_Home)) set_offset(0.0F);
     if (ImGui::IsKeyPressed(ImGuiKey_End)) set_offset(memory_.content);
     if (const auto arrow = ui_.state.focus.unused_arrow()) take_arrow(*arrow);
@@ -136,6 +147,7 @@ void ScrollArea::draw_bar() {
 void ScrollArea::end() {
     memory_.content = column_.y - origin_;
     take_keys();
+    leaf();
     set_offset(memory_.offset);
     draw_fades();
     draw_bar();

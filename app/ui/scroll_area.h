@@ -33,6 +33,10 @@ public:
     /// The same at once; only before anything is drawn, and knowing how high the content is going to be.
     void start_at(float content_y, float content_height);
 
+    /// Shows the content from that screen height on; where it does so already, a page further; at the end, from there
+    /// again. Counts from the next frame on.
+    void leaf_from(float screen_y) { leaf_from_ = content_y(screen_y); }
+
     /// Scrolls as little as shows the rectangle whole, with some air; the top of one that is too high.
     void reveal(const Rect& rect);
 
@@ -54,6 +58,8 @@ private:
 
     void take_wheel();
     void take_keys();
+    void leaf();
+    [[nodiscard]] float page() const;
     void take_arrow(Focus::Direction direction);
     void draw_bar();
     void draw_fades();
@@ -70,6 +76,7 @@ private:
     Column column_;
     ScrollArea* outer_;
     bool has_focus_ = false;
+    std::optional<float> leaf_from_;
     ImGuiID first_seen_ = 0;  ///< the first item that is wholly in view
 };
 

@@ -28,6 +28,7 @@ struct PlayMemory {
     int asked_stage = 0;
     std::optional<std::size_t> let_go;  ///< the response that was thought again about just now
     bool ledger_was_open = false;
+    bool account_wanted = false;  ///< notes and facts are to be brought into view
 };
 
 /// What belongs to the drawing alone. Public to the draw functions, opaque to everybody else.

@@ -57,7 +57,7 @@ TEST_CASE("The wheel moves only what is under the mouse", "[ui]") {
     ScreenProbe screen(play_view(Asked::Answer, Texts::Long));
     REQUIRE(screen.state->scrolls.size() == 2);
     screen.probe.press(ImGuiKey_Home);
-    screen.probe.turn_wheel({1100.0F, 500.0F}, -2.0F);
+    screen.probe.turn_wheel({1100.0F, 760.0F}, -2.0F);
     int moved = 0;
     for (const auto& [id, memory] : screen.state->scrolls) moved += memory.offset > 0.0F ? 1 : 0;
     CHECK(moved == 1);
