@@ -83,8 +83,9 @@ TEST_CASE("roles are at most 64, and no wage is so large that a play's cost coul
     const auto with_roles = [](std::size_t count) {
         return lines_after([&](model::Policy& p) {
             while (p.roles.size() < count) {
-                p.roles.push_back({RoleId("boss-" + std::to_string(p.roles.size())), "Boss", Money::from_cents(1), 0, 0,
-                                   100, nullptr});
+                model::Role boss = p.roles.back();
+                boss.id = RoleId("boss-" + std::to_string(p.roles.size()));
+                p.roles.push_back(boss);
             }
         });
     };
