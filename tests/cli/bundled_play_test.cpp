@@ -45,7 +45,7 @@ std::string answers_for(const engine::Session& play) {
 
 }  // namespace
 
-TEST_CASE("Both stories are played through a pipe to their best under every policy", "[cli]") {
+TEST_CASE("Every bundled case is played through a pipe to its best under every policy", "[cli]") {
     std::istringstream in;
     std::ostringstream out;
     cli::Console console{in, out, out};

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -19,20 +20,34 @@ namespace {
 
 using flow_tests::PretendWorld;
 
-flow::Library bundled_library() {
-    const std::string folder = LEEWAY_REPOSITORY "/scenarios/";
+const std::string kScenarios = LEEWAY_REPOSITORY "/scenarios/";
+
+flow::Library library_of(const std::vector<std::string>& cases, const std::vector<std::string>& policies) {
     flow::Library library;
-    for (const char* name : {"bereaved-order", "worn-shoes"}) {
-        auto read = files::read_scenario(folder + name + ".json");
+    for (const std::string& name : cases) {
+        auto read = files::read_scenario(kScenarios + name + ".json");
         REQUIRE(read.value);
         library.cases.push_back({std::make_shared<const model::Scenario>(std::move(*read.value)), read.digest});
     }
-    for (const char* name : {"standard", "tight", "trusting"}) {
-        auto read = files::read_policy(folder + "policies/" + name + ".json");
+    for (const std::string& name : policies) {
+        auto read = files::read_policy(kScenarios + "policies/" + name + ".json");
         REQUIRE(read.value);
         library.policies.push_back({std::make_shared<const model::Policy>(std::move(*read.value)), read.digest});
     }
     return library;
+}
+
+flow::Library stories() { return library_of({"bereaved-order", "worn-shoes"}, {"standard", "tight", "trusting"}); }
+
+/// The names of a folder's cases or policies, without their endings.
+std::vector<std::string> names_in(const std::string& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        const std::string name = entry.path().stem().string();
+        if (entry.path().extension() == ".json" && name.find(".schema") == std::string::npos) names.push_back(name);
+    }
+    std::sort(names.begin(), names.end());
+    return names;
 }
 
 /// The program as a person has it in front of them, but for the window: what is clicked is done, and what follows is
@@ -193,10 +208,10 @@ TEST_CASE("Against policy takes a second, deliberate step", "[ui]") {
     CHECK(found);
 }
 
-TEST_CASE("Every bundled case is played through by mouse under every policy", "[ui]") {
+TEST_CASE("Both stories are played through by mouse under three policies", "[ui]") {
     const std::size_t number = GENERATE(std::size_t{0}, std::size_t{1});
     const std::size_t policy = GENERATE(std::size_t{0}, std::size_t{1}, std::size_t{2});
-    Program program(bundled_library(), {1280.0F, 800.0F});
+    Program program(stories(), {1280.0F, 800.0F});
     program.click(program.shown().home->all_cases);
     program.click(program.shown().train->cases[number].title);
     program.click(program.shown().train->policies[policy].name);
@@ -218,13 +233,30 @@ TEST_CASE("Every bundled case is played through by mouse under every policy", "[
     }
 }
 
-TEST_CASE("Every bundled case is played through by keyboard alone, in a small window with large type", "[ui]") {
+TEST_CASE("Every bundled case fits into the window, from its first words to its debrief", "[ui]") {
+    const std::vector<std::string> policies = names_in(kScenarios + "policies");
+    const std::vector<std::string> cases = names_in(kScenarios);
+    CHECK(cases.size() == 24);
+    for (std::size_t number = 0; number < cases.size(); ++number) {
+        INFO(cases[number]);
+        Program program(library_of({cases[number]}, {policies[number % policies.size()]}));
+        program.click(program.shown().home->suggested->action);
+        REQUIRE(program.shown().play);
+        CHECK(program.faults() == "");
+        program.play_by_mouse(number);
+        program.click(program.shown().play->go_on);
+        REQUIRE(program.shown().debrief);
+        CHECK(program.faults() == "");
+    }
+}
+
+TEST_CASE("Both stories are played through by keyboard alone, in a small window with large type", "[ui]") {
     const std::size_t number = GENERATE(std::size_t{0}, std::size_t{1});
     const bool asks_belief = GENERATE(false, true);
     flow::Settings settings;
     settings.scale_percent = 200;
     settings.ask_belief = asks_belief;
-    Program program(bundled_library(), {1024.0F, 700.0F}, settings);
+    Program program(stories(), {1024.0F, 700.0F}, settings);
     program.click("Train");
     program.click(program.shown().train->cases[number].title);
     program.press(ImGuiKey_Enter);
