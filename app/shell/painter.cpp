@@ -28,11 +28,14 @@ Painter::~Painter() {
 }
 
 void Painter::use(BakedFonts fonts) {
-    ImGui_ImplOpenGL3_DestroyFontsTexture();
     ImGuiIO& io = ImGui::GetIO();
+    // Before the first frame nothing is on the graphics card yet; begin_frame() puts it there, and needs the picture.
+    const bool is_on_card = io.Fonts->TexID != nullptr;
+    if (is_on_card) ImGui_ImplOpenGL3_DestroyFontsTexture();
     std::swap(fonts_, fonts);  // the old ones go when ImGui has let go of them
     io.Fonts = fonts_.atlas.get();
     io.FontDefault = fonts_.fonts.get(ui::Size::Body);
+    if (!is_on_card) return;
     ImGui_ImplOpenGL3_CreateFontsTexture();
     fonts_.atlas->ClearTexData();
 }
