@@ -39,7 +39,7 @@ std::string printable(std::string_view text) {
 }
 
 std::string as_argument(const std::filesystem::path& file) {
-    const std::string name = file.string();
+    std::string name = file.string();
     const auto is_plain = [](char c) {
         const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         return is_letter || (c >= '0' && c <= '9') || std::string_view("/._-+,:@%").find(c) != std::string_view::npos;

@@ -31,6 +31,7 @@ Result<CaseFile> setting_case(const std::string& name, const Library& library, c
     if (cases.empty()) return Error{ErrorCode::NotFound, console.text("cli.no_cases"), ""};
     console.say_strongly(console.text("cli.play.cases"));
     std::vector<std::string> lines;
+    lines.reserve(cases.size());
     for (const CaseFile& file : cases)
         lines.push_back(report::joined(file.scenario->title + ".", file.scenario->summary));
     const auto chosen = choose(console, reader, lines, "cli.play.which_case");
@@ -46,6 +47,7 @@ Result<PolicyFile> setting_policy(const std::string& name, const Library& librar
     console.gap();
     console.say_strongly(console.text("cli.play.policies"));
     std::vector<std::string> lines;
+    lines.reserve(policies.size());
     for (const PolicyFile& file : policies)
         lines.push_back(report::joined(file.policy->name + ".", file.policy->about));
     const auto chosen = choose(console, reader, lines, "cli.play.which_policy");
@@ -71,6 +73,7 @@ Result<std::optional<Opening>> kept_play(const PlayChoices& choices, const Libra
     if (plays.empty()) return std::optional<Opening>();
     console.say_strongly(console.text("cli.play.go_on_with"));
     std::vector<std::string> lines;
+    lines.reserve(plays.size());
     for (const Opening& play : plays) lines.push_back(line_of(play, console));
     const auto chosen = choose(console, reader, lines, "cli.play.which_kept", Without::Choice);
     if (!chosen) return nothing_chosen();

@@ -22,7 +22,7 @@ public:
 private:
     /// A limit with its role's rank, by rising rank.
     struct RankedLimit {
-        std::size_t rank;
+        std::size_t rank = 0;
         std::optional<Money> amount;  ///< nothing means "any"
     };
     using RankedLimits = std::vector<RankedLimit>;

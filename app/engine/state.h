@@ -7,8 +7,8 @@
 
 /// A state of a play packed into Program::state_words() words: scene, happiness and expectation in the first, then the
 /// notes on the account, then the responses of the present component that were given. Equal words are equal states:
-/// what cannot be met again is not remembered. What can be met again is decided under the policy: a way back that nobody
-/// may take makes no state remember anything.
+/// what cannot be met again is not remembered. What can be met again is decided under the policy: a way back that
+/// nobody may take makes no state remember anything.
 namespace leeway::engine {
 
 [[nodiscard]] constexpr Word pack(SceneIndex scene, int happiness, int expectation) {

@@ -38,7 +38,7 @@ Findings find_unnamed_permissions(const Scenario& scenario, std::span<const Poli
             if (!need || std::binary_search(names.begin(), names.end(), need->permission.text)) continue;
             const Place response(responses, i);
             const Place needed(response, "need");
-            const std::string advice = suggester.suggest(need->permission.text, [&] { return names; });
+            const std::string advice = suggester.suggest(need->permission.text, [&] { return std::vector(names); });
             inspection.warning(Place(needed, "permission"), fmt::format("no policy names the permission {}{}",
                                                                         quoted(need->permission.text), advice));
         }
