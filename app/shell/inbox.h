@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+#include <condition_variable>
 #include <functional>
 #include <mutex>
 
@@ -19,8 +21,15 @@ public:
     /// Everything that has arrived, oldest first; the inbox is empty then.
     [[nodiscard]] flow::Intents take();
 
+    /// Waits until something is in the inbox. False where nothing came in the time given.
+    [[nodiscard]] bool wait(std::chrono::milliseconds at_most);
+
+    /// Shows what is in the inbox, oldest first, and leaves it there. @param look must not use the inbox.
+    void look_through(const std::function<void(const flow::Intent&)>& look);
+
 private:
     std::mutex mutex_;
+    std::condition_variable arrived_;
     flow::Intents intents_;
     std::function<void()> wake_;
 };

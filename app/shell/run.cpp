@@ -1,5 +1,6 @@
 #include "shell/run.h"
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -38,6 +39,17 @@ struct Backstage {
     Errands errands;
 };
 
+/// How long the first fonts wait for the library. The window takes longer to open, so nobody waits for them.
+constexpr std::chrono::milliseconds kWaitForLibrary{25};
+
+/// Draws the fonts with the library's characters too, where it comes soon: else they are all drawn again when it comes.
+Result<BakedFonts> bake_first_fonts(FontOrder& order, Inbox& inbox) {
+    if (inbox.wait(kWaitForLibrary)) {
+        inbox.look_through([&](const flow::Intent& arrived) { order.characters.add(arrived); });
+    }
+    return bake_fonts(order);
+}
+
 /// Opens the window while the fonts are drawn in another thread, and turns over until the person quits.
 int run_in_window(Backstage& backstage, flow::AppState state, const WindowShape& shape,
                   const std::optional<ScenarioId>& first_case) {
@@ -45,7 +57,8 @@ int run_in_window(Backstage& backstage, flow::AppState state, const WindowShape&
     FontOrder order;
     order.scale = Desktop::content_scale() * static_cast<float>(state.settings.scale_percent) / 100;
     order.characters.add(backstage.words);
-    std::future<Result<BakedFonts>> baking = std::async(std::launch::async, bake_fonts, order);
+    std::future<Result<BakedFonts>> baking =
+        std::async(std::launch::async, [&] { return bake_first_fonts(order, *backstage.inbox); });
     const std::string title(backstage.words.text("app.name"));
     Result<std::unique_ptr<GlWindow>> window = GlWindow::open(desktop, title, shape);
     Result<BakedFonts> fonts = baking.get();
