@@ -13,6 +13,26 @@ Valued valued(Inducer& inducer, Objective::Kind kind, double rate) {
     return {utility(start, rate), start.happiness, start.cost};
 }
 
+/// Marks an ending that leads on, and what it leads on to where that ends at once.
+void mark_passed(const engine::Program& program, engine::SceneIndex scene, std::vector<bool>& is_met) {
+    for (; program.scenes[scene].leads_on; scene = program.contact_after(scene).start) is_met[scene] = true;
+}
+
+/// Marks the endings that plays go through on their way to the next contact: no state stands in them.
+void mark_passed_endings(const StateGraph& graph, std::vector<bool>& is_met) {
+    const engine::Program& program = *graph.program;
+    mark_passed(program, program.start, is_met);
+    for (std::size_t i = 0; i + 1 < graph.choices.size(); ++i) {
+        const engine::ActionCode& action = program.actions[graph.choices[i].action];
+        const engine::ResponseCode& response = program.responses[action.response];
+        for (std::uint32_t o = 0; action.approves > 0 && o < response.outcome_count; ++o) {
+            const engine::OutcomeCode& outcome = program.outcomes[response.first_outcome + o];
+            if (outcome.chance > 0) mark_passed(program, outcome.target, is_met);
+        }
+        if (action.approves < 100 && response.refused != engine::kNone) mark_passed(program, response.refused, is_met);
+    }
+}
+
 /// Which endings can be reached, and where a play can get stuck.
 void look_at_last_scenes(const StateGraph& graph, Analysis& analysis) {
     const std::vector<engine::SceneCode>& scenes = graph.program->scenes;
@@ -20,6 +40,7 @@ void look_at_last_scenes(const StateGraph& graph, Analysis& analysis) {
     for (StateIndex state = 0; state < graph.size(); ++state) {
         if (graph.choices_of(state).empty()) is_last[graph.view(state).scene()] = true;
     }
+    if (graph.program->contacts.size() > 1) mark_passed_endings(graph, is_last);
     for (engine::SceneIndex scene = 0; scene < scenes.size(); ++scene) {
         if (scenes[scene].is_ending) {
             analysis.endings.emplace_back(scene, is_last[scene]);

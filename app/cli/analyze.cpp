@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/json_values.h"
 #include "cli/library.h"
+#include "model/join.h"
 #include "report/phrases.h"
 
 namespace leeway::cli {
@@ -43,7 +44,7 @@ JsonTree json_point(const engine::Program& program, const analysis::FrontierPoin
 }
 
 std::string response_name(const engine::Program& program, engine::ResponseIndex response) {
-    return program.scene_text(program.responses[response].scene).id.text + "/" +
+    return model::full_name(*program.scenario, program.responses[response].scene) + "/" +
            program.response_text(response).id.text;
 }
 
@@ -72,7 +73,7 @@ JsonTree json_analysis(const engine::Program& program, const Analysis& analysis)
     if (analysis.efficient) object.add("efficient", json_efficient(*analysis.efficient));
     JsonTree endings = JsonTree::object(Layout::Flowing);
     for (const auto& [scene, reachable] : analysis.endings)
-        endings.add(program.scene_text(scene).id.text, json_flag(reachable));
+        endings.add(model::full_name(*program.scenario, scene), json_flag(reachable));
     object.add("endings", std::move(endings));
     JsonTree never = JsonTree::array();
     for (const engine::ResponseIndex response : analysis.never_on_frontier) {
@@ -116,7 +117,8 @@ void say_analysis(const Console& console, const engine::Program& program, const 
     for (const auto& [scene, reachable] : analysis.endings) {
         const model::Scene& ending = program.scene_text(scene);
         console.say(console.text(reachable ? "cli.analyze.ending" : "cli.analyze.no_ending",
-                                 {{"id", ending.id.text}, {"title", ending.ending ? ending.ending->title : ""}}));
+                                 {{"id", model::full_name(*program.scenario, scene)},
+                                  {"title", ending.ending ? ending.ending->title : ""}}));
     }
     if (analysis.never_on_frontier.empty()) return;
     console.gap();
@@ -142,7 +144,7 @@ int run_analyze(const AnalyzeChoices& choices, const Console& console) {
         say_analysis(console, *program, *analysis);
     }
     for (const engine::SceneIndex scene : analysis->stuck) {
-        console.complain(console.text("cli.stuck", {{"scene", program->scene_text(scene).id.text}}));
+        console.complain(console.text("cli.stuck", {{"scene", model::full_name(*program->scenario, scene)}}));
     }
     return analysis->stuck.empty() ? 0 : 1;
 }

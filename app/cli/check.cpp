@@ -6,7 +6,7 @@
 #include "cli/json_values.h"
 #include "cli/library.h"
 #include "files/check.h"
-#include "files/journey_file.h"
+#include "files/journey_case.h"
 #include "files/load.h"
 #include "files/scenario_file.h"
 #include "model/validate.h"
@@ -61,18 +61,9 @@ Problems check_scenario(const std::string& text, const std::string& file, const 
     return std::move(loaded.problems);
 }
 
-Problems check_journey(const std::string& text, const std::string& file, const Surroundings& around) {
-    files::Loaded<model::Journey> loaded = files::parse_journey(text, file);
-    if (!loaded.value) return std::move(loaded.problems);
-    model::Findings findings;
-    for (std::size_t i = 0; i < loaded.value->stages.size(); ++i) {
-        const auto found = around.library.files().find_scenario(loaded.value->stages[i].scenario.text);
-        if (found) continue;
-        findings.push_back(
-            {files::Severity::Error, "/stages/" + std::to_string(i) + "/scenario", found.error().message});
-    }
-    add_findings(text, file, findings, loaded.problems);
-    return std::move(loaded.problems);
+Problems check_journey(const std::string& text, const std::string& file, const std::string& path,
+                       const Surroundings& around) {
+    return files::parse_journey_case(text, file, files::stages_around(path, around.library.files())).problems;
 }
 
 Problems check(const std::string& path, const Surroundings& around) {
@@ -81,7 +72,7 @@ Problems check(const std::string& path, const Surroundings& around) {
     const std::string file = files::shown(path);
     const std::optional<files::FileKind> kind = files::kind_of(*bytes);
     if (kind == files::FileKind::Scenario) return check_scenario(*bytes, file, around);
-    if (kind == files::FileKind::Journey) return check_journey(*bytes, file, around);
+    if (kind == files::FileKind::Journey) return check_journey(*bytes, file, path, around);
     return files::check_file(path);
 }
 

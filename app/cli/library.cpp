@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "engine/compile.h"
+#include "files/check.h"
+#include "files/journey_case.h"
+#include "files/journey_file.h"
 #include "files/policy_file.h"
 #include "files/read_bytes.h"
 #include "files/scenario_file.h"
@@ -21,6 +24,11 @@ PolicyFile to_file(files::Loaded<model::Policy> loaded, const fs::path& path) {
     return {std::make_shared<const model::Policy>(std::move(*loaded.value)), std::move(loaded.digest), path};
 }
 
+bool is_journey(const fs::path& path) {
+    const Result<std::string> bytes = files::read_bytes(path);
+    return bytes && files::kind_of(*bytes) == files::FileKind::Journey;
+}
+
 /// The first error of a file.
 std::string first_error(const files::Problems& problems) {
     const auto error = std::find_if(problems.begin(), problems.end(), [](const files::Problem& problem) {
@@ -33,12 +41,39 @@ std::string first_error(const files::Problems& problems) {
 
 Result<CaseFile> Library::find_case(const std::string& name) const {
     const Result<fs::path> path = files_.find_scenario(name);
-    if (!path) return path.error();
+    if (!path) {
+        const Result<fs::path> journey = files_.find_journey(name);
+        return journey ? find_journey(name) : path.error();
+    }
+    if (is_journey(*path)) return find_journey(name);
     files::Loaded<model::Scenario> loaded = files::read_scenario(*path);
     if (!loaded.value) return errors_in(loaded.problems);
     // A file that was named by its path is what is meant, whatever others there are.
     if (*path != fs::path(name)) tell_of_others(*path, files_.scenarios_with(name), &files::read_scenario);
     return to_file(std::move(loaded), *path);
+}
+
+Result<CaseFile> Library::find_journey(const std::string& name) const {
+    const Result<fs::path> path = files_.find_journey(name);
+    if (!path) return path.error();
+    files::Loaded<model::Scenario> loaded = read_journey(*path);
+    if (!loaded.value) return errors_in(loaded.problems);
+    if (*path != fs::path(name)) tell_of_others(*path, files_.journeys_with(name), &files::read_journey);
+    return to_file(std::move(loaded), *path);
+}
+
+files::Loaded<model::Scenario> Library::read_journey(const fs::path& path) const {
+    return files::read_journey_case(path, files::stages_around(path, files_));
+}
+
+std::vector<CaseFile> Library::journeys() const {
+    std::vector<files::StageCase> stages;
+    for (CaseFile& file : cases()) stages.push_back({std::move(file.scenario), std::move(file.digest)});
+    const files::FindStage find = files::stages_among(std::move(stages));
+    std::vector<files::Listed<model::Scenario>> joined;
+    for (files::Listed<model::Journey>& journey : files_.journeys())
+        joined.push_back({journey.path, files::read_journey_case(journey.path, find), std::move(journey.hides)});
+    return usable<CaseFile>(std::move(joined));
 }
 
 Result<PolicyFile> Library::find_policy(const std::string& name) const {

@@ -18,7 +18,7 @@
 namespace leeway::cli {
 
 struct CaseFile {
-    std::shared_ptr<const model::Scenario> scenario;
+    std::shared_ptr<const model::Scenario> scenario;  ///< of a journey, put together (model/join.h)
     std::string digest;
     std::filesystem::path path;
 };
@@ -36,18 +36,22 @@ public:
     /// @param console with the folders; must outlive the library.
     explicit Library(const Console& console) : console_(console), files_(console.scenario_folders) {}
 
-    /// A case or policy by id or path. Errors: NotFound with the nearest id, BadInput with all that is wrong in the
-    /// file, a line each.
+    /// A case (also a journey, where no scenario has that id) or policy by id or path. Errors: NotFound with the
+    /// nearest id, BadInput with all that is wrong in the file, a line each.
     [[nodiscard]] Result<CaseFile> find_case(const std::string& name) const;
     [[nodiscard]] Result<PolicyFile> find_policy(const std::string& name) const;
 
     /// All that can be used; how many cannot is said on err, and how to see why.
     [[nodiscard]] std::vector<CaseFile> cases() const;
+    [[nodiscard]] std::vector<CaseFile> journeys() const;
     [[nodiscard]] std::vector<PolicyFile> policies() const;
 
     [[nodiscard]] const files::Library& files() const { return files_; }
 
 private:
+    [[nodiscard]] Result<CaseFile> find_journey(const std::string& name) const;
+    [[nodiscard]] files::Loaded<model::Scenario> read_journey(const std::filesystem::path& path) const;
+
     template <typename File, typename T>
     [[nodiscard]] std::vector<File> usable(std::vector<files::Listed<T>> listed) const;
     template <typename T>

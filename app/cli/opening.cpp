@@ -84,7 +84,8 @@ std::vector<Opening> unfinished_plays(const PlayChoices& choices, const Library&
     const auto is_done = [](const engine::Record& record) { return record.end.has_value(); };
     records.erase(std::remove_if(records.begin(), records.end(), is_done), records.end());
     if (records.empty()) return plays;
-    const std::vector<CaseFile> cases = library.cases();
+    std::vector<CaseFile> cases = library.cases();
+    for (CaseFile& journey : library.journeys()) cases.push_back(std::move(journey));
     const std::vector<PolicyFile> policies = library.policies();
     for (engine::Record& record : records) {
         const auto scenario = file_with(cases, [&](const CaseFile& file) {

@@ -27,7 +27,8 @@ Error nothing_chosen() { return {ErrorCode::Cancelled, "", ""}; }
 Result<CaseFile> setting_case(const std::string& name, const Library& library, const Console& console,
                               LineReader& reader) {
     if (!name.empty()) return library.find_case(name);
-    const std::vector<CaseFile> cases = library.cases();
+    std::vector<CaseFile> cases = library.cases();
+    for (CaseFile& journey : library.journeys()) cases.push_back(std::move(journey));
     if (cases.empty()) return Error{ErrorCode::NotFound, console.text("cli.no_cases"), ""};
     console.say_strongly(console.text("cli.play.cases"));
     std::vector<std::string> lines;
@@ -165,8 +166,7 @@ private:
         keeper_.keep(record_);
         beliefs_.push_back(decided.belief);
         say_step(console_, phrases_, session_, step);
-        // After a refusal that leads nowhere else the same moment goes on.
-        if (step.approved || step.next != step.scene) say_scene(console_, session_);
+        say_scenes_met(console_, session_.program(), step);
     }
 
     /// A play that is left stays unfinished. Where answers were expected from a file or a program, that is worth a

@@ -63,7 +63,7 @@ bool PlayDialogue::answer_question(const engine::Session& session, const std::st
     if (question == "?") {
         console_.say(console_.text("cli.play.help"));
     } else if (question == "f") {
-        say_facts(console_, phrases_);
+        say_facts(console_, session);
     } else if (question == "n") {
         say_notes(console_, session);
     } else if (question == "l") {

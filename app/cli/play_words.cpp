@@ -28,6 +28,25 @@ std::string change_in_words(const Console& console, int before, int after) {
     return console.text(after > before ? "cli.play.up" : "cli.play.down", {{"points", size}});
 }
 
+void say_text(const Console& console, const engine::Program& program, engine::SceneIndex number) {
+    const model::Scene& scene = program.scene_text(number);
+    console.gap();
+    if (!scene.after.empty()) console.say_strongly(console.text("cli.play.after", {{"time", scene.after}}));
+    console.say(scene.narration);
+    const std::string& name = program.scenario_of(number).customer.name;
+    if (scene.says.empty()) return;
+    console.say(name.empty() ? scene.says : console.text("cli.play.says", {{"name", name}, {"words", scene.says}}));
+}
+
+/// That the next contact begins. @param start its first scene.
+void say_contact(const Console& console, const engine::Program& program, engine::SceneIndex start) {
+    const model::Contact& contact = program.scenario->contacts[program.scenes[start].contact];
+    console.gap();
+    if (!contact.after.empty()) console.say_strongly(console.text("cli.play.after", {{"time", contact.after}}));
+    console.say_strongly(contact.scenario->title);
+    console.say(contact.scenario->summary);
+}
+
 }  // namespace
 
 void say_opening(const Console& console, const report::Phrases& phrases) {
@@ -36,6 +55,11 @@ void say_opening(const Console& console, const report::Phrases& phrases) {
     console.say_strongly(scenario.title);
     if (!scenario.content_note.empty())
         console.say(console.text("cli.play.content_note", {{"note", scenario.content_note}}));
+    if (!scenario.contacts.empty()) {
+        const auto count = static_cast<std::int64_t>(scenario.contacts.size());
+        const std::string& first = scenario.contacts.front().scenario->title;
+        console.say(console.words().count("cli.play.contacts", count, {{"title", first}}));
+    }
     console.say(scenario.summary);
     console.say(console.text("cli.play.customer", {{"name", phrases.customer()}, {"about", scenario.customer.about}}));
     console.say(console.text("cli.play.policy", {{"policy", policy.name}, {"about", policy.about}}));
@@ -43,13 +67,14 @@ void say_opening(const Console& console, const report::Phrases& phrases) {
 }
 
 void say_scene(const Console& console, const engine::Session& session) {
-    const model::Scene& scene = session.program().scene_text(session.state().scene());
-    console.gap();
-    if (!scene.after.empty()) console.say_strongly(console.text("cli.play.after", {{"time", scene.after}}));
-    console.say(scene.narration);
-    const std::string& name = session.program().scenario->customer.name;
-    if (scene.says.empty()) return;
-    console.say(name.empty() ? scene.says : console.text("cli.play.says", {{"name", name}, {"words", scene.says}}));
+    say_text(console, session.program(), session.state().scene());
+}
+
+void say_scenes_met(const Console& console, const engine::Program& program, const engine::Step& step) {
+    for (const engine::SceneIndex scene : engine::scenes_met(program, step)) {
+        if (scene != step.entered) say_contact(console, program, scene);
+        say_text(console, program, scene);
+    }
 }
 
 void say_step(const Console& console, const report::Phrases& phrases, const engine::Session& session,
@@ -70,11 +95,12 @@ void say_step(const Console& console, const report::Phrases& phrases, const engi
                                         {"cost", phrases.money(session.bill().total())}}));
 }
 
-void say_facts(const Console& console, const report::Phrases& phrases) {
-    for (const model::Fact& fact : phrases.program().scenario->facts) {
+void say_facts(const Console& console, const engine::Session& session) {
+    const std::vector<model::Fact>& facts = session.program().scenario_of(session.state().scene()).facts;
+    for (const model::Fact& fact : facts) {
         console.say(console.text("cli.play.fact", {{"label", fact.label}, {"value", fact.value}}));
     }
-    if (phrases.program().scenario->facts.empty()) console.say(console.text("cli.play.no_facts"));
+    if (facts.empty()) console.say(console.text("cli.play.no_facts"));
 }
 
 void say_notes(const Console& console, const engine::Session& session) {

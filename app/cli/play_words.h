@@ -16,11 +16,14 @@ void say_opening(const Console& console, const report::Phrases& phrases);
 /// The present scene: time passing, what happens, what the customer says.
 void say_scene(const Console& console, const engine::Session& session);
 
+/// What a step led to: the next scene; in a journey also how a contact ended, and the time until the next one.
+void say_scenes_met(const Console& console, const engine::Program& program, const engine::Step& step);
+
 /// What a step came to: "Happiness 43, up 5. Expectation 55. Cost so far $8.50."
 void say_step(const Console& console, const report::Phrases& phrases, const engine::Session& session,
               const engine::Step& step);
 
-void say_facts(const Console& console, const report::Phrases& phrases);
+void say_facts(const Console& console, const engine::Session& session);
 void say_notes(const Console& console, const engine::Session& session);
 void say_ledger(const Console& console, const report::Phrases& phrases, const engine::Bill& bill);
 

@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/json_values.h"
 #include "cli/library.h"
+#include "model/join.h"
 #include "report/phrases.h"
 
 namespace leeway::cli {
@@ -28,7 +29,7 @@ JsonTree json_sampled(const engine::Program& program, const analysis::Sampled& s
     object.add("cost_error", json_number(sampled.cost_error));
     JsonTree endings = JsonTree::object(Layout::Flowing);
     for (const auto& [scene, count] : sampled.endings)
-        endings.add(program.scene_text(scene).id.text, json_number(count));
+        endings.add(model::full_name(*program.scenario, scene), json_number(count));
     object.add("endings", std::move(endings));
     return object;
 }
@@ -80,7 +81,7 @@ void say_comparison(const Console& console, const SimulateChoices& choices, cons
         const auto counted = sampled.endings.find(scene);
         const auto count = static_cast<double>(counted == sampled.endings.end() ? 0 : counted->second);
         console.say(console.text("cli.simulate.ending",
-                                 {{"ending", program.scene_text(scene).id.text},
+                                 {{"ending", model::full_name(*program.scenario, scene)},
                                   {"sampled", format_fixed(100 * count / static_cast<double>(choices.plays), 2)},
                                   {"exact", format_fixed(100 * probability, 2)}}));
     }

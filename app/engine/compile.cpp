@@ -66,11 +66,14 @@ public:
     std::shared_ptr<const Program> run() {
         program_.dynamics = tabulate(policy_.model);
         program_.note_words = note_words_;
-        for (std::size_t i = 0; i < scenario_.scenes.size(); ++i) {
-            scenes_by_id_.emplace(scenario_.scenes[i].id.text, static_cast<SceneIndex>(i));
+        if (scenario_.contacts.empty()) {
+            add_contact(scenario_, 0, true);
+        } else {
+            for (const model::Contact& contact : scenario_.contacts) {
+                add_contact(*contact.scenario, contact.first_scene, &contact == &scenario_.contacts.back());
+            }
         }
-        for (std::size_t i = 0; i < scenario_.scenes.size(); ++i) add_scene(static_cast<SceneIndex>(i));
-        program_.start = scene_number(scenario_.start);
+        program_.start = program_.contacts.front().start;
         number_components();
         number_used_bits();
         program_.mask_words = masks_.take_words();
@@ -84,6 +87,21 @@ private:
         return known->second;
     }
 
+    /// @param first number of its first scene in the whole.
+    void add_contact(const model::Scenario& scenario, std::size_t first, bool is_last) {
+        failure_ = scenario.failure;
+        scenes_by_id_.clear();
+        for (std::size_t i = 0; i < scenario.scenes.size(); ++i) {
+            scenes_by_id_.emplace(scenario.scenes[i].id.text, static_cast<SceneIndex>(first + i));
+        }
+        const SceneIndex start = scene_number(scenario.start);
+        program_.contacts.push_back({static_cast<SceneIndex>(first), start, scenario.customer.expectation});
+        for (std::size_t i = 0; i < scenario.scenes.size(); ++i) {
+            add_scene(static_cast<SceneIndex>(first + i));
+            program_.scenes.back().leads_on = program_.scenes.back().is_ending && !is_last;
+        }
+    }
+
     void add_scene(SceneIndex index) {
         const model::Scene& scene = scenario_.scenes[index];
         SceneCode code;
@@ -91,6 +109,7 @@ private:
         code.response_count = static_cast<std::uint32_t>(scene.responses.size());
         code.mood = scene.mood;
         code.is_ending = scene.ending.has_value();
+        code.contact = static_cast<std::uint32_t>(program_.contacts.size() - 1);
         program_.scenes.push_back(code);
         for (std::uint32_t number = 0; number < scene.responses.size(); ++number) {
             add_response(index, number, scene.responses[number]);
@@ -154,7 +173,7 @@ private:
         for (int layer = 1; layer <= layers; ++layer)
             action.hours += policy_.roles[static_cast<std::size_t>(layer)].hours;
         if (kind == ActionKind::Ask) action.approves = policy_.roles[static_cast<std::size_t>(layers)].approves;
-        action.quality = perceived_quality(policy_.model, scenario_.failure, response, {kind, layers, action.hours});
+        action.quality = perceived_quality(policy_.model, failure_, response, {kind, layers, action.hours});
         action.refused.approvals = approval_cost(policy_, layers);
         action.granted = action.refused;
         action.granted.spend = response.spend;
@@ -176,6 +195,9 @@ private:
                 if (outcome.chance > 0) from.push_back(outcome.target);
             }
             if (action.approves < 100) from.push_back(response.refused == kNone ? response.scene : response.refused);
+        }
+        for (SceneIndex scene = 0; scene < edges.size(); ++scene) {
+            if (program_.scenes[scene].leads_on) edges[scene].push_back(program_.contact_after(scene).start);
         }
         return edges;
     }
@@ -213,7 +235,8 @@ private:
     Authority authority_;
     std::size_t note_words_;
     MaskPool masks_;
-    std::unordered_map<std::string, SceneIndex> scenes_by_id_;
+    model::Failure failure_ = model::Failure::Balanced;         // of the contact that is being added
+    std::unordered_map<std::string, SceneIndex> scenes_by_id_;  // of that contact
     Program program_;
 };
 

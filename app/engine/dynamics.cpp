@@ -8,6 +8,9 @@ namespace leeway::engine {
 
 namespace {
 
+/// One in so many of the way to the next contact's own expectation is gone between two contacts.
+constexpr int kReturnShare = 8;
+
 int scaled(std::int64_t value, const model::Ratio& ratio) {
     return static_cast<int>(rdiv(value * ratio.numerator, ratio.denominator));
 }
@@ -60,6 +63,10 @@ int perceived_quality(const model::Parameters& p, model::Failure failure, const 
     const model::Weights& w = weights_for(p, failure);
     return clamp100(
         rdiv(w.outcome * response.outcome + w.process * process + w.interaction * response.interaction, 100));
+}
+
+int expectation_on_return(int expectation, int own) {
+    return expectation + static_cast<int>(rdiv(own - expectation, kReturnShare));
 }
 
 Money labour(int minutes, Money wage) {

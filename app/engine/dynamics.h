@@ -23,6 +23,10 @@ struct Manner {
 [[nodiscard]] int perceived_quality(const model::Parameters& parameters, model::Failure failure,
                                     const model::Response& response, const Manner& manner);
 
+/// What a customer expects who comes back: E + rdiv(own - E, 8), so that a raised bar stays raised (format.md).
+/// @param expectation at the end of the contact before. @param own of the next scenario.
+[[nodiscard]] int expectation_on_return(int expectation, int own);
+
 /// Cost of `minutes` at an hourly wage, to the nearest cent.
 [[nodiscard]] Money labour(int minutes, Money wage);
 

@@ -25,12 +25,21 @@ using Word = std::uint64_t;           ///< 64 notes or used responses
 
 inline constexpr std::uint32_t kNone = 0xFFFFFFFFU;
 
+/// One contact with the customer: the only one of a plain scenario, or a stage of a journey.
+struct ContactCode {
+    SceneIndex first_scene = 0;  ///< its scenes stand together
+    SceneIndex start = 0;
+    int expectation = 0;  ///< that its author gave the customer
+};
+
 struct SceneCode {
     ResponseIndex first_response = 0;
     std::uint32_t response_count = 0;
     int mood = 0;  ///< added to happiness on entering
     bool is_ending = false;
     std::uint32_t component = 0;  ///< strongly connected component, numbered so that play never goes to a lower one
+    std::uint32_t contact = 0;
+    bool leads_on = false;  ///< an ending that is passed through: the next contact follows at once
 };
 
 struct OutcomeCode {
@@ -93,13 +102,14 @@ struct Program {
     std::shared_ptr<const model::Scenario> scenario;
     std::shared_ptr<const model::Policy> policy;
 
+    std::vector<ContactCode> contacts;  ///< at least one
     std::vector<SceneCode> scenes;
     std::vector<ResponseCode> responses;
     std::vector<ActionCode> actions;
     std::vector<OutcomeCode> outcomes;
     std::vector<Word> mask_words;  ///< note_words words a mask; mask 0 is empty
     Dynamics dynamics;
-    SceneIndex start = 0;
+    SceneIndex start = 0;        ///< the first contact's
     std::size_t note_words = 1;  ///< at least 1
     std::size_t used_words = 0;  ///< as many as the component with the most responses that can be met again needs
     std::uint32_t component_count = 0;
@@ -110,6 +120,14 @@ struct Program {
     }
     /// How many words a packed state takes (engine/state.h).
     [[nodiscard]] std::size_t state_words() const { return 1 + note_words + used_words; }
+    /// Where the contact begins that follows a scene's. @param scene one that leads on.
+    [[nodiscard]] const ContactCode& contact_after(SceneIndex scene) const {
+        return contacts[scenes[scene].contact + 1];
+    }
+    /// The scenario that a scene was written for: the whole, or the journey's stage.
+    [[nodiscard]] const model::Scenario& scenario_of(SceneIndex scene) const {
+        return scenario->contacts.empty() ? *scenario : *scenario->contacts[scenes[scene].contact].scenario;
+    }
     [[nodiscard]] const model::Scene& scene_text(SceneIndex scene) const { return scenario->scenes[scene]; }
     [[nodiscard]] const model::Response& response_text(ResponseIndex response) const {
         const ResponseCode& code = responses[response];

@@ -23,7 +23,8 @@ std::string sentence(Refusal refusal, const RecordedStep& step) {
 /// Plays one step; a sentence if it cannot be.
 std::optional<std::string> play(Session& session, const RecordedStep& step) {
     const Program& program = session.program();
-    const std::optional<ResponseIndex> response = find_response(program, step.scene, step.response);
+    const std::optional<ResponseIndex> response =
+        find_response(program, program.scenes[session.state().scene()].contact, step.scene, step.response);
     if (!response) return fmt::format("the case has no response \"{}/{}\"", step.scene.text, step.response.text);
     const std::optional<ActionIndex> action = find_action(program, *response, step.action);
     if (!action) return sentence(Refusal::NotOffered, step);

@@ -102,8 +102,11 @@ Step Session::perform(ActionIndex action, Recorded recorded) {
     step.happiness_before = state().happiness();
     step.expectation_before = state().expectation();
     if (recorded.approved) {
-        apply_granted(*program_, words_.data(), action, response.first_outcome + recorded.outcome, next_words_.data());
+        const OutcomeIndex outcome = response.first_outcome + recorded.outcome;
+        step.entered = program_->outcomes[outcome].target;
+        apply_granted(*program_, words_.data(), action, outcome, next_words_.data());
     } else {
+        step.entered = response.refused == kNone ? response.scene : response.refused;
         apply_refused(*program_, words_.data(), action, next_words_.data());
     }
     words_.swap(next_words_);
@@ -132,6 +135,14 @@ Session Session::back_to(std::size_t step) const {
     return earlier;
 }
 
+std::vector<SceneIndex> scenes_met(const Program& program, const Step& step) {
+    const bool goes_on = !step.approved && program.responses[program.actions[step.action].response].refused == kNone;
+    if (goes_on) return {};
+    std::vector<SceneIndex> scenes{step.entered};
+    while (program.scenes[scenes.back()].leads_on) scenes.push_back(program.contact_after(scenes.back()).start);
+    return scenes;
+}
+
 std::optional<ActionIndex> find_action(const Program& program, ResponseIndex response, ActionKind kind) {
     const ResponseCode& code = program.responses[response];
     for (std::uint32_t i = 0; i < code.action_count; ++i) {
@@ -140,8 +151,10 @@ std::optional<ActionIndex> find_action(const Program& program, ResponseIndex res
     return std::nullopt;
 }
 
-std::optional<ResponseIndex> find_response(const Program& program, const SceneId& scene, const ResponseId& response) {
+std::optional<ResponseIndex> find_response(const Program& program, std::uint32_t contact, const SceneId& scene,
+                                           const ResponseId& response) {
     for (const SceneCode& code : program.scenes) {
+        if (code.contact != contact) continue;
         for (std::uint32_t i = 0; i < code.response_count; ++i) {
             const ResponseIndex index = code.first_response + i;
             if (program.scene_text(program.responses[index].scene).id != scene) break;

@@ -35,8 +35,9 @@ struct Step {
     int expectation_before = 0;
     int happiness = 0;  ///< after it, on entering the next scene
     int expectation = 0;
-    SceneIndex next = 0;
-    Bill bill;  ///< of this step
+    SceneIndex entered = 0;  ///< what the response leads to
+    SceneIndex next = 0;     ///< where play stands then: the same, or the next contact where that one leads on
+    Bill bill;               ///< of this step
 };
 
 /// How an action that goes through is chosen for a recorded play.
@@ -95,11 +96,15 @@ private:
     Bill bill_;
 };
 
+/// The scenes that a step led to, in order: what was entered, and where that ended a contact, the start of the next.
+/// Empty where the same moment goes on.
+[[nodiscard]] std::vector<SceneIndex> scenes_met(const Program& program, const Step& step);
+
 /// The action of that kind that a response has under the program's policy, or nothing.
 [[nodiscard]] std::optional<ActionIndex> find_action(const Program& program, ResponseIndex response, ActionKind kind);
 
-/// A response by its ids, or nothing.
-[[nodiscard]] std::optional<ResponseIndex> find_response(const Program& program, const SceneId& scene,
-                                                         const ResponseId& response);
+/// A response by its ids, or nothing. @param contact in which scene ids are unique; 0 but in a journey.
+[[nodiscard]] std::optional<ResponseIndex> find_response(const Program& program, std::uint32_t contact,
+                                                         const SceneId& scene, const ResponseId& response);
 
 }  // namespace leeway::engine

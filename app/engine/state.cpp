@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/rounding.h"
+#include "engine/dynamics.h"
 
 namespace leeway::engine {
 
@@ -27,6 +28,19 @@ void set_then_clear(const Program& program, Word* notes, std::size_t sets, std::
     const std::span<const Word> set = program.mask(sets);
     const std::span<const Word> clear = program.mask(clears);
     for (std::size_t i = 0; i < program.note_words; ++i) notes[i] = (notes[i] | set[i]) & ~clear[i];
+}
+
+/// The first word of the state on entering a scene: its mood counts, and an ending that leads on is gone through to the
+/// start of the next contact, with that one's mood.
+Word enter(const Program& program, SceneIndex scene, int happiness, int expectation) {
+    happiness = clamp100(happiness + program.scenes[scene].mood);
+    while (program.scenes[scene].leads_on) {
+        const ContactCode& next = program.contact_after(scene);
+        expectation = expectation_on_return(expectation, next.expectation);
+        scene = next.start;
+        happiness = clamp100(happiness + program.scenes[scene].mood);
+    }
+    return pack(scene, happiness, expectation);
 }
 
 /// Carries over what was given, or forgets it when the component is left, and remembers `response`.
@@ -56,7 +70,7 @@ void enter_start_with(const Program& program, int happiness, int expectation, st
                       Word* state) {
     std::fill(state, state + program.state_words(), Word{0});
     std::copy(notes.begin(), notes.end(), state + 1);
-    state[0] = pack(program.start, clamp100(happiness + program.scenes[program.start].mood), clamp100(expectation));
+    state[0] = enter(program, program.start, happiness, clamp100(expectation));
 }
 
 bool is_open(const Program& program, const Word* state, ResponseIndex response) {
@@ -79,26 +93,23 @@ void apply_granted(const Program& program, const Word* from, ActionIndex action,
     // Reaction, then the outcome's shift, then the next scene's mood, each limited to 0..100 in turn (model.md).
     int happiness = program.dynamics.happiness_after(happiness_of(from[0]), expectation, code.quality, code.layers);
     happiness = clamp100(happiness + result.happiness);
-    happiness = clamp100(happiness + program.scenes[result.target].mood);
-    to[0] = pack(result.target, happiness, program.dynamics.expectation_after(expectation, code.quality));
+    to[0] = enter(program, result.target, happiness, program.dynamics.expectation_after(expectation, code.quality));
     for (std::size_t i = 0; i < program.note_words; ++i) to[1 + i] = from[1 + i];
     set_then_clear(program, to + 1, response.sets, response.clears);
     set_then_clear(program, to + 1, result.sets, result.clears);
-    remember_given(program, from, response, result.target, to);
+    remember_given(program, from, response, scene_of(to[0]), to);
 }
 
 void apply_refused(const Program& program, const Word* from, ActionIndex action, Word* to) {
     const ActionCode& code = program.actions[action];
     const ResponseCode& response = program.responses[code.response];
-    int happiness = program.dynamics.happiness_after_refusal(happiness_of(from[0]), code.layers);
-    SceneIndex next = response.scene;
-    if (response.refused != kNone) {
-        next = response.refused;
-        happiness = clamp100(happiness + program.scenes[next].mood);
-    }
-    to[0] = pack(next, happiness, expectation_of(from[0]));
+    const int happiness = program.dynamics.happiness_after_refusal(happiness_of(from[0]), code.layers);
+    const int expectation = expectation_of(from[0]);
+    // Without a scene of its own for it, the same scene is shown again, which is not entering it.
+    to[0] = response.refused == kNone ? pack(response.scene, happiness, expectation)
+                                      : enter(program, response.refused, happiness, expectation);
     for (std::size_t i = 0; i < program.note_words; ++i) to[1 + i] = from[1 + i];
-    remember_given(program, from, response, next, to);
+    remember_given(program, from, response, scene_of(to[0]), to);
 }
 
 }  // namespace leeway::engine

@@ -155,6 +155,8 @@ std::vector<fs::path> Library::scenarios_with(std::string_view id) const {
 
 std::vector<fs::path> Library::policies_with(std::string_view id) const { return files_with(folders_, id, kPolicies); }
 
+std::vector<fs::path> Library::journeys_with(std::string_view id) const { return files_with(folders_, id, kJourneys); }
+
 fs::path user_folder() {
     const fs::path data = absolute_from_environment("XDG_DATA_HOME");
     if (!data.empty()) return data / "leeway";

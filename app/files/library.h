@@ -44,6 +44,7 @@ public:
     /// All files that an id may mean, in the order of the search; what cannot be read as JSON by its name.
     [[nodiscard]] std::vector<std::filesystem::path> scenarios_with(std::string_view id) const;
     [[nodiscard]] std::vector<std::filesystem::path> policies_with(std::string_view id) const;
+    [[nodiscard]] std::vector<std::filesystem::path> journeys_with(std::string_view id) const;
 
     [[nodiscard]] const std::vector<std::filesystem::path>& folders() const { return folders_; }
 

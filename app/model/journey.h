@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,9 @@ struct Stage {
     WrittenRef written;
     friend bool operator==(const Stage&, const Stage&) = default;
 };
+
+/// More would be another life.
+inline constexpr std::size_t kMostStages = 64;
 
 /// One customer through several scenarios.
 struct Journey {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -132,6 +134,16 @@ struct Scene {
     friend bool operator==(const Scene&, const Scene&) = default;
 };
 
+struct Scenario;
+
+/// One stage of a journey that was put together into one scenario.
+struct Contact {
+    std::shared_ptr<const Scenario> scenario;
+    std::string after;            ///< the time that passes before it, in words
+    std::size_t first_scene = 0;  ///< of its scenes, which stand together
+    friend bool operator==(const Contact&, const Contact&) = default;
+};
+
 struct Scenario {
     std::string schema;  ///< the file's "$schema", or empty
     ScenarioId id;
@@ -154,6 +166,9 @@ struct Scenario {
     std::vector<Note> notes;  ///< in the order of the file
     SceneId start;
     std::vector<Scene> scenes;  ///< in the order of the file
+    /// What a whole journey was put together from (model/join.h), in order; empty for a scenario of its own. Then the
+    /// scenes of all contacts follow one another, and ids of scenes are unique within a contact only.
+    std::vector<Contact> contacts;
     WrittenRef written;
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };

@@ -35,7 +35,7 @@ std::shared_ptr<const engine::Program> little_case() {
 }
 
 engine::ActionIndex action(const engine::Program& program, const char* response, ActionKind kind = ActionKind::Do) {
-    return engine::find_action(program, *engine::find_response(program, SceneId("desk"), ResponseId(response)), kind)
+    return engine::find_action(program, *engine::find_response(program, 0, SceneId("desk"), ResponseId(response)), kind)
         .value();
 }
 

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "files/library.h"
+#include "files/loaded.h"
+#include "model/journey.h"
+#include "model/scenario.h"
+
+/// A journey as one case: its file and the files of its scenarios.
+namespace leeway::files {
+
+struct StageCase {
+    std::shared_ptr<const model::Scenario> scenario;  ///< not itself a journey
+    std::string digest;
+};
+
+/// The case that a stage names. Errors: that there is none, or none that can be used, in words for the journey's
+/// author.
+using FindStage = std::function<Result<StageCase>(const ScenarioId&)>;
+
+/// The scenarios put together (model/join.h). The digest covers all files; a stage that cannot be had is an error at
+/// its place in the journey's file.
+[[nodiscard]] Loaded<model::Scenario> read_journey_case(const std::filesystem::path& path, const FindStage& find);
+
+/// The same with the text of the file. @param file how problems name it.
+[[nodiscard]] Loaded<model::Scenario> parse_journey_case(std::string_view text, const std::string& file,
+                                                         const FindStage& find);
+
+/// Finds stages among cases that were read already. @param cases with different ids.
+[[nodiscard]] FindStage stages_among(std::vector<StageCase> cases);
+
+/// Finds stages in the folder that the journey's own folder lies in, then in a library's folders.
+/// @param journey path of its file.
+[[nodiscard]] FindStage stages_around(const std::filesystem::path& journey, const Library& library);
+
+}  // namespace leeway::files
