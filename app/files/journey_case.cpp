@@ -102,8 +102,10 @@ FindStage stages_among(std::vector<StageCase> cases) {
 }
 
 FindStage stages_around(const fs::path& journey, const Library& library) {
-    std::vector<fs::path> folders{fs::absolute(journey).parent_path().parent_path()};
-    folders.insert(folders.end(), library.folders().begin(), library.folders().end());
+    std::vector<fs::path> folders{fs::absolute(journey).lexically_normal().parent_path().parent_path()};
+    for (const fs::path& folder : library.folders()) {
+        if (folder != folders.front()) folders.push_back(folder);
+    }
     return [shelves = Library(std::move(folders))](const ScenarioId& id) -> Result<StageCase> {
         const Result<fs::path> path = shelves.find_scenario(id.text);
         if (!path) return path.error();

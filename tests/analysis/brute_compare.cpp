@@ -101,6 +101,7 @@ std::string compare_ends(const Pair& pair) {
     std::set<engine::SceneIndex> reached;
     std::set<engine::SceneIndex> stuck;
     for (const Node& node : pair.tree.nodes) {
+        for (const std::size_t passed : node.passed) reached.insert(static_cast<engine::SceneIndex>(passed));
         if (!node.options.empty()) continue;
         const auto scene = static_cast<engine::SceneIndex>(node.scene);
         (pair.program().scenes[scene].is_ending ? reached : stuck).insert(scene);

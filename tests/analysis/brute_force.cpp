@@ -46,9 +46,9 @@ public:
 
     std::optional<Tree> grow() {
         Node start;
-        start.scene = scene_named(scenario_.start);
-        start.happiness = limited(scenario_.customer.happiness + scenario_.scenes[start.scene].mood);
+        start.happiness = scenario_.customer.happiness;
         start.expectation = scenario_.customer.expectation;
+        enter(start, scenario_.start);
         tree_.nodes.push_back(start);
         tree_.point_value = static_cast<double>(policy_.point_value.cents());
         for (std::size_t node = 0; node < tree_.nodes.size(); ++node) {
@@ -59,8 +59,12 @@ public:
     }
 
 private:
-    std::size_t scene_named(const SceneId& id) const {
+    /// A scene of the contact in which another one is. Contacts lie one after the other.
+    std::size_t scene_named(const SceneId& id, std::size_t near) const {
         std::size_t scene = 0;
+        for (const model::Contact& contact : scenario_.contacts) {
+            if (contact.first_scene <= near) scene = contact.first_scene;
+        }
         while (scenario_.scenes[scene].id != id) ++scene;
         return scene;
     }
@@ -134,7 +138,7 @@ private:
         return ways;
     }
 
-    int quality(const Response& response, const Way& way) const {
+    int quality(std::size_t scene, const Response& response, const Way& way) const {
         const std::int64_t days = way.hours / 24;
         std::int64_t process = response.process;
         process -= std::min<std::int64_t>(p_.delay_limit, p_.delay_per_day * days);
@@ -145,7 +149,7 @@ private:
         std::map<model::Failure, model::Weights> weights{{model::Failure::Balanced, p_.balanced},
                                                          {model::Failure::Money, p_.money},
                                                          {model::Failure::Feelings, p_.feelings}};
-        const model::Weights w = weights[scenario_.failure];
+        const model::Weights w = weights[page_of(scene).failure];
         return static_cast<int>(nearest(
             w.outcome * response.outcome + w.process * limited(process) + w.interaction * response.interaction, 100));
     }
@@ -175,9 +179,33 @@ private:
         for (const NoteId& note : clears) node.notes.erase(note.text);
     }
 
+    /// The contact after the one that a scene is in; null where there is none.
+    const model::Contact* contact_after(std::size_t scene) const {
+        for (const model::Contact& contact : scenario_.contacts) {
+            if (contact.first_scene > scene) return &contact;
+        }
+        return nullptr;
+    }
+
+    /// The scenario whose page says how a scene's ratings weigh.
+    const Scenario& page_of(std::size_t scene) const {
+        const Scenario* page = &scenario_;
+        for (const model::Contact& contact : scenario_.contacts) {
+            if (contact.first_scene <= scene) page = contact.scenario.get();
+        }
+        return *page;
+    }
+
     void enter(Node& node, const SceneId& scene) const {
-        node.scene = scene_named(scene);
+        node.scene = scene_named(scene, node.scene);
         node.happiness = limited(node.happiness + scenario_.scenes[node.scene].mood);
+        const model::Contact* next = contact_after(node.scene);
+        if (!scenario_.scenes[node.scene].ending || next == nullptr) return;
+        // The customer comes back: E = E + rdiv(E_next - E, 8), the rest carries over.
+        node.passed.push_back(node.scene);
+        node.expectation += static_cast<int>(nearest(next->scenario->customer.expectation - node.expectation, 8));
+        node.scene = next->first_scene;
+        enter(node, next->scenario->start);
     }
 
     std::size_t add(Node node) {
@@ -188,6 +216,7 @@ private:
 
     Option take(Node from, std::size_t number, const Way& way) {
         const Response& response = scenario_.scenes[from.scene].responses[number];
+        from.passed.clear();
         from.given.insert({from.scene, number});
         Option option;
         option.response = number;
@@ -197,7 +226,7 @@ private:
             const model::ChanceOutcome& then = response.then[i];
             if (then.chance == 0 || way.approves == 0) continue;
             Node next = from;
-            react(next, quality(response, way), way);
+            react(next, quality(from.scene, response, way), way);
             note_down(next, response.sets, response.clears);
             next.happiness = limited(next.happiness + then.happiness);
             note_down(next, then.sets, then.clears);

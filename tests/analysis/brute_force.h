@@ -38,6 +38,7 @@ struct Option {
 
 struct Node {
     std::size_t scene = 0;
+    std::vector<std::size_t> passed;  ///< endings of contacts that were gone through on the way here
     int happiness = 0;
     int expectation = 0;
     std::set<std::string> notes;

@@ -9,11 +9,14 @@ namespace {
 
 constexpr std::size_t kMostNodes = 10'000;
 
+using Make = support::RandomCase (*)(std::uint64_t seed, const support::CaseLimits& limits);
+
 /// Compares `wanted` random cases that are small enough to be written out.
-void compare_cases(int wanted, std::uint64_t first_seed, const support::CaseLimits& limits) {
+void compare_cases(int wanted, std::uint64_t first_seed, const support::CaseLimits& limits,
+                   Make make = support::random_case) {
     int compared = 0;
     for (std::uint64_t seed = first_seed; compared < wanted; ++seed) {
-        const support::RandomCase random_case = support::random_case(seed, limits);
+        const support::RandomCase random_case = make(seed, limits);
         std::optional<brute::Tree> tree = brute::grow_tree(*random_case.scenario, *random_case.policy, kMostNodes);
         if (!tree || tree->nodes.size() < 6) continue;
         std::string difference;
@@ -47,4 +50,12 @@ TEST_CASE("Where much leads back the analysis agrees with writing out every play
     limits.scenes = 3;
     limits.back_percent = 50;
     compare_cases(200, 1, limits);
+}
+
+TEST_CASE("On 300 random journeys the analysis agrees with writing out every play through all their contacts",
+          "[analysis]") {
+    support::CaseLimits limits;
+    limits.scenes = 3;
+    limits.responses = 2;
+    compare_cases(300, 1, limits, support::random_journey);
 }

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <string>
 
+#include "files/journey_case.h"
 #include "files/policy_file.h"
 #include "files/scenario_file.h"
 #include "support/bundled_cases.h"
@@ -35,7 +36,39 @@ void keep(files::Loaded<T> loaded, const fs::path& path, std::vector<std::shared
     }
 }
 
+/// The id in "x-policy"; empty where there is none.
+std::string own_policy(const model::Scenario& journey) {
+    if (!journey.written.ref) return {};
+    for (const auto& [key, text] : journey.written.ref->kept) {
+        if (key == "x-policy" && text.size() > 2) return text.substr(1, text.size() - 2);
+    }
+    return {};
+}
+
+void keep_one(files::Loaded<model::Policy> policy, const std::shared_ptr<const model::Scenario>& journey,
+              std::vector<BundledCase>& cases) {
+    if (policy.value) {
+        cases.push_back({journey, std::make_shared<const model::Policy>(*std::move(policy.value))});
+    } else {
+        std::fprintf(stderr, "the policy of the journey %s cannot be read\n", journey->id.text.c_str());
+    }
+}
+
 }  // namespace
+
+std::vector<BundledCase> bundled_journeys() {
+    const fs::path folder = fs::path(LEEWAY_REPOSITORY) / "scenarios";
+    std::vector<std::shared_ptr<const model::Scenario>> journeys;
+    for_each_file(folder / "journeys", [&](const fs::path& path) {
+        keep(files::read_journey_case(path, files::stages_around(path, files::Library({}))), path, journeys);
+    });
+    std::vector<BundledCase> cases;
+    for (const auto& journey : journeys) {
+        const std::string policy = own_policy(*journey);
+        keep_one(files::read_policy(folder / "policies" / (policy + ".json")), journey, cases);
+    }
+    return cases;
+}
 
 std::vector<BundledCase> bundled_cases() {
     const fs::path folder = fs::path(LEEWAY_REPOSITORY) / "scenarios";

@@ -17,4 +17,8 @@ struct BundledCase {
 /// standard error and left out.
 [[nodiscard]] std::vector<BundledCase> bundled_cases();
 
+/// Every journey in the clone's scenarios/journeys/, put together, under the policy that it names ("x-policy"), by file
+/// name. What cannot be read, and a policy that is not there, is reported and left out.
+[[nodiscard]] std::vector<BundledCase> bundled_journeys();
+
 }  // namespace leeway::support

@@ -143,11 +143,24 @@ std::string case_digest(std::shared_ptr<const engine::Program> program) {
     return pile.digest();
 }
 
+std::string state_digest(std::shared_ptr<const engine::Program> program) {
+    const auto judge = Judge::make(std::move(program)).value();
+    Pile pile;
+    add_graph(judge->graph(), pile);
+    add_values(*judge, pile);
+    pile.add(analysis::count_plays(judge->graph()));
+    return pile.digest();
+}
+
 std::string bundled_digests() {
     std::string lines;
     for (const BundledCase& bundled : bundled_cases()) {
         lines += fmt::format("{} {} {}\n", bundled.scenario->id.text, bundled.policy->id.text,
                              case_digest(engine::compile(bundled.scenario, bundled.policy)));
+    }
+    for (const BundledCase& bundled : bundled_journeys()) {
+        lines += fmt::format("journey {} {} {}\n", bundled.scenario->id.text, bundled.policy->id.text,
+                             state_digest(engine::compile(bundled.scenario, bundled.policy)));
     }
     return lines;
 }

@@ -14,7 +14,11 @@ namespace leeway::support {
 /// hex digits.
 [[nodiscard]] std::string case_digest(std::shared_ptr<const engine::Program> program);
 
-/// A line "scenario policy digest" for every bundled case under every bundled policy.
+/// The same of the states, their values and the number of plays alone, for journeys, whose frontiers take long.
+[[nodiscard]] std::string state_digest(std::shared_ptr<const engine::Program> program);
+
+/// A line "scenario policy digest" for every bundled case under every bundled policy, then "journey id policy digest"
+/// for every journey under its own.
 [[nodiscard]] std::string bundled_digests();
 
 }  // namespace leeway::support

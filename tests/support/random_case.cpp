@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "model/join.h"
 #include "support/random_case.h"
 
 namespace leeway::support {
@@ -221,6 +222,24 @@ RandomCase random_case(std::uint64_t seed, const CaseLimits& limits) {
     auto scenario = std::make_shared<const model::Scenario>(random_scenario(chooser, limits));
     auto policy = std::make_shared<const model::Policy>(random_policy(chooser, limits));
     return {std::move(scenario), std::move(policy)};
+}
+
+RandomCase random_journey(std::uint64_t seed, const CaseLimits& limits) {
+    Chooser chooser(seed);
+    model::Journey journey;
+    journey.id = JourneyId("journey");
+    journey.title = "A random journey";
+    std::vector<std::shared_ptr<const model::Scenario>> stages;
+    const int count = chooser.between(2, 3);
+    for (int i = 0; i < count; ++i) {
+        const bool is_again = i > 0 && chooser.chance(20);
+        model::Scenario scenario = is_again ? *stages.back() : random_scenario(chooser, limits);
+        if (!is_again) scenario.id = ScenarioId(numbered("stage-", i));
+        journey.stages.push_back({scenario.id, "a year", {}});
+        stages.push_back(std::make_shared<const model::Scenario>(std::move(scenario)));
+    }
+    return {std::make_shared<const model::Scenario>(model::join(journey, stages)),
+            std::make_shared<const model::Policy>(random_policy(chooser, limits))};
 }
 
 }  // namespace leeway::support

@@ -51,4 +51,7 @@ struct RandomCase {
 /// A scenario with a policy that knows its permissions.
 [[nodiscard]] RandomCase random_case(std::uint64_t seed, const CaseLimits& limits = {});
 
+/// Two or three scenarios as one journey (model/join.h), the same one twice now and then.
+[[nodiscard]] RandomCase random_journey(std::uint64_t seed, const CaseLimits& limits = {});
+
 }  // namespace leeway::support

@@ -1,0 +1,115 @@
+#include <string>
+#include <vector>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
+
+#include "cli/cli_run.h"
+#include "cli/json_reading.h"
+#include "files/scenario_file.h"
+#include "support/scenario_builder.h"
+
+using namespace leeway;
+using namespace leeway::tests;
+using Catch::Matchers::ContainsSubstring;
+
+namespace {
+
+model::Scenario contact(const char* id, const char* title) {
+    support::ScenarioBuilder builder(id);
+    builder.scene("desk").response("warm", 80, 80, 80).sets({"promised"}).then("well");
+    builder.response("cold", 30, 30, 30).then("badly");
+    builder.response("recall", 90, 90, 90).when({"promised"}).then("well");
+    builder.ending("well").ending("badly");
+    model::Scenario scenario = builder.build();
+    scenario.title = title;
+    for (model::Scene& scene : scenario.scenes) scene.narration = std::string(title) + ": " + scene.id.text + ".";
+    return scenario;
+}
+
+/// The world of all command line tests, with a journey of two contacts.
+struct JourneyWorld : CliWorld {
+    JourneyWorld() {
+        folder().write("shoes.json", files::write_scenario(contact("shoes", "The shoes")));
+        folder().write("coat.json", files::write_scenario(contact("coat", "The coat")));
+        folder().write("journeys/years.json",
+                       R"({"leeway": "journey", "format": 1, "id": "years", "title": "Years with Sam", "stages": [
+                           {"scenario": "shoes"}, {"scenario": "coat", "after": "13 months"}]})");
+    }
+};
+
+}  // namespace
+
+TEST_CASE("analyze works out a whole journey, scenes named with their scenario", "[cli][journey]") {
+    const JourneyWorld world;
+    const Run run = world.run({"analyze", "years", "--policy", "standard", "--json"});
+    INFO(run.err);
+    REQUIRE(run.status == 0);
+    const ReadJson json(run.out);
+    CHECK(json.text("/scenario") == "years");
+    CHECK(json.text("/plays") == "5");  // warm, then three ways; cold, then two
+    CHECK(json.keys("/endings") == "shoes/well shoes/badly coat/well coat/badly");
+    CHECK(json.text("/endings/shoes~1badly") == "true");
+    CHECK(json.text("/frontier/0/plan/0/scene") == "shoes/desk");
+    CHECK(json.text("/frontier/0/plan/1/scene") == "coat/desk");
+}
+
+TEST_CASE("A journey may be named by its file", "[cli][journey]") {
+    const JourneyWorld world;
+    const Run by_id = world.run({"analyze", "years", "--policy", "standard"});
+    const Run by_path = world.run({"analyze", world.path("journeys/years.json"), "--policy", "standard"});
+    CHECK(by_path.status == 0);
+    CHECK(by_path.out == by_id.out);
+}
+
+TEST_CASE("A journey is played through all its contacts, with the time between them, to one review", "[cli][journey]") {
+    const JourneyWorld world;
+    const Run run = world.run({"play", "years", "--policy", "standard", "--seed", "1"}, "1\n3\n");
+    INFO(run.out);
+    CHECK(run.status == 0);
+    const std::vector<std::string> in_order{"Years with Sam",   "2 contacts",           "The shoes: desk.",
+                                            "The shoes: well.", "13 months later",      "The coat: desk.",
+                                            "The coat: well.",  "Judgement: 100 of 100"};
+    std::size_t at = 0;
+    for (const std::string& text : in_order) {
+        INFO(text);
+        at = run.out.find(text, at);
+        REQUIRE(at != std::string::npos);
+    }
+}
+
+TEST_CASE("A play of a journey is kept, and gone on with after its first contact", "[cli][journey]") {
+    const JourneyWorld world;
+    const Run left = world.run_at_terminal({"play", "years", "--policy", "standard"}, "2\nq\n");
+    CHECK_THAT(left.out, ContainsSubstring("13 months later"));
+    const Run resumed = world.run_at_terminal({"play", "years", "--policy", "standard"}, "1\n1\n\n");
+    INFO(resumed.out);
+    CHECK_THAT(resumed.out, ContainsSubstring("Years with Sam"));
+    CHECK_THAT(resumed.out, ContainsSubstring("The coat: well."));
+}
+
+TEST_CASE("A journey's log is replayed", "[cli][journey]") {
+    const JourneyWorld world;
+    const std::string log = world.path("play.jsonl");
+    REQUIRE(world.run({"play", "years", "--policy", "standard", "--seed", "1", "--log", log}, "1\n2\n").status == 0);
+    const Run run = world.run({"replay", log, "--json"});
+    INFO(run.err);
+    CHECK(run.status == 0);
+    const ReadJson json(run.out);
+    CHECK(json.size("/steps") == 2);
+    CHECK(json.text("/steps/1/scene") == "coat/desk");
+    CHECK(json.text("/same_scenario_file") == "true");
+}
+
+TEST_CASE("check names the stage of a journey that is not there", "[cli][journey]") {
+    const JourneyWorld world;
+    const std::string file = world.path("journeys/years.json");
+    CHECK(world.run({"check", file}).status == 0);
+    std::string text = world.folder().read("journeys/years.json");
+    text.replace(text.find("\"coat\""), 6, "\"coats\"");
+    world.folder().write("journeys/years.json", text);
+    const Run run = world.run({"check", file});
+    CHECK(run.status == 1);
+    CHECK_THAT(run.out, ContainsSubstring(file + ":2:") && ContainsSubstring("did you mean \"coat\"?"));
+    CHECK(world.run({"play", "years", "--policy", "standard"}).status == 1);
+}
