@@ -131,11 +131,9 @@ void say_analysis(const Console& console, const engine::Program& program, const 
 
 int run_analyze(const AnalyzeChoices& choices, const Console& console) {
     const Library library(console);
-    const Result<CaseFile> scenario = library.find_case(choices.scenario);
-    if (!scenario) return console.complain(scenario.error()), 1;
-    const Result<PolicyFile> policy = library.find_policy(choices.policy);
-    if (!policy) return console.complain(policy.error()), 1;
-    const auto program = compile(*scenario, *policy);
+    const auto found = library.find_program(choices.scenario, choices.policy);
+    if (!found) return console.complain(found.error()), 1;
+    const std::shared_ptr<const engine::Program>& program = *found;
     const Result<Analysis> analysis = analysis::analyze(program);
     if (!analysis) return console.complain(analysis.error()), 1;
     if (choices.json) {

@@ -85,6 +85,15 @@ Result<PolicyFile> Library::find_policy(const std::string& name) const {
     return to_file(std::move(loaded), *path);
 }
 
+Result<std::shared_ptr<const engine::Program>> Library::find_program(const std::string& scenario,
+                                                                     const std::string& policy) const {
+    const Result<CaseFile> case_file = find_case(scenario);
+    if (!case_file) return case_file.error();
+    const Result<PolicyFile> policy_file = find_policy(policy);
+    if (!policy_file) return policy_file.error();
+    return compile(*case_file, *policy_file);
+}
+
 std::vector<CaseFile> Library::cases() const { return usable<CaseFile>(files_.scenarios()); }
 
 std::vector<PolicyFile> Library::policies() const { return usable<PolicyFile>(files_.policies()); }

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] Result<CaseFile> find_case(const std::string& name) const;
     [[nodiscard]] Result<PolicyFile> find_policy(const std::string& name) const;
 
+    /// A case under a policy, compiled, both by id or path. Errors: of the first that cannot be used.
+    [[nodiscard]] Result<std::shared_ptr<const engine::Program>> find_program(const std::string& scenario,
+                                                                              const std::string& policy) const;
+
     /// All that can be used; how many cannot is said on err, and how to see why.
     [[nodiscard]] std::vector<CaseFile> cases() const;
     [[nodiscard]] std::vector<CaseFile> journeys() const;

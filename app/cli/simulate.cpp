@@ -91,11 +91,9 @@ void say_comparison(const Console& console, const SimulateChoices& choices, cons
 
 int run_simulate(const SimulateChoices& choices, const Console& console) {
     const Library library(console);
-    const Result<CaseFile> scenario = library.find_case(choices.scenario);
-    if (!scenario) return console.complain(scenario.error()), 1;
-    const Result<PolicyFile> policy = library.find_policy(choices.policy);
-    if (!policy) return console.complain(policy.error()), 1;
-    const auto program = compile(*scenario, *policy);
+    const auto found = library.find_program(choices.scenario, choices.policy);
+    if (!found) return console.complain(found.error()), 1;
+    const std::shared_ptr<const engine::Program>& program = *found;
     const Result<analysis::StateGraph> graph = analysis::explore(program);
     if (!graph) return console.complain(graph.error()), 1;
     const analysis::Habit habit = analysis::habit_of(*graph, *analysis::find_persona(choices.persona));
