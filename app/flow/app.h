@@ -9,6 +9,7 @@
 
 #include "analysis/review.h"
 #include "engine/session.h"
+#include "flow/case_filter.h"
 #include "flow/debrief_view.h"
 #include "flow/frame_view.h"
 #include "flow/home_view.h"
@@ -69,8 +70,13 @@ struct AppState {
     std::vector<engine::Record> records;  ///< newest first; the open play's as soon as it has a step
     bool records_loaded = false;
     std::map<std::string, Standing> standings;  ///< of every record, by its play; of no meaning before both are loaded
-    std::size_t chosen_case = 0;
-    std::size_t chosen_policy = 0;
+    CaseFilter filter;
+    std::vector<Findable> findable;    ///< of the library's cases, in their order
+    std::vector<std::size_t> listing;  ///< the cases that pass the filter, in the order in which they are shown
+    std::size_t listings = 0;          ///< how often the filter has changed
+    std::size_t surprises = 0;         ///< how often a case was drawn by lot
+    std::size_t chosen_case = 0;       ///< one of the listing, unless that is empty
+    ScenarioId wanted_case;            ///< chosen by the person: hidden or away now, it may come back
     std::optional<PendingPlay> pending;
     std::optional<Play> play;
     std::shared_ptr<const engine::Program> analysing;    ///< what was last asked to be analysed, until the answer

@@ -29,6 +29,14 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::ReviewPlay& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::ReloadLibrary& wanted, const Moment& now);
 
+// apply_finding.cpp
+[[nodiscard]] Requests on(AppState& state, const intent::SearchCases& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::FilterCases& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ClearFilters& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::SurpriseMe& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::DiceRolled& answer, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::LibraryChanged& answer, const Moment& now);
+
 // apply_play.cpp
 [[nodiscard]] Requests on(AppState& state, const intent::SelectResponse& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::AnswerBelief& wanted, const Moment& now);

@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "flow/apply.h"
+#include "flow/finding.h"
 #include "flow/kept_plays.h"
 #include "flow/open_play.h"
 #include "flow/start.h"
@@ -31,7 +32,7 @@ Requests reopen(AppState& state, const std::string& play, Screen screen, const M
 }  // namespace
 
 Requests on(AppState& state, const intent::ChooseCase& wanted, const Moment& /*now*/) {
-    if (wanted.number < state.library.cases.size()) state.chosen_case = wanted.number;
+    if (wanted.number < state.library.cases.size()) choose_case(state, wanted.number);
     return {};
 }
 
@@ -43,7 +44,7 @@ Requests on(AppState& state, const intent::StartPlay& /*wanted*/, const Moment& 
 Requests on(AppState& state, const intent::StartSuggested& /*wanted*/, const Moment& /*now*/) {
     const std::optional<Suggestion> suggestion = todays_case(state);
     if (!suggestion) return {};
-    state.chosen_case = suggestion->case_number;
+    choose_case(state, suggestion->case_number);
     return begin(state, suggestion->case_number);
 }
 

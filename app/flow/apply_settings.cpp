@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <string>
 
 #include "flow/apply.h"
+#include "flow/policy_choice.h"
 
 namespace leeway::flow {
 
@@ -60,9 +62,9 @@ Requests on(AppState& state, const intent::SetAskBelief& wanted, const Moment& /
 
 Requests on(AppState& state, const intent::ChoosePolicy& wanted, const Moment& /*now*/) {
     if (wanted.number >= state.library.policies.size()) return {};
-    state.chosen_policy = wanted.number;
     Settings settings = state.settings;
-    settings.policy = state.library.policies[wanted.number].policy->id.text;
+    const bool is_recommended = recommended_policy(state.library, state.chosen_case) == wanted.number;
+    settings.policy = is_recommended ? std::string() : state.library.policies[wanted.number].policy->id.text;
     return set(state, settings);
 }
 

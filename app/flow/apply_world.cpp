@@ -1,10 +1,10 @@
 #include <algorithm>
-#include <string_view>
 #include <utility>
 
 #include "base/assert.h"
 #include "engine/replay.h"
 #include "flow/apply.h"
+#include "flow/finding.h"
 #include "flow/kept_plays.h"
 #include "flow/open_play.h"
 #include "flow/wording.h"
@@ -12,9 +12,6 @@
 namespace leeway::flow {
 
 namespace {
-
-/// The policy that is chosen for somebody who has chosen none.
-constexpr std::string_view kUsualPolicy = "standard";
 
 void sort_for_listing(Library& library) {
     std::stable_sort(library.cases.begin(), library.cases.end(), [](const CaseEntry& a, const CaseEntry& b) {
@@ -24,23 +21,6 @@ void sort_for_listing(Library& library) {
     std::stable_sort(library.policies.begin(), library.policies.end(), [](const PolicyEntry& a, const PolicyEntry& b) {
         return a.policy->point_value > b.policy->point_value;
     });
-}
-
-std::size_t number_of_case(const Library& library, const ScenarioId& id) {
-    for (std::size_t i = 0; i < library.cases.size(); ++i) {
-        if (library.cases[i].scenario->id == id) return i;
-    }
-    return 0;
-}
-
-std::size_t number_of_policy(const Library& library, std::string_view id) {
-    std::size_t number = 0;
-    for (std::size_t i = 0; i < library.policies.size(); ++i) {
-        const std::string& text = library.policies[i].policy->id.text;
-        if (text == id) return i;
-        if (text == kUsualPolicy) number = i;
-    }
-    return number;
 }
 
 /// Whether a says more about the same play than b.
@@ -74,13 +54,14 @@ engine::Record begun_record(const PendingPlay& pending, const intent::PlayBegan&
 }  // namespace
 
 Requests on(AppState& state, const intent::LibraryLoaded& answer, const Moment& /*now*/) {
-    ScenarioId chosen;
-    if (state.chosen_case < state.library.cases.size()) chosen = state.library.cases[state.chosen_case].scenario->id;
+    const ScenarioId shown = chosen_id(state);
     state.library = answer.library;
     sort_for_listing(state.library);
+    state.findable.clear();
+    for (const CaseEntry& entry : state.library.cases) state.findable.push_back(make_findable(*entry.scenario));
     state.library_loaded = true;
-    state.chosen_case = number_of_case(state.library, chosen);
-    state.chosen_policy = number_of_policy(state.library, state.settings.policy);
+    refresh_listing(state, shown);
+    if (state.wanted_case.text.empty()) state.wanted_case = chosen_id(state);
     refresh_standings(state);
     return {};
 }

@@ -12,11 +12,12 @@ struct Shortcut {
     std::string_view meaning;
 };
 
-constexpr std::array<Shortcut, 10> kShortcuts{{{"keys.answer.keys", "keys.answer.meaning"},
+constexpr std::array<Shortcut, 11> kShortcuts{{{"keys.answer.keys", "keys.answer.meaning"},
                                                {"keys.enter.keys", "keys.enter.meaning"},
                                                {"keys.escape.keys", "keys.escape.meaning"},
                                                {"keys.ledger.keys", "keys.ledger.meaning"},
                                                {"keys.account.keys", "keys.account.meaning"},
+                                               {"keys.search.keys", "keys.search.meaning"},
                                                {"keys.focus.keys", "keys.focus.meaning"},
                                                {"keys.scale.keys", "keys.scale.meaning"},
                                                {"keys.usual_scale.keys", "keys.usual_scale.meaning"},

@@ -4,6 +4,7 @@
 #include "flow/app.h"
 #include "flow/calendar.h"
 #include "flow/kept_plays.h"
+#include "flow/policy_choice.h"
 #include "flow/start.h"
 #include "flow/wording.h"
 
@@ -34,7 +35,7 @@ std::string occasion_in_words(const AppState& state, const Suggestion& suggestio
 std::string policy_of(const AppState& state, const Suggestion& suggestion) {
     const engine::Record* record = find_record(state, suggestion.under_way);
     if (record != nullptr) return policy_of(origin_of(state, *record), *record);
-    return state.library.policies[state.chosen_policy].policy->name;
+    return state.library.policies[policy_for(state, suggestion.case_number)].policy->name;
 }
 
 std::string_view action_of(const Suggestion& suggestion) {

@@ -20,6 +20,9 @@ namespace leeway::flow {
 
 enum class Screen { Home, Train, Play, Debrief, Settings };
 
+/// What cases can be told apart by in Train.
+enum class Facet { Industry, Skill, Length, Difficulty, Refusal };
+
 namespace intent {
 
 // Everywhere
@@ -39,7 +42,16 @@ struct Quit {};
 // Home and Train
 struct ChooseCase {
     std::size_t number;
-};  ///< into TrainView::cases
+};  ///< CaseCard::number
+struct SearchCases {
+    std::string text;
+};  ///< as typed so far
+struct FilterCases {
+    Facet facet;
+    std::string value;
+};  ///< one of FilterOption::value; empty for any
+struct ClearFilters {};
+struct SurpriseMe {};  ///< chooses one of the cases that are listed
 struct ChoosePolicy {
     std::size_t number;
 };                         ///< into TrainView::policies
@@ -101,6 +113,10 @@ struct SetAskBelief {
 struct LibraryLoaded {
     Library library;
 };
+struct LibraryChanged {};  ///< on the disk, while the program runs
+struct DiceRolled {
+    std::uint64_t seed;
+};
 struct RecordsLoaded {
     std::vector<engine::Record> records;
 };
@@ -130,13 +146,15 @@ struct Failed {
 
 using Intent =
     std::variant<intent::GoTo, intent::ShowKeys, intent::ChangeScale, intent::ToggleFullScreen, intent::DismissMessage,
-                 intent::Quit, intent::ChooseCase, intent::ChoosePolicy, intent::StartPlay, intent::StartSuggested,
+                 intent::Quit, intent::ChooseCase, intent::SearchCases, intent::FilterCases, intent::ClearFilters,
+                 intent::SurpriseMe, intent::ChoosePolicy, intent::StartPlay, intent::StartSuggested,
                  intent::ResumePlay, intent::DiscardPlay, intent::ReviewPlay, intent::ReloadLibrary,
                  intent::SelectResponse, intent::AnswerBelief, intent::Give, intent::ConfirmBreach, intent::ThinkAgain,
                  intent::ToggleLedger, intent::LeavePlay, intent::GoOn, intent::ChooseDecision, intent::PlayOnFrom,
                  intent::PlayAgain, intent::ExportDebrief, intent::OpenExported, intent::SetTheme, intent::SetScale,
-                 intent::SetReduceMotion, intent::SetAskBelief, intent::LibraryLoaded, intent::RecordsLoaded,
-                 intent::PlayBegan, intent::Analyzed, intent::AnalysisFailed, intent::Exported, intent::Failed>;
+                 intent::SetReduceMotion, intent::SetAskBelief, intent::LibraryLoaded, intent::LibraryChanged,
+                 intent::DiceRolled, intent::RecordsLoaded, intent::PlayBegan, intent::Analyzed, intent::AnalysisFailed,
+                 intent::Exported, intent::Failed>;
 
 using Intents = std::vector<Intent>;
 

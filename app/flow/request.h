@@ -16,6 +16,7 @@ namespace request {
 
 struct LoadLibrary {};  ///< answered by LibraryLoaded
 struct LoadRecords {};  ///< answered by RecordsLoaded
+struct RollDice {};     ///< answered by DiceRolled
 struct BeginPlay {};    ///< a new id, a seed, the time: answered by PlayBegan
 struct SaveRecord {
     engine::Record record;
@@ -42,9 +43,10 @@ struct Quit {};
 
 }  // namespace request
 
-using Request = std::variant<request::LoadLibrary, request::LoadRecords, request::BeginPlay, request::SaveRecord,
-                             request::DeleteRecord, request::Analyze, request::StopAnalysis, request::SaveSettings,
-                             request::ExportPage, request::OpenInBrowser, request::ToggleFullScreen, request::Quit>;
+using Request =
+    std::variant<request::LoadLibrary, request::LoadRecords, request::RollDice, request::BeginPlay, request::SaveRecord,
+                 request::DeleteRecord, request::Analyze, request::StopAnalysis, request::SaveSettings,
+                 request::ExportPage, request::OpenInBrowser, request::ToggleFullScreen, request::Quit>;
 
 using Requests = std::vector<Request>;
 

@@ -13,7 +13,7 @@ struct Settings {
     int scale_percent = 100;  ///< 80..260
     bool reduce_motion = false;
     bool ask_belief = false;  ///< before a response that needs a permission: "may you do this yourself?"
-    std::string policy;       ///< id of the last one chosen, or empty
+    std::string policy;       ///< id of the one chosen by hand for all cases; empty: as each case recommends
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

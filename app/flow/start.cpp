@@ -7,6 +7,7 @@
 #include "engine/authority.h"
 #include "flow/calendar.h"
 #include "flow/kept_plays.h"
+#include "flow/policy_choice.h"
 
 namespace leeway::flow {
 
@@ -123,14 +124,14 @@ std::string_view start_problem(const AppState& state) {
     if (state.library.cases.empty()) return "train.no_case";
     if (state.library.policies.empty()) return "train.no_policy";
     return start_problem(*state.library.cases[state.chosen_case].scenario,
-                         *state.library.policies[state.chosen_policy].policy);
+                         *state.library.policies[policy_for(state, state.chosen_case)].policy);
 }
 
 Requests begin(AppState& state, std::size_t case_number) {
-    LEEWAY_ASSERT(case_number < state.library.cases.size() && state.chosen_policy < state.library.policies.size(),
+    LEEWAY_ASSERT(case_number < state.library.cases.size() && !state.library.policies.empty(),
                   "start_problem says whether there is something to begin");
     const CaseEntry& entry = state.library.cases[case_number];
-    const PolicyEntry& policy = state.library.policies[state.chosen_policy];
+    const PolicyEntry& policy = state.library.policies[policy_for(state, case_number)];
     PendingPlay pending;
     pending.program = program_of(state, entry, policy);
     pending.digest = entry.digest;
@@ -141,11 +142,11 @@ Requests begin(AppState& state, std::size_t case_number) {
 
 std::optional<Suggestion> todays_case(const AppState& state) {
     if (!state.library_loaded || state.library.policies.empty()) return std::nullopt;
-    const model::Policy& policy = *state.library.policies[state.chosen_policy].policy;
     const std::int64_t today = day_of(state.utc).value_or(0);
     std::optional<Candidate> best;
     for (std::size_t number = 0; number < state.library.cases.size(); ++number) {
         const model::Scenario& scenario = *state.library.cases[number].scenario;
+        const model::Policy& policy = *state.library.policies[policy_for(state, number)].policy;
         const History history = history_of(state, scenario.id, today);
         if (history.under_way || !start_problem(scenario, policy).empty()) continue;
         const Candidate candidate = candidate_of(history, number, today);

@@ -1,9 +1,13 @@
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <string_view>
+#include <utility>
 
 #include "base/text.h"
 #include "flow/app.h"
+#include "flow/finding.h"
+#include "flow/policy_choice.h"
 #include "flow/start.h"
 #include "flow/wording.h"
 
@@ -11,35 +15,46 @@ namespace leeway::flow {
 
 namespace {
 
-/// "Played twice under this policy, best so far 82"; empty where it was not finished yet. Plays of the files as they
-/// are now: a score of another version says nothing about this one.
-std::string history_of(const AppState& state, const CaseEntry& entry) {
-    if (state.library.policies.empty()) return {};
-    const PolicyEntry& policy = state.library.policies[state.chosen_policy];
+/// What was achieved with a case under the policy that it would be played under.
+struct Past {
     std::int64_t plays = 0;
     double best = 0;
+};
+using Pasts = std::map<std::pair<std::string_view, std::string_view>, Past>;  // by the digests of case and policy
+
+/// Of finished plays of the files as they are now: a score of another version says nothing about this one.
+Pasts pasts_of(const AppState& state) {
+    Pasts pasts;
     for (const engine::Record& record : state.records) {
-        const bool is_this = record.scenario == entry.scenario->id && record.digest == entry.digest &&
-                             record.policy == policy.policy->id && record.policy_digest == policy.digest;
-        if (!is_this || !record.end) continue;
-        ++plays;
-        best = std::max(best, record.end->score);
+        if (!record.end) continue;
+        Past& past = pasts[{record.digest, record.policy_digest}];
+        ++past.plays;
+        past.best = std::max(past.best, record.end->score);
     }
-    if (plays == 0) return {};
-    return state.words->count("train.history", plays, {{"best", std::to_string(std::lround(best))}});
+    return pasts;
 }
 
-CaseCard make_case(const AppState& state, std::size_t number) {
-    const CaseEntry& entry = state.library.cases[number];
-    const model::Scenario& scenario = *entry.scenario;
+/// "Played twice under “Standard”, best score so far 82"; empty where it was not finished yet.
+std::string history_of(const AppState& state, std::size_t number, const Pasts& pasts) {
+    if (state.library.policies.empty()) return {};
+    const PolicyEntry& policy = state.library.policies[policy_for(state, number)];
+    const auto past = pasts.find({state.library.cases[number].digest, policy.digest});
+    if (past == pasts.end()) return {};
+    const std::string best = std::to_string(std::lround(past->second.best));
+    return state.words->count("train.history", past->second.plays, {{"best", best}, {"policy", policy.policy->name}});
+}
+
+CaseCard make_case(const AppState& state, std::size_t number, const Pasts& pasts) {
+    const model::Scenario& scenario = *state.library.cases[number].scenario;
     CaseCard card;
+    card.number = number;
     card.title = scenario.title;
     card.summary = scenario.summary;
     card.detail = case_line(*state.words, scenario);
     card.difficulty_level = std::clamp(scenario.difficulty, 1, 3);
     card.difficulty = state.words->text("train.difficulty." + std::to_string(card.difficulty_level));
     card.content_note = scenario.content_note;
-    card.history = history_of(state, entry);
+    card.history = history_of(state, number, pasts);
     card.chosen = number == state.chosen_case;
     return card;
 }
@@ -47,8 +62,21 @@ CaseCard make_case(const AppState& state, std::size_t number) {
 PolicyCard make_policy(const AppState& state, std::size_t number) {
     const model::Policy& policy = *state.library.policies[number].policy;
     const std::string amount = format_money(policy.point_value, policy.currency);
+    const bool is_recommended = recommended_policy(state.library, state.chosen_case) == number;
     return {policy.name, policy.about, state.words->text("train.point_value", {{"amount", amount}}),
-            number == state.chosen_policy};
+            number == policy_for(state, state.chosen_case),
+            is_recommended ? std::string(state.words->text("train.recommended")) : std::string()};
+}
+
+/// Under which policy the chosen case would be played, and why that one.
+std::string under_which(const AppState& state) {
+    if (state.library.policies.empty()) return {};
+    const std::size_t number = policy_for(state, state.chosen_case);
+    const bool is_recommended = recommended_policy(state.library, state.chosen_case) == number;
+    const std::string_view key = is_policy_by_hand(state) ? "train.under_by_hand"
+                                 : is_recommended         ? "train.under_recommended"
+                                                          : "train.under";
+    return state.words->text(key, {{"policy", state.library.policies[number].policy->name}});
 }
 
 void add_chosen(TrainView& view, const AppState& state) {
@@ -64,8 +92,8 @@ void add_chosen(TrainView& view, const AppState& state) {
 void add_texts(TrainView& view, const words::Catalogue& words) {
     const auto text = [&](std::string_view key) { return std::string(words.text(key)); };
     view.title = text("train.title");
-    view.cases_heading = text("train.cases");
     view.broken_heading = text("train.broken");
+    view.broken_hint = text("train.broken_hint");
     view.policies_heading = text("train.policies");
     view.policies_hint = text("train.policies_hint");
     view.objectives_heading = text("train.objectives");
@@ -88,15 +116,16 @@ TrainView make_train_view(const AppState& state) {
     view.can_start = problem.empty();
     if (!problem.empty()) view.start_reason = state.words->text(problem);
     if (view.loading) return view;
-    for (std::size_t i = 0; i < state.library.cases.size(); ++i) view.cases.push_back(make_case(state, i));
+    const Pasts pasts = pasts_of(state);
+    for (const std::size_t number : state.listing) view.cases.push_back(make_case(state, number, pasts));
+    add_finding(view, state);
     for (std::size_t i = 0; i < state.library.policies.size(); ++i) view.policies.push_back(make_policy(state, i));
     for (const BrokenFile& broken : state.library.broken) view.broken.push_back({broken.file, broken.problem});
+    view.broken_all = state.words->text("train.broken_all", {{"n", std::to_string(view.broken.size())}});
+    view.broken_short = state.words->count("train.broken_short", static_cast<std::int64_t>(view.broken.size()));
     add_chosen(view, state);
-    if (!state.library.policies.empty()) {
-        const std::string& policy = state.library.policies[state.chosen_policy].policy->name;
-        view.under = state.words->text("train.under", {{"policy", policy}});
-    }
-    if (view.cases.empty()) view.empty_text = state.words->text("train.empty");
+    view.under = under_which(state);
+    if (state.library.cases.empty()) view.empty_text = state.words->text("train.empty");
     return view;
 }
 

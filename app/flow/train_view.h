@@ -4,9 +4,12 @@
 #include <string>
 #include <vector>
 
+#include "flow/intent.h"
+
 namespace leeway::flow {
 
 struct CaseCard {
+    std::size_t number = 0;  ///< what ChooseCase takes
     std::string title;
     std::string summary;
     std::string detail;        ///< "Retail · e-mail · 8 minutes"
@@ -22,6 +25,37 @@ struct PolicyCard {
     std::string about;
     std::string detail;  ///< "A point of happiness is worth $1.50 here"
     bool chosen = false;
+    std::string recommended;  ///< that the case was written for this one, or empty
+};
+
+/// One value that cases can be filtered by.
+struct FilterOption {
+    std::string label;  ///< "Bank (3)": how many cases would be listed
+    std::string value;  ///< for FilterCases
+    bool chosen = false;
+};
+
+/// What one facet offers.
+struct FilterMenu {
+    Facet facet = Facet::Industry;
+    std::string label;  ///< of the facet, or of the value that is wanted
+    bool active = false;
+    std::vector<FilterOption> options;  ///< the first one is "any"; where there are two in all, no menu is needed
+};
+
+/// How a case is found.
+struct FindView {
+    std::string search_label;  ///< what to type
+    std::string search;        ///< typed so far
+    std::vector<FilterMenu> menus;
+    std::string filters;        ///< names the menus where they are folded away, with how many are in use
+    bool filters_used = false;  ///< any of them
+    std::string clear;          ///< label; empty where everything is listed
+    std::string surprise;
+    bool can_surprise = false;
+    std::string nothing_found;  ///< or empty
+    std::size_t listings = 0;   ///< another number: another list, which begins at its top
+    std::size_t surprises = 0;  ///< another number: the chosen case is to be brought into view
 };
 
 struct BrokenCard {
@@ -31,10 +65,14 @@ struct BrokenCard {
 
 struct TrainView {
     std::string title;
-    std::string cases_heading;
+    FindView find;
+    std::string cases_heading;  ///< how many are listed
     std::vector<CaseCard> cases;
     std::vector<BrokenCard> broken;
     std::string broken_heading;
+    std::string broken_hint;   ///< what to do about them
+    std::string broken_all;    ///< label: shows those that are left out first
+    std::string broken_short;  ///< label where there is little room: how many there are
     std::string policies_heading;
     std::string policies_hint;
     std::vector<PolicyCard> policies;
@@ -54,7 +92,7 @@ struct TrainView {
     bool can_start = false;
     std::string start_reason;  ///< why not, or empty
     bool loading = false;
-    std::string empty_text;  ///< no cases: what to do; else empty
+    std::string empty_text;  ///< no cases at all: what to do; else empty
     std::string reload;
 };
 

@@ -71,7 +71,7 @@ void add_error(const Error& error, Characters& characters) {
     characters.add(error.where);
 }
 
-/// Adds the texts of those intents that bring any.
+/// Adds the texts of those intents that bring any: from the world, or typed.
 struct Adder {
     Characters& characters;
 
@@ -86,6 +86,7 @@ struct Adder {
     void operator()(const flow::intent::AnalysisFailed& failed) const { add_error(failed.error, characters); }
     void operator()(const flow::intent::Failed& failed) const { add_error(failed.error, characters); }
     void operator()(const flow::intent::Exported& exported) const { characters.add(exported.path); }
+    void operator()(const flow::intent::SearchCases& search) const { characters.add(search.text); }
     template <typename Other>
     void operator()(const Other&) const {}
 };

@@ -21,7 +21,7 @@ public:
     /// Adds those of a text. @param text UTF-8; what is not UTF-8 is passed over.
     void add(std::string_view text);
     void add(const words::Catalogue& words);
-    /// Adds those of what arrived from the world: cases, policies, messages.
+    /// Adds those of what arrived from the world (cases, policies, messages) or was typed.
     void add(const flow::Intent& intent);
 
     [[nodiscard]] bool contains(char32_t character) const;

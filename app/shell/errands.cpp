@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "analysis/analysis.h"
 #include "analysis/persona.h"
@@ -59,13 +60,26 @@ void tell_unreadable(Inbox& inbox, const words::Catalogue& words, const std::vec
     inbox.put(flow::intent::Failed{std::move(error)});
 }
 
+/// Tells the inbox of changes in the folders of cases and policies.
+std::unique_ptr<FolderWatch> watch_library(const LibraryPlaces& places, const std::shared_ptr<Inbox>& inbox,
+                                           std::chrono::milliseconds period) {
+    std::vector<std::filesystem::path> folders = places.folders;
+    for (const std::filesystem::path& folder : places.folders) folders.push_back(folder / "policies");
+    std::vector<std::filesystem::path> files;
+    if (!places.single_case.empty()) files.push_back(places.single_case);
+    return std::make_unique<FolderWatch>(std::move(folders), std::move(files), period,
+                                         [inbox] { inbox->put(flow::intent::LibraryChanged{}); });
+}
+
 }  // namespace
 
-Errands::Errands(Places places, KeptSettings kept, const words::Catalogue& words, std::shared_ptr<Inbox> inbox)
+Errands::Errands(Places places, KeptSettings kept, const words::Catalogue& words, std::shared_ptr<Inbox> inbox,
+                 std::chrono::milliseconds look_every)
     : places_(std::move(places)),
       kept_(std::move(kept)),
       words_(words),
       inbox_(std::move(inbox)),
+      watch_(watch_library(places_.library, inbox_, look_every)),
       files_(std::make_unique<Worker>()) {}
 
 void Errands::perform(const flow::Request& request) {
@@ -86,6 +100,7 @@ void Errands::keep_window(const WindowShape& shape) {
 bool Errands::finish() {
     *is_unwanted_ = true;
     files_.reset();
+    watch_.reset();
     return analyst_ == nullptr || analyst_->abandon();
 }
 
@@ -101,10 +116,12 @@ void Errands::save_settings() {
 }
 
 void Errands::on(const flow::request::LoadLibrary& /*request*/) {
-    post("shell.cannot.load_library", [inbox = inbox_, places = places_.library, &words = words_]() -> Result<void> {
-        inbox->put(flow::intent::LibraryLoaded{load_library(places, words)});
-        return {};
-    });
+    post("shell.cannot.load_library",
+         [inbox = inbox_, places = places_.library, &words = words_, &watch = *watch_]() -> Result<void> {
+             watch.take_stock();
+             inbox->put(flow::intent::LibraryLoaded{load_library(places, words)});
+             return {};
+         });
 }
 
 void Errands::on(const flow::request::LoadRecords& /*request*/) {
@@ -115,6 +132,8 @@ void Errands::on(const flow::request::LoadRecords& /*request*/) {
         return {};
     });
 }
+
+void Errands::on(const flow::request::RollDice& /*request*/) { inbox_->put(flow::intent::DiceRolled{new_seed()}); }
 
 void Errands::on(const flow::request::BeginPlay& /*request*/) {
     inbox_->put(flow::intent::PlayBegan{new_uuid(), new_seed(), utc_now()});

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string_view>
 
 #include "flow/request.h"
+#include "shell/folder_watch.h"
 #include "shell/inbox.h"
 #include "shell/library_source.h"
 #include "shell/settings_store.h"
@@ -25,8 +27,12 @@ public:
         LibraryPlaces library;
     };
 
+    /// How often the folders of cases are looked at for changes, which LibraryChanged tells.
+    static constexpr std::chrono::milliseconds kLookEvery{1000};
+
     /// @param kept the settings as they were loaded. @param words outlives this.
-    Errands(Places places, KeptSettings kept, const words::Catalogue& words, std::shared_ptr<Inbox> inbox);
+    Errands(Places places, KeptSettings kept, const words::Catalogue& words, std::shared_ptr<Inbox> inbox,
+            std::chrono::milliseconds look_every = kLookEvery);
 
     /// Begins to do it. ToggleFullScreen and Quit are not for here: they are passed over.
     void perform(const flow::Request& request);
@@ -44,6 +50,7 @@ public:
 private:
     void on(const flow::request::LoadLibrary& request);
     void on(const flow::request::LoadRecords& request);
+    void on(const flow::request::RollDice& request);
     void on(const flow::request::BeginPlay& request);
     void on(const flow::request::SaveRecord& request);
     void on(const flow::request::DeleteRecord& request);
@@ -64,7 +71,8 @@ private:
     KeptSettings kept_;
     const words::Catalogue& words_;
     std::shared_ptr<Inbox> inbox_;
-    std::unique_ptr<Worker> files_;
+    std::unique_ptr<FolderWatch> watch_;
+    std::unique_ptr<Worker> files_;    // its jobs use the watch
     std::unique_ptr<Worker> analyst_;  // from the first analysis on
     std::shared_ptr<std::atomic<bool>> is_unwanted_ = std::make_shared<std::atomic<bool>>(false);  // the last analysis
 };

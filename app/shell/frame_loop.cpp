@@ -33,7 +33,6 @@ void FrameLoop::run() {
 void FrameLoop::take_in() {
     if (parts_.window.take_damage() || parts_.painter.has_input()) pacer_.wake(now());
     for (const flow::Intent& intent : parts_.inbox.take()) {
-        order_.characters.add(intent);
         apply(intent);
         if (std::holds_alternative<flow::intent::LibraryLoaded>(intent)) open_wanted_case();
     }
@@ -41,6 +40,7 @@ void FrameLoop::take_in() {
 }
 
 void FrameLoop::apply(const flow::Intent& intent) {
+    order_.characters.add(intent);
     const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began_);
     const flow::Requests requests = flow::apply(state_, intent, {since.count(), utc_now()});
     view_is_stale_ = true;

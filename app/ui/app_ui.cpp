@@ -20,6 +20,7 @@ void note_changes(UiState& state, const AppView& view, float scale) {
         state.focus.clear();
         state.scrolls.clear();
         state.play = {};
+        state.find = {};
         state.discard_armed.clear();
         state.notice_room = 0.0F;
         state.chosen_decision.reset();
@@ -77,6 +78,7 @@ void apply_style(flow::Theme theme, float scale) {
 
 void draw_app(const AppView& view, const FontSet& fonts, float scale, UiState& state, flow::Intents& intents) {
     state.unsettled = false;
+    state.find.took_escape = false;
     note_changes(state, view, scale);
     state.motion.advance(ImGui::GetIO().DeltaTime, view.frame.settings.reduce_motion);
     state.focus.begin_frame();

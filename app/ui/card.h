@@ -57,6 +57,7 @@ bool choice(Ui& ui, Column& column, const std::string& label, Choice how, Draw&&
     const Rect rect = column.take(height_of(ui, inner, draw) + 2.0F * padding);
     how.options.leave_enter = how.options.leave_enter || how.chosen;
     const Touch touched = touch(ui, label, rect, how.options);
+    if (!is_seen(ui, rect.inset(-ui.px(16.0F)))) return touched.clicked;  // nor its shadow
     card_surface(ui, rect, choice_card(ui, how, touched));
     if (touched.focused) focus_ring(ui, rect, ui.px(kCardCorner));
     Column content{rect.min.x + padding, rect.min.y + padding, inner};

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "ui/button.h"
 #include "ui/card.h"
 #include "ui/chip.h"
 #include "ui/controls.h"
+#include "ui/scroll_area.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
 
@@ -50,6 +52,8 @@ void draw_policy(Ui& ui, Column& column, const flow::PolicyCard& policy, std::si
         text(ui, words, policy.about, quiet(ui));
         if (!policy.detail.empty()) words.gap(ui.px(4.0F));
         text(ui, words, policy.detail, with_colour(quiet(ui), ui.colours.gold_text));
+        if (!policy.recommended.empty()) words.gap(ui.px(6.0F));
+        signed_text(ui, words, Sign::Check, policy.recommended, with_colour(caption(ui), ui.colours.teal_text));
         inside.y = words.y;
     };
     ImGui::PushID(static_cast<int>(number));
@@ -59,6 +63,9 @@ void draw_policy(Ui& ui, Column& column, const flow::PolicyCard& policy, std::si
 
 void draw_policies(Ui& ui, Column& column, const TrainView& view) {
     if (view.policies.empty()) return;
+    if (!ui.measuring && ui.area != nullptr && std::exchange(ui.state.find.wants_policies, false)) {
+        ui.area->scroll_to(ui.area->content_y(column.y - ui.px(16.0F)));
+    }
     text(ui, column, view.policies_heading, heading(ui));
     text(ui, column, view.policies_hint, quiet(ui));
     for (std::size_t i = 0; i < view.policies.size(); ++i) {
@@ -77,6 +84,22 @@ void draw_under(Ui& ui, Column& column, const Rect& beside, const std::string& u
     }
     Column words{beside.min.x, std::round(beside.centre().y - height * 0.5F), beside.width()};
     text(ui, words, under, quiet(ui));
+}
+
+/// The same, to be pressed: brings the policies into view.
+void draw_way_to_policies(Ui& ui, Column& column, const Rect& beside, const std::string& under) {
+    if (under.empty()) return;
+    const ButtonLook look{ButtonKind::Plain, Sign::Open, "", {}};
+    ImVec2 size = button_size(ui, under, look, beside.width());
+    const bool fits = beside.width() >= ui.px(160.0F) && size.y <= beside.height() + ui.px(16.0F);
+    Rect place{{beside.min.x, std::round(beside.centre().y - size.y * 0.5F)}, {}};
+    if (!fits) {
+        size = button_size(ui, under, look, column.width);
+        place.min = column.take(size.y).min;
+    }
+    place.max = {place.min.x + size.x, place.min.y + size.y};
+    if (!button_at(ui, place, under, look)) return;
+    ui.state.find.wants_policies = ui.state.unsettled = true;
 }
 
 }  // namespace
@@ -102,7 +125,7 @@ void draw_chosen_case(Ui& ui, Column& column, const TrainView& view, bool with_s
     }
 }
 
-void draw_start(Ui& ui, Column& column, const TrainView& view) {
+void draw_start(Ui& ui, Column& column, const TrainView& view, bool far_away) {
     ButtonLook start{ButtonKind::Primary, Sign::Next, "", {}};
     start.options.enabled = view.can_start;
     const ImVec2 size = button_size(ui, view.start, start, column.width);
@@ -110,7 +133,12 @@ void draw_start(Ui& ui, Column& column, const TrainView& view) {
     if (button_at(ui, {place.min, {place.min.x + size.x, place.max.y}}, view.start, start)) {
         ui.wants(flow::intent::StartPlay{});
     }
-    draw_under(ui, column, {{place.min.x + size.x + ui.px(16.0F), place.min.y}, place.max}, view.under);
+    const Rect beside{{place.min.x + size.x + ui.px(16.0F), place.min.y}, place.max};
+    if (far_away) {
+        draw_way_to_policies(ui, column, beside, view.under);
+    } else {
+        draw_under(ui, column, beside, view.under);
+    }
     if (view.start_reason.empty()) return;
     column.gap(ui.px(4.0F));
     signed_text(ui, column, Sign::Info, view.start_reason, quiet(ui));

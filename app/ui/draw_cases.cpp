@@ -1,10 +1,14 @@
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
+#include "ui/button.h"
 #include "ui/card.h"
 #include "ui/case_panel.h"
 #include "ui/chip.h"
 #include "ui/flow_row.h"
+#include "ui/scroll_area.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
 
@@ -15,6 +19,7 @@ namespace {
 using flow::TrainView;
 
 constexpr int kHardest = 3;
+constexpr std::size_t kFewBroken = 3;
 
 /// Filled dots for how hard it is, then the words.
 void draw_difficulty(Ui& ui, FlowRow& row, float width, const flow::CaseCard& shown) {
@@ -46,7 +51,8 @@ void draw_remarks(Ui& ui, Column& column, const flow::CaseCard& shown) {
     row.end();
 }
 
-void draw_case(Ui& ui, Column& column, const flow::CaseCard& shown, std::size_t number) {
+/// @param reveal brings the chosen case into view.
+void draw_case(Ui& ui, Column& column, const flow::CaseCard& shown, bool reveal) {
     const auto content = [&](Column& inside) {
         text(ui, inside, shown.title, heading(ui));
         inside.gap(ui.px(4.0F));
@@ -59,34 +65,75 @@ void draw_case(Ui& ui, Column& column, const flow::CaseCard& shown, std::size_t 
         inside.gap(ui.px(12.0F));
         draw_remarks(ui, inside, shown);
     };
-    ImGui::PushID(static_cast<int>(number));
-    if (choice(ui, column, shown.title, {shown.chosen}, content)) ui.wants(flow::intent::ChooseCase{number});
+    Choice how{shown.chosen};
+    if (shown.chosen && !ui.measuring && std::exchange(ui.state.find.wants_chosen, false))
+        how.options.take_focus = true;
+    const float top = column.y;
+    ImGui::PushID(static_cast<int>(shown.number));
+    if (choice(ui, column, shown.title, how, content)) ui.wants(flow::intent::ChooseCase{shown.number});
     ImGui::PopID();
+    if (shown.chosen && reveal && ui.area != nullptr) {
+        ui.area->reveal({{column.x, top}, {column.x + column.width, column.y}});
+    }
 }
 
-void draw_broken(Ui& ui, Column& column, const TrainView& view) {
-    if (view.broken.empty()) return;
-    column.gap(ui.px(16.0F));
-    card(ui, column, tight(tinted_card(ui, ui.colours.gold_tint, ui.colours.outline)), [&](Column& inside) {
-        signed_text(ui, inside, Sign::Warning, view.broken_heading, strong(ui));
-        for (const flow::BrokenCard& broken : view.broken) {
-            inside.gap(ui.px(12.0F));
-            text(ui, inside, broken.file, strong(ui));
-            text(ui, inside, broken.problem, body(ui));
-        }
+/// After a surprise, and when the screen is opened with another case than the first.
+bool wants_chosen_in_view(Ui& ui, const TrainView& view) {
+    if (ui.measuring || view.cases.empty()) return false;
+    const std::optional<std::size_t> before = std::exchange(ui.state.find.surprises, view.find.surprises);
+    return before ? *before != view.find.surprises : !view.cases.front().chosen;
+}
+
+void draw_nothing_found(Ui& ui, Column& column, const flow::FindView& find) {
+    card(ui, column, plain_card(ui), [&](Column& inside) {
+        signed_text(ui, inside, Sign::Info, find.nothing_found, body(ui));
+        inside.gap(ui.px(16.0F));
+        const ButtonLook clear{ButtonKind::Quiet, Sign::Cross, "", {}};
+        if (button(ui, inside, find.clear + "##nothing", clear)) ui.wants(flow::intent::ClearFilters{});
     });
+    column.gap(ui.px(16.0F));
 }
 
 }  // namespace
 
-void draw_cases(Ui& ui, Column& column, const TrainView& view) {
-    text(ui, column, view.cases_heading, caption(ui));
-    column.gap(ui.px(8.0F));
-    for (std::size_t i = 0; i < view.cases.size(); ++i) {
-        if (i > 0) column.gap(ui.px(16.0F));
-        draw_case(ui, column, view.cases[i], i);
+void draw_broken(Ui& ui, Column& column, const TrainView& view) {
+    if (view.broken.empty()) return;
+    FindMemory& memory = ui.state.find;
+    if (has_little_room(ui) && !memory.all_broken) {
+        memory.all_broken = button(ui, column, view.broken_short, {ButtonKind::Caution, Sign::Warning, "", {}});
+        ui.state.unsettled = ui.state.unsettled || memory.all_broken;
+        return column.gap(ui.px(16.0F));
     }
-    draw_broken(ui, column, view);
+    const std::size_t shown = memory.all_broken ? view.broken.size() : std::min(view.broken.size(), kFewBroken);
+    card(ui, column, tight(tinted_card(ui, ui.colours.gold_tint, ui.colours.outline)), [&](Column& inside) {
+        signed_text(ui, inside, Sign::Warning, view.broken_heading, strong(ui));
+        text(ui, inside, view.broken_hint, quiet(ui));
+        for (std::size_t i = 0; i < shown; ++i) {
+            inside.gap(ui.px(12.0F));
+            text(ui, inside, view.broken[i].file, strong(ui));
+            text(ui, inside, view.broken[i].problem, body(ui));
+        }
+        if (shown == view.broken.size()) return;
+        inside.gap(ui.px(8.0F));
+        if (button(ui, inside, view.broken_all, {ButtonKind::Plain, Sign::Open, "", {}})) {
+            memory.all_broken = ui.state.unsettled = true;
+        }
+    });
+    column.gap(ui.px(16.0F));
+}
+
+void draw_cases(Ui& ui, Column& column, const TrainView& view) {
+    draw_filters(ui, column, view);
+    column.gap(ui.px(8.0F));
+    const bool reveal = wants_chosen_in_view(ui, view);
+    const bool is_searched = !view.find.clear.empty();
+    if (!is_searched) draw_broken(ui, column, view);
+    if (!view.find.nothing_found.empty()) draw_nothing_found(ui, column, view.find);
+    for (const flow::CaseCard& shown : view.cases) {
+        draw_case(ui, column, shown, reveal);
+        column.gap(ui.px(16.0F));
+    }
+    if (is_searched) draw_broken(ui, column, view);
 }
 
 }  // namespace leeway::ui

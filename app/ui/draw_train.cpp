@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "ui/button.h"
 #include "ui/card.h"
@@ -7,6 +8,7 @@
 #include "ui/page.h"
 #include "ui/screens.h"
 #include "ui/scroll_area.h"
+#include "ui/search_field.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
 
@@ -18,6 +20,7 @@ using flow::TrainView;
 
 constexpr float kTwoColumns = 860.0F;
 constexpr float kWidest = 1200.0F;
+constexpr float kRoomForTitle = 420.0F;
 
 void draw_without_cases(Ui& ui, const TrainView& view, const Rect& room) {
     ScrollArea area(ui, "train", room, page_margin(ui, room), true);
@@ -34,7 +37,8 @@ void draw_without_cases(Ui& ui, const TrainView& view, const Rect& room) {
             const ButtonLook reload{ButtonKind::Primary, Sign::Again, "", {}};
             if (button(ui, inside, view.reload, reload)) ui.wants(flow::intent::ReloadLibrary{});
         });
-        draw_cases(ui, column, view);
+        column.gap(ui.px(16.0F));
+        draw_broken(ui, column, view);
     }
     area.column().y = column.y + ui.px(32.0F);
     area.end();
@@ -49,7 +53,7 @@ Rect draw_start_bar(Ui& ui, const TrainView& view, const Rect& place, float marg
             text(ui, column, view.chosen_title, caption(ui));
             column.gap(ui.px(6.0F));
         }
-        draw_start(ui, column, view);
+        draw_start(ui, column, view, true);
     };
     const float height = height_of(ui, width, content) + 2.0F * air;
     const Rect bar{{place.min.x, place.max.y - height}, place.max};
@@ -62,12 +66,16 @@ Rect draw_start_bar(Ui& ui, const TrainView& view, const Rect& place, float marg
 
 void draw_narrow(Ui& ui, const TrainView& view, const Rect& room) {
     const float margin = page_margin(ui, room);
-    const Rect above = draw_start_bar(ui, view, room, margin, ui.logical(room.height()) >= 420.0F);
+    const Rect above = draw_start_bar(ui, view, room, margin, ui.logical(room.height()) >= kRoomForTitle);
     ScrollArea area(ui, "train", above, margin, true);
     area.column().gap(ui.px(16.0F));
     Column column = centred(ui, area.column(), 720.0F);
-    text(ui, column, view.title, title(ui));
-    column.gap(ui.px(16.0F));
+    if (ui.logical(room.height()) >= kRoomForTitle) {
+        text(ui, column, view.title, title(ui));
+        column.gap(ui.px(16.0F));
+    }
+    search_field(ui, column, view.find);
+    column.gap(ui.px(12.0F));
     draw_cases(ui, column, view);
     column.gap(ui.px(32.0F));
     card(ui, column, plain_card(ui), [&](Column& inside) { draw_chosen_case(ui, inside, view, true); });
@@ -75,12 +83,18 @@ void draw_narrow(Ui& ui, const TrainView& view, const Rect& room) {
     area.end();
 }
 
+/// The search stays where it is, the list is scrolled beneath it. Another list begins at its top.
 void draw_list(Ui& ui, const TrainView& view, const Rect& room, float margin) {
-    ScrollArea area(ui, "cases", room, margin, true);
+    Column head{room.min.x + margin, room.min.y + ui.px(32.0F), room.width() - 2.0F * margin};
+    text(ui, head, view.title, title(ui));
+    head.gap(ui.px(16.0F));
+    search_field(ui, head, view.find);
+    head.gap(ui.px(4.0F));
+    ScrollArea area(ui, "cases", {{room.min.x, head.y}, room.max}, margin, true);
+    const auto before = std::exchange(ui.state.find.listings, view.find.listings);
+    if (before && *before != view.find.listings) area.scroll_to(0.0F);
     Column& column = area.column();
-    column.gap(ui.px(32.0F));
-    text(ui, column, view.title, title(ui));
-    column.gap(ui.px(16.0F));
+    column.gap(ui.px(12.0F));
     draw_cases(ui, column, view);
     column.gap(ui.px(48.0F));
     area.end();
@@ -125,7 +139,7 @@ void draw_wide(Ui& ui, const TrainView& view, const Rect& room) {
 }  // namespace
 
 void draw_train(Ui& ui, const TrainView& view, const Rect& room) {
-    if (view.loading || view.cases.empty()) {
+    if (view.loading || !view.empty_text.empty()) {
         draw_without_cases(ui, view, room);
     } else if (ui.logical(room.width()) < kTwoColumns || ui.logical(room.height()) < 400.0F) {
         draw_narrow(ui, view, room);

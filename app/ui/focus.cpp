@@ -63,6 +63,8 @@ void Focus::begin_frame() {
     if (ImGui::GetIO().KeyCtrl || ImGui::GetIO().KeyAlt) return;
     if (ImGui::IsKeyPressed(ImGuiKey_Tab)) step(ImGui::GetIO().KeyShift ? -1 : 1);
     for (const Arrow& arrow : kArrows) {
+        const bool is_sideways = arrow.direction == Direction::Left || arrow.direction == Direction::Right;
+        if (is_sideways && ImGui::GetIO().WantTextInput) continue;  // moves among what is being typed
         if (ImGui::IsKeyPressed(arrow.key)) go(arrow.direction);
     }
 }

@@ -26,6 +26,9 @@ public:
     /// Whether a ring is to be drawn around the item.
     [[nodiscard]] bool is_on(ImGuiID id) const { return ring_ && id == id_; }
 
+    /// Whether the keyboard is at the item, seen or not.
+    [[nodiscard]] bool is_at(ImGuiID id) const { return id == id_; }
+
     /// Whether the keyboard has just come to the item, which should now be scrolled into view.
     [[nodiscard]] bool has_arrived_at(ImGuiID id) const { return arrived_ && id == id_; }
 

@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <optional>
 
+#include "ui/search_field.h"
 #include "ui/shortcuts.h"
 
 namespace leeway::ui {
@@ -26,15 +27,20 @@ void wish(Ui& ui, std::optional<flow::Intent> wanted) {
     ui.intents.push_back(std::move(*wanted));
 }
 
-/// The sign of the key that says "?" differs between keyboards; the character does not.
-bool is_question_typed() {
+/// The keys for "?" and "/" differ between keyboards; the characters do not.
+bool is_typed(ImWchar wanted) {
     for (const ImWchar character : ImGui::GetIO().InputQueueCharacters) {
-        if (character == '?') return true;
+        if (character == wanted) return true;
     }
     return false;
 }
 
-void read_with_control(Ui& ui) {
+bool can_search(const AppView& view) {
+    return view.train && !view.frame.keys_shown && !view.train->find.search_label.empty();
+}
+
+void read_with_control(Ui& ui, const AppView& view) {
+    if (can_search(view) && is_pressed({ImGuiKey_F})) focus_search(ui);
     // The plus of some keyboards stands where others have "]".
     if (is_pressed({ImGuiKey_Equal, ImGuiKey_KeypadAdd, ImGuiKey_RightBracket})) wish(ui, intent::ChangeScale{1});
     if (is_pressed({ImGuiKey_Minus, ImGuiKey_KeypadSubtract})) wish(ui, intent::ChangeScale{-1});
@@ -66,11 +72,13 @@ void read_answers(Ui& ui, const AppView& view) {
 void read_keys(Ui& ui, const AppView& view) {
     const ImGuiIO& io = ImGui::GetIO();
     if (is_pressed({ImGuiKey_F11})) wish(ui, intent::ToggleFullScreen{});
-    if (is_question_typed()) wish(ui, intent::ShowKeys{!view.frame.keys_shown});
     // AltGr counts as Ctrl+Alt on some keyboards, and types letters.
-    if (io.KeyCtrl && !io.KeyAlt) return read_with_control(ui);
+    if (io.KeyCtrl && !io.KeyAlt) return read_with_control(ui, view);
+    if (is_typing()) return;
+    if (is_typed('?')) wish(ui, intent::ShowKeys{!view.frame.keys_shown});
+    if (is_typed('/') && can_search(view)) focus_search(ui);
     if (io.KeyCtrl || io.KeyAlt || io.KeySuper) return;
-    if (is_pressed({ImGuiKey_Escape})) wish(ui, escape_intent(view));
+    if (is_pressed({ImGuiKey_Escape}) && !ui.state.find.took_escape) wish(ui, escape_intent(view));
     if (is_pressed({ImGuiKey_Enter, ImGuiKey_KeypadEnter}) && !ui.state.focus.took_enter())
         wish(ui, primary_intent(view));
     read_answers(ui, view);

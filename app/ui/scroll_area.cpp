@@ -102,10 +102,11 @@ void ScrollArea::leaf() {
 
 void ScrollArea::take_keys() {
     if (ui_.beneath || (ui_.state.focus.holds_enter() ? !has_focus_ : !main_)) return;
+    const bool is_typing = ImGui::GetIO().WantTextInput;
     if (ImGui::IsKeyPressed(ImGuiKey_PageDown)) set_offset(memory_.offset + page());
     if (ImGui::IsKeyPressed(ImGuiKey_PageUp)) set_offset(memory_.offset - page());
-    if (ImGui::IsKeyPressed(ImGuiKey_Home)) set_offset(0.0F);
-    if (ImGui::IsKeyPressed(ImGuiKey_End)) set_offset(memory_.content);
+    if (!is_typing && ImGui::IsKeyPressed(ImGuiKey_Home)) set_offset(0.0F);
+    if (!is_typing && ImGui::IsKeyPressed(ImGuiKey_End)) set_offset(memory_.content);
     if (const auto arrow = ui_.state.focus.unused_arrow()) take_arrow(*arrow);
 }
 

@@ -19,8 +19,8 @@ std::optional<Intent> home_primary(const flow::HomeView& view) {
 
 std::optional<Intent> train_primary(const flow::TrainView& view) {
     if (view.loading) return std::nullopt;
-    if (view.cases.empty()) return intent::ReloadLibrary{};
-    if (view.can_start) return intent::StartPlay{};
+    if (!view.empty_text.empty()) return intent::ReloadLibrary{};
+    if (view.can_start && !view.cases.empty()) return intent::StartPlay{};
     return std::nullopt;
 }
 

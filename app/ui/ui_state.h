@@ -31,6 +31,24 @@ struct PlayMemory {
     bool account_wanted = false;  ///< notes and facts are to be brought into view
 };
 
+/// What the finding of cases remembers.
+struct FindMemory {
+    std::string text;   ///< in the search field
+    std::string shown;  ///< what the view last said is in it
+    bool is_active = false;
+    bool wants_typing = false;             ///< the keyboard is to go to the search field
+    bool wants_chosen = false;             ///< the keyboard is to go to the chosen case
+    bool took_escape = false;              ///< in this frame
+    std::optional<flow::Facet> open_menu;  ///< that shows what it offers
+    std::optional<flow::Facet> back_to;    ///< where the keyboard goes once a menu is folded away
+    bool wants_policies = false;           ///< they are to be brought into view
+    bool all_broken = false;               ///< every file that cannot be used is listed
+    bool filters_open = false;             ///< where there is little room
+    bool back_to_filters = false;          ///< where the keyboard goes once they are folded away
+    std::optional<std::size_t> listings;   ///< that were drawn last
+    std::optional<std::size_t> surprises;
+};
+
 /// What belongs to the drawing alone. Public to the draw functions, opaque to everybody else.
 class UiState {
 public:
@@ -39,6 +57,7 @@ public:
     Focus focus;
     std::unordered_map<ImGuiID, ScrollMemory> scrolls;
     PlayMemory play;
+    FindMemory find;
     std::optional<flow::Screen> screen;  ///< that was drawn last
     float scale = 0.0F;                  ///< at which it was drawn
     float notice_room = 0.0F;            ///< pixels that the notice takes, and keeps until another screen

@@ -6,8 +6,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "flow/app.h"
@@ -24,6 +26,7 @@ using namespace leeway;
 using Clock = std::chrono::steady_clock;
 
 constexpr int kFrames = 400;
+constexpr std::size_t kManyCases = 500;
 
 double us_since(Clock::time_point start) {
     return std::chrono::duration<double, std::micro>(Clock::now() - start).count();
@@ -70,6 +73,22 @@ public:
         }
     }
 
+    /// The library's cases again and again, until there are that many.
+    void multiply_cases(std::size_t count) {
+        flow::Library library = state_.library;
+        const std::size_t bundled = library.cases.size();
+        while (library.cases.size() < count) {
+            const std::string number = " " + std::to_string(library.cases.size());
+            flow::CaseEntry entry = library.cases[library.cases.size() % bundled];
+            model::Scenario scenario = *entry.scenario;
+            scenario.id.text += number;
+            scenario.title += number;
+            entry.scenario = std::make_shared<const model::Scenario>(std::move(scenario));
+            library.cases.push_back(std::move(entry));
+        }
+        want(flow::intent::LibraryLoaded{std::move(library)});
+    }
+
     [[nodiscard]] const flow::AppState& state() const { return state_; }
 
 private:
@@ -80,13 +99,17 @@ private:
     std::int64_t ms_ = 0;
 };
 
-void measure(const char* name, const flow::AppState& state, const shell::BakedFonts& fonts, float scale) {
+using Before = std::function<void(int frame)>;  ///< what happens before each frame
+
+void measure(const char* name, const flow::AppState& state, const shell::BakedFonts& fonts, float scale,
+             const Before& happens = nullptr) {
     const ui::UiStatePtr ui_state = ui::make_ui_state();
     ui::apply_style(state.settings.theme, scale);
     std::vector<double> frames;
     std::vector<double> views;
     for (int i = 0; i < kFrames; ++i) {
         const Clock::time_point begun = Clock::now();
+        if (happens) happens(i);
         const ui::AppView view = shell::make_view(state);
         views.push_back(us_since(begun));
         flow::Intents intents;
@@ -97,8 +120,23 @@ void measure(const char* name, const flow::AppState& state, const shell::BakedFo
         frames.push_back(us_since(start));
     }
     const ImDrawData& drawn = *ImGui::GetDrawData();
-    std::printf("%-8s %4.0f %%  frame %6.0f us   view %5.0f us   %6d vertices\n", name,
+    std::printf("%-9s %4.0f %%  frame %6.0f us   view %5.0f us   %6d vertices\n", name,
                 100.0 * static_cast<double>(scale), middle(frames), middle(views), drawn.TotalVtxCount);
+}
+
+/// Train with many cases: looked at, scrolled, and searched with another letter in each frame.
+void measure_many(Bench& bench, const shell::BakedFonts& fonts, float scale) {
+    bench.multiply_cases(kManyCases);
+    bench.want(flow::intent::GoTo{flow::Screen::Train});
+    measure("500 cases", bench.state(), fonts, scale);
+    ImGui::GetIO().AddMousePosEvent(600, 700);
+    measure("scrolled", bench.state(), fonts, scale,
+            [](int /*frame*/) { ImGui::GetIO().AddMouseWheelEvent(0, -0.5F); });
+    measure("searched", bench.state(), fonts, scale,
+            [&](int frame) { bench.want(flow::intent::SearchCases{frame % 2 == 0 ? "r" : "re"}); });
+    bench.want(flow::intent::ClearFilters{});
+    bench.want(flow::intent::ReloadLibrary{});
+    while (bench.state().library.cases.size() >= kManyCases) bench.take_in();
 }
 
 void measure_at(Bench& bench, float scale) {
@@ -131,6 +169,7 @@ void measure_at(Bench& bench, float scale) {
     measure("debrief", bench.state(), *fonts, scale);
     bench.want(flow::intent::GoTo{flow::Screen::Settings});
     measure("settings", bench.state(), *fonts, scale);
+    measure_many(bench, *fonts, scale);
     ImGui::DestroyContext();
 }
 

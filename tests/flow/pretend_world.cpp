@@ -58,6 +58,8 @@ void PretendWorld::on(const flow::request::LoadLibrary& /*request*/) { want(flow
 
 void PretendWorld::on(const flow::request::LoadRecords& /*request*/) { want(flow::intent::RecordsLoaded{kept()}); }
 
+void PretendWorld::on(const flow::request::RollDice& /*request*/) { want(flow::intent::DiceRolled{next_seed++}); }
+
 void PretendWorld::on(const flow::request::BeginPlay& /*request*/) {
     ++beginnings_;
     if (!holds_beginnings) answer_all();

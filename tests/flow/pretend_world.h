@@ -63,6 +63,7 @@ private:
     void perform(const flow::Request& request);
     void on(const flow::request::LoadLibrary& request);
     void on(const flow::request::LoadRecords& request);
+    void on(const flow::request::RollDice& request);
     void on(const flow::request::BeginPlay& request);
     void on(const flow::request::SaveRecord& request);
     void on(const flow::request::DeleteRecord& request);

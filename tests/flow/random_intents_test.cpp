@@ -26,7 +26,8 @@ public:
         if (kind < 50) return in_play();
         if (kind < 65) return around_plays();
         if (kind < 75) return in_debrief();
-        if (kind < 85) return in_settings();
+        if (kind < 80) return in_settings();
+        if (kind < 85) return in_finding();
         if (kind < 97) return anywhere();
         return from_the_world();
     }
@@ -87,6 +88,16 @@ private:
             case 2: return intent::PlayAgain{};
             case 3: return intent::ExportDebrief{};
             default: return intent::OpenExported{};
+        }
+    }
+
+    Intent in_finding() {
+        switch (chooser_.below(5)) {
+            case 0: return intent::SearchCases{chooser_.chance(50) ? "coat" : "nothing like it"};
+            case 1: return intent::FilterCases{flow::Facet::Difficulty, std::to_string(chooser_.below(4))};
+            case 2: return intent::SurpriseMe{};
+            case 3: return intent::LibraryChanged{};
+            default: return intent::ClearFilters{};
         }
     }
 

@@ -100,7 +100,7 @@ TEST_CASE("The card of keys opens, closes, and goes when the screen does", "[flo
     world.want(intent::ShowKeys{true});
     const flow::FrameView view = flow::make_frame_view(world.state());
     CHECK(view.keys_shown);
-    CHECK(view.keys.size() == 10);
+    CHECK(view.keys.size() == 11);
     for (const flow::KeyRow& row : view.keys) CHECK_FALSE((row.keys.empty() || row.meaning.empty()));
     world.want(intent::ShowKeys{false});
     CHECK_FALSE(flow::make_frame_view(world.state()).keys_shown);

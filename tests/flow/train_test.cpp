@@ -60,7 +60,7 @@ TEST_CASE("Beside the start stands under which policy it would be", "[flow]") {
     PretendWorld world(coat_library());
     CHECK(flow::make_train_view(world.state()).under == "Under the policy “Standard”");
     world.want(intent::ChoosePolicy{0});
-    CHECK(flow::make_train_view(world.state()).under == "Under the policy “Trusting”");
+    CHECK(flow::make_train_view(world.state()).under == "Under the policy “Trusting”, your choice for all cases");
     flow::Library lawless = coat_library();
     lawless.policies.clear();
     CHECK(flow::make_train_view(PretendWorld(lawless).state()).under.empty());
@@ -73,7 +73,7 @@ TEST_CASE("The best score so far is that under the chosen policy, of the case as
                                         finished_record("b", "2026-01-02T08:00:00Z", 81.6), older,
                                         left_record("d", "2026-01-04T08:00:00Z")});
     CHECK(flow::make_train_view(world.state()).cases[0].history ==
-          "Played 2 times under this policy, best score so far 82");
+          "Played 2 times under “Standard”, best score so far 82");
     world.want(intent::ChoosePolicy{0});
     CHECK(flow::make_train_view(world.state()).cases[0].history.empty());
 }

@@ -259,22 +259,47 @@ std::shared_ptr<const report::Debrief> make_debrief(const Author& author) {
     return std::make_shared<const report::Debrief>(std::move(debrief));
 }
 
+flow::FindView make_find(const Author& author) {
+    flow::FindView find;
+    find.search_label = "Search cases";
+    find.surprise = author.label("Surprise me");
+    find.can_surprise = true;
+    find.filters = author.label("Filters");
+    find.menus.push_back({flow::Facet::Industry,
+                          author.label("Industry"),
+                          false,
+                          {{author.label("Any industry"), "", true},
+                           {author.label("Bank (3)"), "bank", false},
+                           {author.label("Retail (5)"), "retail", false}}});
+    find.menus.push_back(
+        {flow::Facet::Refusal,
+         author.label("Needs a no"),
+         false,
+         {{author.label("Any answer"), "", true}, {author.label("Needs a no (8)"), "needs a no", false}}});
+    return find;
+}
+
 flow::TrainView make_train(const Author& author) {
     flow::TrainView train;
     train.title = "Train with cases";
-    train.cases_heading = author.label("Cases");
+    train.cases_heading = author.label("2 cases");
+    train.find = make_find(author);
     for (const char* title : {"The late coat", "The boots in the hall"}) {
-        train.cases.push_back({author.label(title), author.tell("A coat that did not come."),
+        train.cases.push_back({train.cases.size(), author.label(title), author.tell("A coat that did not come."),
                                author.label("Retail · e-mail · 8 minutes"), author.label("Takes some thought"), 2,
                                author.tell("A parent's death."), author.label("Played once"), train.cases.empty()});
     }
     train.broken = {{author.label("half-a-case.json"), author.tell("Line 3: there is no scene \"end\".")}};
     train.broken_heading = author.label("Files that cannot be used");
+    train.broken_hint = author.tell("Mend a file and save it.");
+    train.broken_all = author.label("List all 1");
+    train.broken_short = author.label("1 file cannot be used");
     train.policies_heading = author.label("Under which policy?");
     train.policies_hint = author.tell("A policy says who may decide what.");
     train.policies = {
-        {author.label("Standard"), author.tell("The usual set-up."), author.label("A point is worth $1.50"), true},
-        {author.label("Tight"), author.tell("Ask first."), author.label("A point is worth $1.00"), false}};
+        {author.label("Standard"), author.tell("The usual set-up."), author.label("A point is worth $1.50"), true,
+         author.label("Written for this one")},
+        {author.label("Tight"), author.tell("Ask first."), author.label("A point is worth $1.00"), false, ""}};
     train.chosen_title = author.label("The late coat, in full");
     train.chosen_summary = author.tell("A coat that did not come.");
     train.chosen_about_customer = author.tell("Orders two or three times a year.");

@@ -1,0 +1,48 @@
+#include "flow/policy_choice.h"
+
+#include <string_view>
+
+namespace leeway::flow {
+
+namespace {
+
+/// The policy of a case that recommends none.
+constexpr std::string_view kUsualPolicy = "standard";
+
+/// The text of a "x-policy" key, which is kept as JSON. Ids need no escapes.
+std::string_view policy_named_by(const model::Scenario& scenario) {
+    if (!scenario.written.ref) return {};
+    for (const auto& [key, json] : scenario.written.ref->kept) {
+        const std::string_view value = json;
+        if (key == "x-policy" && value.size() >= 2 && value.front() == '"' && value.back() == '"')
+            return value.substr(1, value.size() - 2);
+    }
+    return {};
+}
+
+std::optional<std::size_t> number_of_policy(const Library& library, std::string_view id) {
+    if (id.empty()) return std::nullopt;
+    for (std::size_t i = 0; i < library.policies.size(); ++i) {
+        if (library.policies[i].policy->id.text == id) return i;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::size_t> recommended_policy(const Library& library, std::size_t number) {
+    if (number >= library.cases.size()) return std::nullopt;
+    return number_of_policy(library, policy_named_by(*library.cases[number].scenario));
+}
+
+bool is_policy_by_hand(const AppState& state) {
+    return number_of_policy(state.library, state.settings.policy).has_value();
+}
+
+std::size_t policy_for(const AppState& state, std::size_t number) {
+    if (const auto by_hand = number_of_policy(state.library, state.settings.policy)) return *by_hand;
+    if (const auto recommended = recommended_policy(state.library, number)) return *recommended;
+    return number_of_policy(state.library, kUsualPolicy).value_or(0);
+}
+
+}  // namespace leeway::flow

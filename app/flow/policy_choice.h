@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "flow/app.h"
+
+/// Under which policy a case is played. Private to the room.
+namespace leeway::flow {
+
+/// The policy that a case says it was written for ("x-policy"), if it is there. @param number into the library.
+[[nodiscard]] std::optional<std::size_t> recommended_policy(const Library& library, std::size_t number);
+
+/// Whether the person has chosen a policy for all cases, and it is there. Choosing the one that a case recommends gives
+/// the choice back to the cases.
+[[nodiscard]] bool is_policy_by_hand(const AppState& state);
+
+/// The policy chosen by hand; else the one that the case recommends; else the usual one. @param number into the
+/// library. @return into the library's policies; 0 if there are none.
+[[nodiscard]] std::size_t policy_for(const AppState& state, std::size_t number);
+
+}  // namespace leeway::flow

@@ -1,0 +1,226 @@
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include "ui/sample_views.h"
+#include "ui/screen_probe.h"
+
+namespace leeway::ui_tests {
+
+namespace intent = flow::intent;
+using flow::Facet;
+
+namespace {
+
+/// The text of the last search that was asked for; what else was wanted fails the test.
+std::string searched(ScreenProbe& screen) {
+    std::string text = "(nothing)";
+    for (const flow::Intent& wanted : screen.take()) {
+        REQUIRE(std::holds_alternative<intent::SearchCases>(wanted));
+        text = std::get<intent::SearchCases>(wanted).text;
+    }
+    return text;
+}
+
+void type(ScreenProbe& screen, const char* text) {
+    screen.probe.type(text);
+    screen.probe.frames(2);
+}
+
+}  // namespace
+
+TEST_CASE("A slash, or Ctrl+F, goes to the search, and what is typed there is searched for", "[ui]") {
+    const bool by_slash = GENERATE(true, false);
+    const float scale = GENERATE(1.0F, 2.0F);
+    ScreenProbe screen(train_view(), {1280.0F, 800.0F}, scale);
+    if (by_slash) {
+        screen.probe.type("/");
+    } else {
+        screen.probe.press(ImGuiKey_F, ImGuiMod_Ctrl);
+    }
+    screen.probe.frames(5);
+    CHECK(screen.take().empty());
+    type(screen, "boots?");
+    CHECK(searched(screen) == "boots?");
+    screen.view.train->find.search = "boots?";
+    screen.probe.press(ImGuiKey_Backspace);
+    CHECK(searched(screen) == "boots");
+    screen.probe.press(ImGuiKey_LeftArrow);
+    type(screen, "x");
+    CHECK(searched(screen) == "bootxs");
+    screen.probe.press(ImGuiKey_Escape);
+    CHECK(searched(screen).empty());
+    screen.view.train->find.search = "";
+    screen.probe.press(ImGuiKey_Escape);
+    screen.probe.frames(2);
+    CHECK(screen.take().empty());
+    CHECK(screen.press<intent::GoTo>(ImGuiKey_Escape)->screen == flow::Screen::Home);
+}
+
+TEST_CASE("Enter goes from the search to the chosen case, and from there starts it", "[ui]") {
+    ScreenProbe screen(train_view());
+    screen.probe.type("/");
+    screen.probe.frames(5);
+    screen.probe.press(ImGuiKey_Enter);
+    screen.probe.frames(2);
+    CHECK(screen.take().empty());
+    CHECK(screen.focused_label() == "The late coat");
+    type(screen, "a");
+    CHECK(screen.take().empty());
+    CHECK(screen.press<intent::StartPlay>(ImGuiKey_Enter));
+}
+
+TEST_CASE("Tab leaves the search, and nothing more is typed into it", "[ui]") {
+    ScreenProbe screen(train_view());
+    screen.probe.type("/");
+    screen.probe.frames(5);
+    screen.probe.press(ImGuiKey_Tab);
+    screen.probe.frames(2);
+    CHECK(screen.focused_label() == "Industry");
+    type(screen, "x");
+    CHECK(screen.take().empty());
+    screen.probe.press(ImGuiKey_Tab, ImGuiMod_Shift);
+    screen.probe.frames(5);
+    type(screen, "y");
+    CHECK(searched(screen) == "y");
+}
+
+TEST_CASE("A facet unfolds what it offers; choosing folds it away and keeps the keyboard there", "[ui]") {
+    const float scale = GENERATE(1.0F, 2.0F);
+    ScreenProbe screen(train_view(), {1280.0F, 1600.0F}, scale);
+    CHECK_FALSE(screen.probe.has("Bank (3)"));
+    screen.probe.click("Industry");
+    CHECK(screen.take().empty());
+    const auto wanted = screen.click<intent::FilterCases>("Bank (3)");
+    REQUIRE(wanted);
+    CHECK(wanted->facet == Facet::Industry);
+    CHECK(wanted->value == "bank");
+    screen.probe.frames(2);
+    CHECK_FALSE(screen.probe.has("Bank (3)"));
+    screen.probe.click("Industry");
+    screen.probe.press(ImGuiKey_Tab);
+    screen.probe.press(ImGuiKey_Escape);
+    screen.probe.frames(2);
+    CHECK(screen.take().empty());
+    CHECK_FALSE(screen.probe.has("Bank (3)"));
+    CHECK(screen.focused_label() == "Industry");
+}
+
+TEST_CASE("Where there is little room, the filters are folded away behind one word", "[ui]") {
+    ScreenProbe screen(train_view(), {1024.0F, 700.0F}, 2.0F);
+    screen.probe.frames(2);
+    CHECK_FALSE(screen.probe.has("Industry"));
+    CHECK(screen.probe.item("The late coat").is_seen());
+    screen.probe.click("Filters");
+    CHECK(screen.take().empty());
+    screen.probe.click("Industry");
+    CHECK(screen.click<intent::FilterCases>("Retail (5)")->value == "retail");
+    CHECK(screen.probe.has("Industry"));
+    screen.probe.press(ImGuiKey_Tab);
+    screen.probe.press(ImGuiKey_Escape);
+    screen.probe.frames(2);
+    CHECK(screen.take().empty());
+    CHECK_FALSE(screen.probe.has("Industry"));
+    CHECK(screen.focused_label() == "Filters");
+}
+
+TEST_CASE("Where the policies are far below the cases, their name beside the start leads to them", "[ui]") {
+    ScreenProbe screen(train_view(), {1024.0F, 700.0F}, 2.0F);
+    screen.view.train->under = "Under Standard";
+    screen.probe.frames(2);
+    CHECK_FALSE(screen.probe.item("Standard").is_in_view());
+    screen.probe.click("Under Standard");
+    screen.settle();
+    CHECK(screen.take().empty());
+    CHECK(screen.probe.item("Standard").is_seen());
+    CHECK(screen.click<intent::ChoosePolicy>("Standard"));
+}
+
+TEST_CASE("Digits are typed into the search, and nothing else is meant by them", "[ui]") {
+    ScreenProbe screen(train_view());
+    screen.probe.press(ImGuiKey_F, ImGuiMod_Ctrl);
+    screen.probe.frames(5);
+    screen.probe.press(ImGuiKey_1);
+    type(screen, "1");
+    CHECK(searched(screen) == "1");
+}
+
+TEST_CASE("Files that cannot be used stand before the cases, and after them while one searches", "[ui]") {
+    ScreenProbe screen(train_view());
+    flow::TrainView& train = *screen.view.train;
+    train.broken.assign(5, train.broken.front());
+    train.broken_all = "Show all 5";
+    screen.probe.frames(2);
+    const float first_case = screen.probe.item("The late coat").min.y;
+    CHECK(screen.probe.item("Show all 5").max.y < first_case);
+    screen.probe.click("Show all 5");
+    screen.probe.frames(2);
+    CHECK_FALSE(screen.probe.has("Show all 5"));
+    CHECK(screen.probe.item("The late coat").min.y > first_case);
+    CHECK(screen.take().empty());
+    train.find.clear = "Show all cases";
+    screen.probe.frames(2);
+    CHECK(screen.probe.item("The late coat").min.y < first_case);
+}
+
+TEST_CASE("What needs a no is switched on and off", "[ui]") {
+    ScreenProbe screen(train_view());
+    CHECK(screen.click<intent::FilterCases>("Needs a no")->value == "needs a no");
+    screen.view.train->find.menus[1].active = true;
+    CHECK(screen.click<intent::FilterCases>("Needs a no")->value.empty());
+}
+
+TEST_CASE("Surprise me and the way back to all cases are buttons", "[ui]") {
+    ScreenProbe screen(train_view());
+    CHECK(screen.click<intent::SurpriseMe>("Surprise me"));
+    screen.view.train->find.clear = "Show all cases";
+    screen.probe.frame();
+    CHECK(screen.click<intent::ClearFilters>("Show all cases"));
+    screen.view.train->cases.clear();
+    screen.view.train->find.nothing_found = "No case here is all of that.";
+    screen.probe.frame();
+    CHECK(screen.click<intent::ClearFilters>("Show all cases", 1));
+    screen.probe.press(ImGuiKey_Enter);  // on the button that was clicked
+    CHECK_FALSE(screen.took<intent::StartPlay>());
+}
+
+TEST_CASE("Train opens where the chosen case is", "[ui]") {
+    ui::AppView view = train_view();
+    flow::TrainView& train = *view.train;
+    const flow::CaseCard card = train.cases[1];
+    for (std::size_t i = 2; i < 50; ++i) {
+        train.cases.push_back(card);
+        train.cases.back().number = i;
+        train.cases.back().title = "Case " + std::to_string(i);
+    }
+    train.cases[0].chosen = false;
+    train.cases[40].chosen = true;
+    ScreenProbe screen(view);
+    screen.probe.frames(3);
+    CHECK(screen.probe.item("Case 40").is_in_view());
+}
+
+TEST_CASE("Five hundred cases: a surprise is brought into view, another list begins at its top", "[ui]") {
+    ScreenProbe screen(train_view());
+    flow::TrainView& train = *screen.view.train;
+    const flow::CaseCard card = train.cases[1];
+    for (std::size_t i = 2; i < 500; ++i) {
+        train.cases.push_back(card);
+        train.cases.back().number = i;
+        train.cases.back().title = "Case " + std::to_string(i);
+    }
+    screen.probe.frames(2);
+    CHECK(screen.probe.draw_data().TotalVtxCount < 40'000);  // what is not seen is not drawn
+    train.cases[0].chosen = false;
+    train.cases[400].chosen = true;
+    ++train.find.surprises;
+    screen.probe.frames(3);
+    CHECK(screen.probe.item("Case 400").is_in_view());
+    screen.probe.frames(3);
+    CHECK(screen.probe.item("Case 400").is_in_view());
+    ++train.find.listings;
+    screen.probe.frames(3);
+    CHECK(screen.probe.item("Surprise me").is_in_view());
+    CHECK(screen.take().empty());
+}
+
+}  // namespace leeway::ui_tests
