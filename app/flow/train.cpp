@@ -69,14 +69,14 @@ PolicyCard make_policy(const AppState& state, std::size_t number) {
 }
 
 /// Under which policy the chosen case would be played, and why that one.
-std::string under_which(const AppState& state) {
-    if (state.library.policies.empty()) return {};
+void add_policy_in_words(TrainView& view, const AppState& state) {
+    if (state.library.policies.empty()) return;
     const std::size_t number = policy_for(state, state.chosen_case);
     const bool is_recommended = recommended_policy(state.library, state.chosen_case) == number;
-    const std::string_view key = is_policy_by_hand(state) ? "train.under_by_hand"
-                                 : is_recommended         ? "train.under_recommended"
-                                                          : "train.under";
-    return state.words->text(key, {{"policy", state.library.policies[number].policy->name}});
+    const std::string why = is_policy_by_hand(state) ? "_by_hand" : is_recommended ? "_recommended" : "";
+    const std::string& policy = state.library.policies[number].policy->name;
+    view.under = state.words->text("train.under" + why, {{"policy", policy}});
+    view.under_short = state.words->text("train.under_short" + why, {{"policy", policy}});
 }
 
 void add_chosen(TrainView& view, const AppState& state) {
@@ -124,7 +124,7 @@ TrainView make_train_view(const AppState& state) {
     view.broken_all = state.words->text("train.broken_all", {{"n", std::to_string(view.broken.size())}});
     view.broken_short = state.words->count("train.broken_short", static_cast<std::int64_t>(view.broken.size()));
     add_chosen(view, state);
-    view.under = under_which(state);
+    add_policy_in_words(view, state);
     if (state.library.cases.empty()) view.empty_text = state.words->text("train.empty");
     return view;
 }

@@ -86,9 +86,10 @@ struct TrainView {
     std::string ask_belief;    ///< label of the switch
     std::string ask_belief_hint;
     bool ask_belief_on = false;
-    std::string on, off;  ///< what a switch says
-    std::string start;    ///< label
-    std::string under;    ///< beside it: "Under the policy “Standard”"; empty without policies
+    std::string on, off;      ///< what a switch says
+    std::string start;        ///< label
+    std::string under;        ///< beside it: "Under the policy “Standard”"; empty without policies
+    std::string under_short;  ///< the same where there is little room
     bool can_start = false;
     std::string start_reason;  ///< why not, or empty
     bool loading = false;

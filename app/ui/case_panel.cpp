@@ -135,7 +135,7 @@ void draw_start(Ui& ui, Column& column, const TrainView& view, bool far_away) {
     }
     const Rect beside{{place.min.x + size.x + ui.px(16.0F), place.min.y}, place.max};
     if (far_away) {
-        draw_way_to_policies(ui, column, beside, view.under);
+        draw_way_to_policies(ui, column, beside, view.under_short);
     } else {
         draw_under(ui, column, beside, view.under);
     }

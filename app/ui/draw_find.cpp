@@ -77,6 +77,7 @@ void press(Ui& ui, const FilterMenu& menu) {
         memory.open_menu.reset();
     } else {
         memory.open_menu = menu.facet;
+        memory.has_unfolded = true;
     }
 }
 
@@ -114,7 +115,7 @@ void draw_options(Ui& ui, Column& column, const FilterMenu& menu) {
     column.gap(ui.px(8.0F));
     FindMemory& memory = ui.state.find;
     const CardLook look = tight(tinted_card(ui, ui.colours.card, ui.colours.outline));
-    card(ui, column, look, [&](Column& inside) {
+    const Rect options = card(ui, column, look, [&](Column& inside) {
         FlowRow row(inside, ui.px(8.0F));
         for (const flow::FilterOption& option : menu.options) {
             Pill pill;
@@ -126,6 +127,7 @@ void draw_options(Ui& ui, Column& column, const FilterMenu& menu) {
         }
         row.end();
     });
+    if (!ui.measuring && ui.area != nullptr && std::exchange(memory.has_unfolded, false)) ui.area->reveal(options);
     if (takes_escape(ui)) {
         memory.open_menu.reset();
         memory.back_to = menu.facet;
@@ -156,13 +158,13 @@ void draw_menus(Ui& ui, Column& column, const FindView& find) {
 void draw_count(Ui& ui, Column& column, const flow::TrainView& view, bool with_filters) {
     const FindView& find = view.find;
     FlowRow row(column, ui.px(8.0F));
-    ButtonLook surprise{ButtonKind::Plain, Sign::Star, "", {}};
-    surprise.options.enabled = find.can_surprise;
+    const ButtonLook surprise{ButtonKind::Plain, Sign::Star, "", {}};
     const ImVec2 button = button_size(ui, find.surprise, surprise, column.width);
     if (with_filters) place_filters(ui, row, {column.width, button.y}, find);
     const ImVec2 words = text_extent(ui, view.cases_heading, caption(ui), column.width);
     text_in(ui, row.place({words.x + ui.px(4.0F), std::max(words.y, button.y)}), view.cases_heading, caption(ui));
-    if (button_at(ui, row.place(button), find.surprise, surprise)) ui.wants(flow::intent::SurpriseMe{});
+    if (find.can_surprise && button_at(ui, row.place(button), find.surprise, surprise))
+        ui.wants(flow::intent::SurpriseMe{});
     if (!find.clear.empty()) {
         const ButtonLook clear{ButtonKind::Plain, Sign::Cross, "", {}};
         if (button_at(ui, row.place(button_size(ui, find.clear, clear, column.width)), find.clear, clear))

@@ -40,6 +40,7 @@ struct FindMemory {
     bool wants_chosen = false;             ///< the keyboard is to go to the chosen case
     bool took_escape = false;              ///< in this frame
     std::optional<flow::Facet> open_menu;  ///< that shows what it offers
+    bool has_unfolded = false;             ///< just now: it is to be brought into view
     std::optional<flow::Facet> back_to;    ///< where the keyboard goes once a menu is folded away
     bool wants_policies = false;           ///< they are to be brought into view
     bool all_broken = false;               ///< every file that cannot be used is listed

@@ -204,6 +204,7 @@ TEST_CASE("A case comes with the policy that is recommended for it, and says so"
     CHECK(view.policies[2].recommended == "Recommended for this case");
     CHECK(view.policies[1].recommended.empty());
     CHECK(view.under == "Under the policy “Strict”, recommended for this case");
+    CHECK(view.under_short == "Policy: Strict, recommended");
     world.want(intent::StartPlay{});
     CHECK(world.state().play->record.policy == PolicyId("strict"));
     world.want(intent::ChooseCase{0});

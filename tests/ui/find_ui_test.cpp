@@ -113,6 +113,8 @@ TEST_CASE("Where there is little room, the filters are folded away behind one wo
     screen.probe.click("Filters");
     CHECK(screen.take().empty());
     screen.probe.click("Industry");
+    screen.settle();
+    CHECK(screen.probe.item("Retail (5)").is_in_view());
     CHECK(screen.click<intent::FilterCases>("Retail (5)")->value == "retail");
     CHECK(screen.probe.has("Industry"));
     screen.probe.press(ImGuiKey_Tab);
@@ -125,10 +127,9 @@ TEST_CASE("Where there is little room, the filters are folded away behind one wo
 
 TEST_CASE("Where the policies are far below the cases, their name beside the start leads to them", "[ui]") {
     ScreenProbe screen(train_view(), {1024.0F, 700.0F}, 2.0F);
-    screen.view.train->under = "Under Standard";
     screen.probe.frames(2);
     CHECK_FALSE(screen.probe.item("Standard").is_in_view());
-    screen.probe.click("Under Standard");
+    screen.probe.click("Policy: Standard");
     screen.settle();
     CHECK(screen.take().empty());
     CHECK(screen.probe.item("Standard").is_seen());

@@ -312,6 +312,7 @@ flow::TrainView make_train(const Author& author) {
     train.off = "Off";
     train.start = author.label("Start");
     train.under = author.label("Under the policy “Standard”");
+    train.under_short = author.label("Policy: Standard");
     train.can_start = true;
     return train;
 }
