@@ -6,17 +6,17 @@
 /// The parts of the Train screen.
 namespace leeway::ui {
 
-/// What the cases are filtered by, and how many are left.
+/// How many cases are left, and what they are filtered by: folded into one word where the memory says so.
 void draw_filters(Ui& ui, Column& column, const flow::TrainView& view);
 
-/// Whether only a few lines of the list can be seen, and what is not a case is folded away.
-[[nodiscard]] bool has_little_room(const Ui& ui);
+/// What has been unfolded of the filters.
+void draw_unfolded(Ui& ui, Column& column, const flow::TrainView& view);
 
 /// The files that could not be read: the first ones, until all are asked for.
 void draw_broken(Ui& ui, Column& column, const flow::TrainView& view);
 
-/// The filters, the files that could not be read, and the cases to choose from; while something is searched for, the
-/// cases first.
+/// What is unfolded, the files that could not be read, and the cases to choose from; while something is searched for,
+/// the cases first.
 void draw_cases(Ui& ui, Column& column, const flow::TrainView& view);
 
 /// The chosen case in full, the policies to play it under, the switch.

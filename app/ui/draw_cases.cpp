@@ -99,7 +99,7 @@ void draw_nothing_found(Ui& ui, Column& column, const flow::FindView& find) {
 void draw_broken(Ui& ui, Column& column, const TrainView& view) {
     if (view.broken.empty()) return;
     FindMemory& memory = ui.state.find;
-    if (has_little_room(ui) && !memory.all_broken) {
+    if (memory.folded && !memory.all_broken) {
         memory.all_broken = button(ui, column, view.broken_short, {ButtonKind::Caution, Sign::Warning, "", {}});
         ui.state.unsettled = ui.state.unsettled || memory.all_broken;
         return column.gap(ui.px(16.0F));
@@ -123,8 +123,7 @@ void draw_broken(Ui& ui, Column& column, const TrainView& view) {
 }
 
 void draw_cases(Ui& ui, Column& column, const TrainView& view) {
-    draw_filters(ui, column, view);
-    column.gap(ui.px(8.0F));
+    draw_unfolded(ui, column, view);
     const bool reveal = wants_chosen_in_view(ui, view);
     const bool is_searched = !view.find.clear.empty();
     if (!is_searched) draw_broken(ui, column, view);

@@ -25,7 +25,6 @@ struct Pill {
 };
 
 constexpr float kSign = 14.0F;
-constexpr float kFewLines = 440.0F;  // logical pixels of the list's view
 
 ImVec2 pill_size(const Ui& ui, std::string_view label, const Pill& pill, float width) {
     const float around = ui.px(24.0F) + (pill.sign ? ui.px(kSign + 6.0F) : 0.0F);
@@ -147,20 +146,21 @@ void place_filters(Ui& ui, FlowRow& row, ImVec2 most, const FindView& find) {
     ui.state.unsettled = true;
 }
 
-void draw_menus(Ui& ui, Column& column, const FindView& find) {
-    draw_facets(ui, column, find);
+void draw_open_menu(Ui& ui, Column& column, const FindView& find) {
     for (const FilterMenu& menu : find.menus) {
-        if (is_open(ui, menu)) draw_options(ui, column, menu);
+        if (!is_open(ui, menu)) continue;
+        draw_options(ui, column, menu);
+        column.gap(ui.px(16.0F));
     }
 }
 
 /// How many are listed, and what else can be done with the list.
-void draw_count(Ui& ui, Column& column, const flow::TrainView& view, bool with_filters) {
+void draw_count(Ui& ui, Column& column, const flow::TrainView& view) {
     const FindView& find = view.find;
     FlowRow row(column, ui.px(8.0F));
     const ButtonLook surprise{ButtonKind::Plain, Sign::Star, "", {}};
     const ImVec2 button = button_size(ui, find.surprise, surprise, column.width);
-    if (with_filters) place_filters(ui, row, {column.width, button.y}, find);
+    if (ui.state.find.folded && !find.menus.empty()) place_filters(ui, row, {column.width, button.y}, find);
     const ImVec2 words = text_extent(ui, view.cases_heading, caption(ui), column.width);
     text_in(ui, row.place({words.x + ui.px(4.0F), std::max(words.y, button.y)}), view.cases_heading, caption(ui));
     if (find.can_surprise && button_at(ui, row.place(button), find.surprise, surprise))
@@ -175,20 +175,20 @@ void draw_count(Ui& ui, Column& column, const flow::TrainView& view, bool with_f
 
 }  // namespace
 
-bool has_little_room(const Ui& ui) { return ui.area != nullptr && ui.logical(ui.area->view().height()) < kFewLines; }
-
 void draw_filters(Ui& ui, Column& column, const flow::TrainView& view) {
-    if (view.find.menus.empty() && view.find.surprise.empty()) return text(ui, column, view.cases_heading, caption(ui));
-    if (!has_little_room(ui) || view.find.menus.empty()) {
-        draw_menus(ui, column, view.find);
-        column.gap(ui.px(8.0F));
-        return draw_count(ui, column, view, false);
-    }
-    draw_count(ui, column, view, true);
-    FindMemory& memory = ui.state.find;
-    if (!memory.filters_open) return;
+    draw_count(ui, column, view);
+    if (ui.state.find.folded) return;
     column.gap(ui.px(8.0F));
-    draw_menus(ui, column, view.find);
+    draw_facets(ui, column, view.find);
+}
+
+void draw_unfolded(Ui& ui, Column& column, const flow::TrainView& view) {
+    FindMemory& memory = ui.state.find;
+    if (!memory.folded) return draw_open_menu(ui, column, view.find);
+    if (!memory.filters_open) return;
+    draw_facets(ui, column, view.find);
+    draw_open_menu(ui, column, view.find);
+    column.gap(ui.px(8.0F));
     if (takes_escape(ui)) {
         memory.filters_open = false;
         memory.back_to_filters = true;

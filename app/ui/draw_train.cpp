@@ -21,6 +21,8 @@ using flow::TrainView;
 constexpr float kTwoColumns = 860.0F;
 constexpr float kWidest = 1200.0F;
 constexpr float kRoomForTitle = 420.0F;
+constexpr float kRoomForHead = 600.0F;
+constexpr float kRoomForFilters = 440.0F;
 
 void draw_without_cases(Ui& ui, const TrainView& view, const Rect& room) {
     ScrollArea area(ui, "train", room, page_margin(ui, room), true);
@@ -75,7 +77,10 @@ void draw_narrow(Ui& ui, const TrainView& view, const Rect& room) {
         column.gap(ui.px(16.0F));
     }
     search_field(ui, column, view.find);
-    column.gap(ui.px(12.0F));
+    column.gap(ui.px(8.0F));
+    ui.state.find.folded = ui.logical(above.height()) < kRoomForFilters;
+    draw_filters(ui, column, view);
+    column.gap(ui.px(8.0F));
     draw_cases(ui, column, view);
     column.gap(ui.px(32.0F));
     card(ui, column, plain_card(ui), [&](Column& inside) { draw_chosen_case(ui, inside, view, true); });
@@ -83,12 +88,15 @@ void draw_narrow(Ui& ui, const TrainView& view, const Rect& room) {
     area.end();
 }
 
-/// The search stays where it is, the list is scrolled beneath it. Another list begins at its top.
+/// The search and the filters stay where they are, the list is scrolled beneath them. Another list begins at its top.
 void draw_list(Ui& ui, const TrainView& view, const Rect& room, float margin) {
     Column head{room.min.x + margin, room.min.y + ui.px(32.0F), room.width() - 2.0F * margin};
     text(ui, head, view.title, title(ui));
     head.gap(ui.px(16.0F));
     search_field(ui, head, view.find);
+    head.gap(ui.px(8.0F));
+    ui.state.find.folded = ui.logical(room.height()) < kRoomForHead;
+    draw_filters(ui, head, view);
     head.gap(ui.px(4.0F));
     ScrollArea area(ui, "cases", {{room.min.x, head.y}, room.max}, margin, true);
     const auto before = std::exchange(ui.state.find.listings, view.find.listings);

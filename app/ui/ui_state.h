@@ -44,7 +44,8 @@ struct FindMemory {
     std::optional<flow::Facet> back_to;    ///< where the keyboard goes once a menu is folded away
     bool wants_policies = false;           ///< they are to be brought into view
     bool all_broken = false;               ///< every file that cannot be used is listed
-    bool filters_open = false;             ///< where there is little room
+    bool folded = false;                   ///< there is little room: what is not a case is folded away
+    bool filters_open = false;             ///< though folded
     bool back_to_filters = false;          ///< where the keyboard goes once they are folded away
     std::optional<std::size_t> listings;   ///< that were drawn last
     std::optional<std::size_t> surprises;
