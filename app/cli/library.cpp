@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "engine/compile.h"
-#include "files/check.h"
 #include "files/journey_case.h"
 #include "files/journey_file.h"
 #include "files/policy_file.h"
@@ -24,11 +23,6 @@ PolicyFile to_file(files::Loaded<model::Policy> loaded, const fs::path& path) {
     return {std::make_shared<const model::Policy>(std::move(*loaded.value)), std::move(loaded.digest), path};
 }
 
-bool is_journey(const fs::path& path) {
-    const Result<std::string> bytes = files::read_bytes(path);
-    return bytes && files::kind_of(*bytes) == files::FileKind::Journey;
-}
-
 /// The first error of a file.
 std::string first_error(const files::Problems& problems) {
     const auto error = std::find_if(problems.begin(), problems.end(), [](const files::Problem& problem) {
@@ -45,7 +39,7 @@ Result<CaseFile> Library::find_case(const std::string& name) const {
         const Result<fs::path> journey = files_.find_journey(name);
         return journey ? find_journey(name) : path.error();
     }
-    if (is_journey(*path)) return find_journey(name);
+    if (files::is_journey_file(*path)) return find_journey(name);
     files::Loaded<model::Scenario> loaded = files::read_scenario(*path);
     if (!loaded.value) return errors_in(loaded.problems);
     // A file that was named by its path is what is meant, whatever others there are.

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "files/check.h"
 #include "files/journey_file.h"
 #include "files/load.h"
 #include "files/scenario_file.h"
@@ -85,6 +86,11 @@ Loaded<model::Scenario> read_journey_case(const fs::path& path, const FindStage&
     Loaded<model::Scenario> loaded;
     loaded.problems.push_back(reading_problem(bytes.error()));
     return loaded;
+}
+
+bool is_journey_file(const fs::path& path) {
+    const Result<std::string> bytes = read_bytes(path);
+    return bytes && kind_of(*bytes) == FileKind::Journey;
 }
 
 FindStage stages_among(std::vector<StageCase> cases) {

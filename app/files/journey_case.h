@@ -33,6 +33,9 @@ using FindStage = std::function<Result<StageCase>(const ScenarioId&)>;
 [[nodiscard]] Loaded<model::Scenario> parse_journey_case(std::string_view text, const std::string& file,
                                                          const FindStage& find);
 
+/// Whether a file says that it is a journey; not where it cannot be read.
+[[nodiscard]] bool is_journey_file(const std::filesystem::path& path);
+
 /// Finds stages among cases that were read already. @param cases with different ids.
 [[nodiscard]] FindStage stages_among(std::vector<StageCase> cases);
 

@@ -65,7 +65,7 @@ struct AppState {
     const words::Catalogue* words = nullptr;  ///< outlives the state
     Settings settings;
     Screen screen = Screen::Home;  ///< Play and Debrief only while there is a play
-    Library library;               ///< cases by difficulty and title, policies by what a point is worth to them
+    Library library;  ///< cases by difficulty and title, then journeys; policies by what a point is worth to them
     bool library_loaded = false;
     std::vector<engine::Record> records;  ///< newest first; the open play's as soon as it has a step
     bool records_loaded = false;

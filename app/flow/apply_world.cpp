@@ -15,6 +15,7 @@ namespace {
 
 void sort_for_listing(Library& library) {
     std::stable_sort(library.cases.begin(), library.cases.end(), [](const CaseEntry& a, const CaseEntry& b) {
+        if (is_journey(a) != is_journey(b)) return is_journey(b);
         if (a.scenario->difficulty != b.scenario->difficulty) return a.scenario->difficulty < b.scenario->difficulty;
         return a.scenario->title < b.scenario->title;
     });

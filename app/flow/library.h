@@ -10,9 +10,11 @@
 namespace leeway::flow {
 
 struct CaseEntry {
-    std::shared_ptr<const model::Scenario> scenario;
-    std::string digest;  ///< of the file
+    std::shared_ptr<const model::Scenario> scenario;  ///< of a journey, put together (model/join.h)
+    std::string digest;                               ///< of the file, or of the journey's files
 };
+
+[[nodiscard]] inline bool is_journey(const CaseEntry& entry) { return !entry.scenario->contacts.empty(); }
 
 struct PolicyEntry {
     std::shared_ptr<const model::Policy> policy;

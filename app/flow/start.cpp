@@ -145,6 +145,7 @@ std::optional<Suggestion> todays_case(const AppState& state) {
     const std::int64_t today = day_of(state.utc).value_or(0);
     std::optional<Candidate> best;
     for (std::size_t number = 0; number < state.library.cases.size(); ++number) {
+        if (is_journey(state.library.cases[number])) continue;
         const model::Scenario& scenario = *state.library.cases[number].scenario;
         const model::Policy& policy = *state.library.policies[policy_for(state, number)].policy;
         const History history = history_of(state, scenario.id, today);

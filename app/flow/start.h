@@ -30,9 +30,10 @@ struct Suggestion {
 
 /// Today's case: one that was never played, the easiest first; else the one most overdue; else the one finished longest
 /// ago. It is the same from morning to night: what is begun or finished today counts from tomorrow on. Cases that have
-/// an unfinished play of an earlier day wait for it; those that cannot be started now are passed over. A case is due 2
-/// days after it was first finished and then every 7 days, four times in all: on day 2, 9, 16 and 23 for somebody on
-/// time. Even spacing is as good as any cleverer one (Latimier, Peyre and Ramus 2021). Plays of one day count as one.
+/// an unfinished play of an earlier day wait for it; those that cannot be started now are passed over, and journeys are
+/// left to be chosen. A case is due 2 days after it was first finished and then every 7 days, four times in all: on day
+/// 2, 9, 16 and 23 for somebody on time. Even spacing is as good as any cleverer one (Latimier, Peyre and Ramus 2021).
+/// Plays of one day count as one.
 [[nodiscard]] std::optional<Suggestion> todays_case(const AppState& state);
 
 }  // namespace leeway::flow

@@ -76,7 +76,13 @@ struct Adder {
     Characters& characters;
 
     void operator()(const flow::intent::LibraryLoaded& loaded) const {
-        for (const flow::CaseEntry& entry : loaded.library.cases) add_scenario(*entry.scenario, characters);
+        for (const flow::CaseEntry& entry : loaded.library.cases) {
+            add_scenario(*entry.scenario, characters);
+            for (const model::Contact& contact : entry.scenario->contacts) {
+                characters.add(contact.after);
+                add_scenario(*contact.scenario, characters);
+            }
+        }
         for (const flow::PolicyEntry& entry : loaded.library.policies) add_policy(*entry.policy, characters);
         for (const flow::BrokenFile& broken : loaded.library.broken) {
             characters.add(broken.file);

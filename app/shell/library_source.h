@@ -6,13 +6,13 @@
 #include "flow/library.h"
 #include "words/catalogue.h"
 
-/// Finds the cases and policies that can be played.
+/// Finds the cases and policies that can be played, journeys among the cases.
 namespace leeway::shell {
 
 struct LibraryPlaces {
-    std::vector<std::filesystem::path> folders;  ///< of cases, with policies in policies/; where two hold the same id,
-                                                 ///< the earlier one's counts
-    std::filesystem::path single_case;           ///< one file that counts before all others, or empty
+    std::vector<std::filesystem::path> folders;  ///< of cases, with policies in policies/ and journeys in journeys/;
+                                                 ///< where two hold the same id, the earlier one's counts
+    std::filesystem::path single_case;           ///< one file, maybe a journey, that counts before all others, or empty
 };
 
 /// Reads them all; what cannot be used is listed as broken. @param words for saying where in a file a problem is.

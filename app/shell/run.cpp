@@ -12,6 +12,8 @@
 
 #include "base/id.h"
 #include "files/bundled_folder.h"
+#include "files/journey_case.h"
+#include "files/journey_file.h"
 #include "files/scenario_file.h"
 #include "flow/app.h"
 #include "shell/errands.h"
@@ -89,6 +91,10 @@ LibraryPlaces library_places(const Options& options, const UserFolders& user) {
 /// The id of the case that was named; one that no case has where its file is broken, which Train then tells.
 std::optional<ScenarioId> case_named_by(const Options& options) {
     if (options.case_path.empty()) return std::nullopt;
+    if (files::is_journey_file(options.case_path)) {
+        const files::Loaded<model::Journey> loaded = files::read_journey(options.case_path);
+        return loaded.value ? ScenarioId{loaded.value->id.text} : ScenarioId();
+    }
     const files::Loaded<model::Scenario> loaded = files::read_scenario(options.case_path);
     return loaded.value ? loaded.value->id : ScenarioId();
 }

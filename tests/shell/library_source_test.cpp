@@ -1,8 +1,11 @@
 #include "shell/library_source.h"
 
+#include <algorithm>
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "files/digest.h"
+#include "files/journey_file.h"
 #include "files/policy_file.h"
 #include "files/scenario_file.h"
 #include "support/scenario_builder.h"
@@ -28,6 +31,15 @@ std::string case_text(const std::string& id, const std::string& title) {
     return leeway::files::write_scenario(scenario);
 }
 
+/// The text of a journey through those cases.
+std::string journey_text(const std::string& id, const std::vector<std::string>& cases) {
+    leeway::model::Journey journey;
+    journey.id = leeway::JourneyId(id);
+    journey.title = "A trip";
+    for (const std::string& name : cases) journey.stages.push_back({leeway::ScenarioId(name), "a week", {}});
+    return leeway::files::write_journey(journey);
+}
+
 std::string policy_text(const std::string& id) {
     return leeway::files::write_policy(leeway::support::PolicyBuilder(id).build());
 }
@@ -40,11 +52,13 @@ std::vector<std::string> titles(const Library& library) {
 
 }  // namespace
 
-TEST_CASE("The bundled folder gives the two stories and three policies, and nothing in it is broken", "[shell]") {
+TEST_CASE("The bundled folder gives the two stories, three policies and four journeys, and nothing in it is broken",
+          "[shell]") {
     const Library library = load({fs::path(LEEWAY_REPOSITORY) / "scenarios"});
     CHECK(library.cases.size() >= 2);
     CHECK(library.policies.size() >= 3);
     CHECK(library.broken.empty());
+    CHECK(std::count_if(library.cases.begin(), library.cases.end(), leeway::flow::is_journey) == 4);
     for (const auto& entry : library.cases) CHECK(entry.digest.size() == 32);
 }
 
@@ -63,12 +77,11 @@ TEST_CASE("Cases and policies are read from every folder, by file name, with the
     CHECK(library.broken.empty());
 }
 
-TEST_CASE("Schemas, journeys and what is no JSON file are passed over", "[shell]") {
+TEST_CASE("Schemas and what is no JSON file are passed over", "[shell]") {
     const TempDir temp;
     temp.write("scenario.schema.json", "{}");
     temp.write(".a.json.swp", "{");
     temp.write("notes.txt", "x");
-    temp.write("journeys/trip.json", "{}");
     const Library library = load({temp.path()});
     CHECK(library.cases.empty());
     CHECK(library.broken.empty());
@@ -100,6 +113,58 @@ TEST_CASE("A single case comes before all others, and is not in its own way", "[
     CHECK(load({temp.path() / "one"}, single).broken.empty());
     const fs::path other = temp.write("elsewhere.json", case_text("same", "Elsewhere"));
     CHECK(titles(load({temp.path() / "one"}, other)) == std::vector<std::string>{"Elsewhere"});
+}
+
+TEST_CASE("Journeys come after the cases, each as one case whose digest covers all its files", "[shell]") {
+    const TempDir temp;
+    temp.write("journeys/trip.json", journey_text("trip", {"alpha", "beta"}));
+    temp.write("a.json", case_text("alpha", "Alpha"));
+    temp.write("b.json", case_text("beta", "Beta"));
+    const Library library = load({temp.path()});
+    CHECK(library.broken.empty());
+    CHECK(titles(library) == std::vector<std::string>{"Alpha", "Beta", "A trip"});
+    REQUIRE(library.cases.size() == 3);
+    const leeway::model::Scenario& trip = *library.cases[2].scenario;
+    REQUIRE(trip.contacts.size() == 2);
+    CHECK(trip.contacts[1].scenario == library.cases[1].scenario);
+    CHECK(trip.contacts[1].after == "a week");
+    temp.write("b.json", case_text("beta", "Beta, told anew"));
+    CHECK(load({temp.path()}).cases[2].digest != library.cases[2].digest);
+}
+
+TEST_CASE("A journey that is broken, or misses a case, is listed with its problem", "[shell]") {
+    const TempDir temp;
+    temp.write("a.json", case_text("alpha", "Alpha"));
+    temp.write("bad.json", "{");
+    temp.write("journeys/half.json", "{\n  \"leeway\": \"journey\",,\n}");
+    temp.write("journeys/lost.json", journey_text("lost", {"alpha", "gamma"}));
+    const Library library = load({temp.path()});
+    CHECK(titles(library) == std::vector<std::string>{"Alpha"});
+    REQUIRE(library.broken.size() == 3);
+    CHECK(library.broken[1].file.ends_with("half.json"));
+    CHECK(library.broken[1].problem.starts_with("Line 2: "));
+    CHECK(library.broken[2].file.ends_with("lost.json"));
+    CHECK(library.broken[2].problem.find("there is no scenario \"gamma\"") != std::string::npos);
+}
+
+TEST_CASE("A journey with the id of a case is listed as a problem, because plays are kept by id", "[shell]") {
+    const TempDir temp;
+    temp.write("a.json", case_text("alpha", "Alpha"));
+    temp.write("journeys/a.json", journey_text("alpha", {"alpha"}));
+    const Library library = load({temp.path()});
+    CHECK(titles(library) == std::vector<std::string>{"Alpha"});
+    REQUIRE(library.broken.size() == 1);
+    CHECK(library.broken[0].problem.starts_with("There is a case with the same id, “alpha”"));
+}
+
+TEST_CASE("A single journey is put together from the cases beside it and comes before all others", "[shell]") {
+    const TempDir temp;
+    temp.write("mine/a.json", case_text("alpha", "Alpha"));
+    temp.write("usual/b.json", case_text("beta", "Beta"));
+    const fs::path trip = temp.write("mine/journeys/trip.json", journey_text("trip", {"alpha", "beta"}));
+    CHECK(titles(load({temp.path() / "usual"}, trip)) == std::vector<std::string>{"A trip", "Beta"});
+    CHECK(titles(load({temp.path() / "mine", temp.path() / "usual"}, trip)) ==
+          std::vector<std::string>{"A trip", "Alpha", "Beta"});
 }
 
 TEST_CASE("A missing folder is an empty one", "[shell]") {
