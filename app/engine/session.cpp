@@ -135,12 +135,15 @@ Session Session::back_to(std::size_t step) const {
     return earlier;
 }
 
-std::vector<SceneIndex> scenes_met(const Program& program, const Step& step) {
-    const bool goes_on = !step.approved && program.responses[program.actions[step.action].response].refused == kNone;
-    if (goes_on) return {};
-    std::vector<SceneIndex> scenes{step.entered};
+std::vector<SceneIndex> scenes_from(const Program& program, SceneIndex entered) {
+    std::vector<SceneIndex> scenes{entered};
     while (program.scenes[scenes.back()].leads_on) scenes.push_back(program.contact_after(scenes.back()).start);
     return scenes;
+}
+
+std::vector<SceneIndex> scenes_met(const Program& program, const Step& step) {
+    const bool goes_on = !step.approved && program.responses[program.actions[step.action].response].refused == kNone;
+    return goes_on ? std::vector<SceneIndex>() : scenes_from(program, step.entered);
 }
 
 std::optional<ActionIndex> find_action(const Program& program, ResponseIndex response, ActionKind kind) {

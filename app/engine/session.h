@@ -96,6 +96,9 @@ private:
     Bill bill_;
 };
 
+/// A scene that is entered, and where that ends a contact, the start of the next, and so on.
+[[nodiscard]] std::vector<SceneIndex> scenes_from(const Program& program, SceneIndex entered);
+
 /// The scenes that a step led to, in order: what was entered, and where that ended a contact, the start of the next.
 /// Empty where the same moment goes on.
 [[nodiscard]] std::vector<SceneIndex> scenes_met(const Program& program, const Step& step);

@@ -19,7 +19,10 @@ public:
         : phrases_(words, session.program()), session_(session) {}
 
     std::vector<Message> write() {
-        enter(session_.program().start);
+        const engine::Session start = session_.back_to(0);
+        expected_ = start.state().expectation();
+        begin_contact(session_.program().start);
+        enter(session_.program().start, start.state().scene(), expected_);
         for (const engine::Step& step : session_.steps()) add(step);
         if (session_.is_over()) end();
         return std::move(messages_);
@@ -33,11 +36,48 @@ private:
 
     void narrate(const std::string& narration) { say(Speaker::Narration, {}, narration); }
 
-    void enter(engine::SceneIndex index) {
+    void pass_time(const std::string& time) {
+        if (!time.empty()) say(Speaker::TimeSkip, {}, capitalised(phrases_.later(time)));
+    }
+
+    void show(engine::SceneIndex index) {
         const model::Scene& scene = session_.program().scene_text(index);
-        say(Speaker::TimeSkip, {}, scene.after);
+        pass_time(scene.after);
         narrate(scene.narration);
-        if (!scene.says.empty()) say(Speaker::Customer, capitalised(phrases_.customer()), scene.says);
+        if (!scene.says.empty()) say(Speaker::Customer, capitalised(phrases_.customer(index)), scene.says);
+    }
+
+    /// Goes on to a scene, and from a contact's ending to the next contact. @param stop where play stands then.
+    void enter(engine::SceneIndex entered, engine::SceneIndex stop, int expectation) {
+        for (const engine::SceneIndex index : engine::scenes_from(session_.program(), entered)) {
+            if (index != entered) begin_contact(index);
+            if (index != entered && index == stop) compare_expectations(expectation);
+            show(index);
+            if (!session_.program().scenes[index].leads_on) return;
+            const model::Scene& ending = session_.program().scene_text(index);
+            say(Speaker::ContactEnd, phrases_.text("play.contact_ended"), ending_title(phrases_.words(), ending));
+        }
+    }
+
+    /// @param index where it begins. Says nothing in a case of its own.
+    void begin_contact(engine::SceneIndex index) {
+        const engine::Program& program = session_.program();
+        if (program.scenario->contacts.empty()) return;
+        const model::Contact& contact = program.scenario->contacts[program.scenes[index].contact];
+        pass_time(contact.after);
+        say(Speaker::Contact, phrases_.contact(index), contact.scenario->title, contact.scenario->summary);
+    }
+
+    /// That the customer comes back with another expectation than the contact before began with.
+    void compare_expectations(int expectation) {
+        const int before = std::exchange(expected_, expectation);
+        const std::string_view key = expectation > before   ? "play.expects_more"
+                                     : expectation < before ? "play.expects_less"
+                                                            : "play.expects_same";
+        say(Speaker::Aside, {},
+            phrases_.text(key, {{"customer", capitalised(phrases_.customer(session_.state().scene()))},
+                                {"points", std::to_string(expectation)},
+                                {"before", std::to_string(before)}}));
     }
 
     void add(const engine::Step& step) {
@@ -46,14 +86,14 @@ private:
         if (action.kind == engine::ActionKind::Ask) decide(action, step.approved);
         if (!step.approved) {
             // Without a scene for the refusal the present one goes on, and nobody says anything anew.
-            if (response.refused != engine::kNone) enter(response.refused);
+            if (response.refused != engine::kNone) enter(step.entered, step.next, step.expectation);
             return;
         }
         const model::Response& text = session_.program().response_text(action.response);
         const bool is_breach = action.kind == engine::ActionKind::Anyway;
         say(Speaker::You, phrases_.text("play.you"), text.say, is_breach ? phrases_.text("play.was_against") : "");
         narrate(text.then[step.outcome].narration);
-        enter(step.next);
+        enter(step.entered, step.next, step.expectation);
     }
 
     void decide(const engine::ActionCode& action, bool approved) {
@@ -74,17 +114,21 @@ private:
         const model::Scene& scene = session_.program().scene_text(session_.state().scene());
         const int start =
             session_.steps().empty() ? session_.state().happiness() : session_.steps().front().happiness_before;
-        const std::string text = phrases_.text(scene.ending ? "play.ended" : "play.ended_stuck",
-                                               {{"customer", capitalised(phrases_.customer())},
-                                                {"start", std::to_string(start)},
-                                                {"end", std::to_string(session_.state().happiness())},
-                                                {"cost", phrases_.money(session_.bill().total())}});
+        const bool is_journey = !session_.program().scenario->contacts.empty();
+        const std::string_view ended = is_journey ? "play.ended_journey" : "play.ended";
+        const std::string_view stuck = is_journey ? "play.ended_stuck_journey" : "play.ended_stuck";
+        const std::string text =
+            phrases_.text(scene.ending ? ended : stuck, {{"customer", capitalised(phrases_.customer())},
+                                                         {"start", std::to_string(start)},
+                                                         {"end", std::to_string(session_.state().happiness())},
+                                                         {"cost", phrases_.money(session_.bill().total())}});
         say(Speaker::Ending, ending_title(phrases_.words(), scene), text);
     }
 
     report::Phrases phrases_;
     const engine::Session& session_;
     std::vector<Message> messages_;
+    int expected_ = 0;  ///< when the present contact began
 };
 
 }  // namespace

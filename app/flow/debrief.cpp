@@ -29,6 +29,7 @@ DebriefLabels make_labels(const words::Catalogue& words) {
     labels.why = text("debrief.why");
     labels.frontier = text("debrief.frontier");
     labels.you = text("debrief.you");
+    labels.contact_ended = text("play.contact_ended");
     return labels;
 }
 

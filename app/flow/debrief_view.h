@@ -10,7 +10,7 @@ namespace leeway::flow {
 
 struct DebriefLabels {
     std::string score, bill, decisions, alternatives, taken, expected_happiness, expected_cost, chart, worth, lesson,
-        try_again, play_on, play_again, export_page, open_exported, other_cases, why, frontier, you;
+        try_again, play_on, play_again, export_page, open_exported, other_cases, why, frontier, you, contact_ended;
 };
 
 struct DebriefView {

@@ -94,12 +94,16 @@ std::vector<AccountNote> make_notes(const words::Catalogue& words, const engine:
 
 void add_case(PlayView& view, const words::Catalogue& words, const Play& play) {
     const auto text = [&](std::string_view key) { return std::string(words.text(key)); };
-    const model::Scenario& scenario = *play.program->scenario;
-    const model::Scene& scene = play.program->scene_text(play.session.state().scene());
-    view.title = scenario.title;
+    const engine::SceneIndex here = play.session.state().scene();
+    const model::Scenario& scenario = play.program->scenario_of(here);
+    const model::Scene& scene = play.program->scene_text(here);
+    const report::Phrases phrases(words, *play.program);
+    view.title = play.program->scenario->title;
+    if (!play.program->scenario->contacts.empty())
+        view.contact = words.text("play.contact", {{"contact", phrases.contact(here)}, {"title", scenario.title}});
     view.policy = words.text("app.policy", {{"policy", play.program->policy->name}});
     view.channel = channel_in_words(words, scene.channel.value_or(scenario.channel));
-    view.customer_name = capitalised(report::Phrases(words, *play.program).customer());
+    view.customer_name = capitalised(phrases.customer(here));
     view.customer_about = scenario.customer.about;
     view.details_heading = text("play.details");
     view.facts_heading = text("play.facts");

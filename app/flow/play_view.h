@@ -11,7 +11,9 @@
 
 namespace leeway::flow {
 
-enum class Speaker { Customer, You, Narration, TimeSkip, Decision, Ending };
+/// Contact: a contact of a journey begins (its number, title and summary); ContactEnd: how one ended, which is not the
+/// last. Aside: what only the program says.
+enum class Speaker { Customer, You, Narration, TimeSkip, Decision, Ending, Contact, ContactEnd, Aside };
 
 /// One entry of the conversation.
 struct Message {
@@ -97,6 +99,7 @@ struct AccountNote {
 struct PlayView {
     std::string title;
     std::string policy;    ///< "Policy: Standard"
+    std::string contact;   ///< "Contact 2 of 3: The coat"; empty in a case of its own
     std::string progress;  ///< "Answer 3"
     std::string channel;   ///< "E-mail"
     std::vector<Message> messages;

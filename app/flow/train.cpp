@@ -79,6 +79,16 @@ void add_policy_in_words(TrainView& view, const AppState& state) {
     view.under_short = state.words->text("train.under_short" + why, {{"policy", policy}});
 }
 
+void add_stages(TrainView& view, const words::Catalogue& words, const model::Scenario& scenario) {
+    for (const model::Contact& contact : scenario.contacts) {
+        StageRow row;
+        if (!contact.after.empty()) row.after = capitalised(words.text("report.later", {{"time", contact.after}}));
+        row.title = contact.scenario->title;
+        row.detail = case_line(words, *contact.scenario);
+        view.stages.push_back(std::move(row));
+    }
+}
+
 void add_chosen(TrainView& view, const AppState& state) {
     if (state.library.cases.empty()) return;
     const model::Scenario& scenario = *state.library.cases[state.chosen_case].scenario;
@@ -87,6 +97,7 @@ void add_chosen(TrainView& view, const AppState& state) {
     view.chosen_about_customer = listed({scenario.customer.name, scenario.customer.about});
     view.objectives = scenario.objectives;
     view.content_note = scenario.content_note;
+    add_stages(view, *state.words, scenario);
 }
 
 void add_texts(TrainView& view, const words::Catalogue& words) {
@@ -96,6 +107,7 @@ void add_texts(TrainView& view, const words::Catalogue& words) {
     view.broken_hint = text("train.broken_hint");
     view.policies_heading = text("train.policies");
     view.policies_hint = text("train.policies_hint");
+    view.stages_heading = text("train.stages");
     view.objectives_heading = text("train.objectives");
     view.ask_belief = text("settings.belief");
     view.ask_belief_hint = text("settings.belief_hint");

@@ -63,6 +63,13 @@ struct BrokenCard {
     std::string problem;
 };
 
+/// One contact of a journey.
+struct StageRow {
+    std::string after;  ///< the time that passes before it: "7 months later"; or empty
+    std::string title;
+    std::string detail;  ///< "Retail · e-mail · about 8 minutes"
+};
+
 struct TrainView {
     std::string title;
     FindView find;
@@ -80,6 +87,8 @@ struct TrainView {
     std::string chosen_title;
     std::string chosen_summary;
     std::string chosen_about_customer;
+    std::string stages_heading;
+    std::vector<StageRow> stages;  ///< of a journey; none for a case of its own
     std::string objectives_heading;
     std::vector<std::string> objectives;
     std::string content_note;  ///< or empty

@@ -1,5 +1,7 @@
 #include "flow/wording.h"
 
+#include <algorithm>
+
 #include "base/rounding.h"
 #include "model/names.h"
 #include "report/phrases.h"
@@ -30,7 +32,22 @@ std::string channel_in_words(const words::Catalogue& words, model::Channel chann
     return std::string(words.text("app.channel." + std::string(model::name_of(channel))));
 }
 
+namespace {
+
+/// What all contacts have in common is said.
+std::string journey_line(const words::Catalogue& words, const model::Scenario& scenario) {
+    const bool is_one = std::all_of(scenario.contacts.begin(), scenario.contacts.end(), [&](const auto& contact) {
+        return contact.scenario->industry == scenario.industry;
+    });
+    return listed({words.count("app.journey", static_cast<std::int64_t>(scenario.contacts.size())),
+                   is_one ? capitalised(scenario.industry) : std::string(),
+                   words.count("app.about_minutes", scenario.minutes)});
+}
+
+}  // namespace
+
 std::string case_line(const words::Catalogue& words, const model::Scenario& scenario) {
+    if (!scenario.contacts.empty()) return journey_line(words, scenario);
     return listed({capitalised(scenario.industry), report::inside_sentence(channel_in_words(words, scenario.channel)),
                    words.count("app.about_minutes", scenario.minutes)});
 }

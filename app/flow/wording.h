@@ -29,7 +29,7 @@ struct Approval {
 /// "E-mail".
 [[nodiscard]] std::string channel_in_words(const words::Catalogue& words, model::Channel channel);
 
-/// A case in a line: "Retail · e-mail · about 8 minutes".
+/// A case in a line: "Retail · e-mail · about 8 minutes"; a journey: "Journey, 3 contacts · Retail · about 26 minutes".
 [[nodiscard]] std::string case_line(const words::Catalogue& words, const model::Scenario& scenario);
 
 /// The parts with a dot between them; empty ones are left out.

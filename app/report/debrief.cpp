@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "base/assert.h"
+#include "report/contact_parts.h"
 #include "report/decision_cards.h"
 #include "report/make_chart.h"
 #include "report/phrases.h"
@@ -30,12 +31,17 @@ void describe_end(const Phrases& phrases, const engine::Session& session, Debrie
     }
     debrief.ending_title = scene.ending ? scene.ending->title : phrases.text("report.ending.stuck");
     if (scene.ending) debrief.ending_lesson = scene.ending->lesson;
-    debrief.ending_text = scene.narration;
-    if (!scene.narration.empty() && !scene.says.empty()) debrief.ending_text += '\n';
-    debrief.ending_text += scene.says;
+    debrief.ending_text = joined_lines(scene.narration, scene.says);
 }
 
 }  // namespace
+
+std::span<const DecisionCard> decisions_of(const Debrief& debrief, std::size_t contact) {
+    const std::size_t first = debrief.contacts[contact].first_decision;
+    const bool is_last = contact + 1 == debrief.contacts.size();
+    const std::size_t end = is_last ? debrief.decisions.size() : debrief.contacts[contact + 1].first_decision;
+    return std::span(debrief.decisions).subspan(first, end - first);
+}
 
 Debrief make_debrief(const DebriefInput& input) {
     const engine::Session& session = input.session;
@@ -57,6 +63,7 @@ Debrief make_debrief(const DebriefInput& input) {
     debrief.cost = phrases.money(review.bill.total());
     debrief.bill = make_bill(phrases, review.bill);
     debrief.decisions = make_decision_cards(phrases, review, input.beliefs);
+    debrief.contacts = make_contact_parts(phrases, session);
     const bool has_personas = !input.personas.empty();
     debrief.chart = has_personas ? make_chart(phrases, review, input.analysis, input.personas)
                                  : make_chart(phrases, review, input.analysis, input.judge.graph());

@@ -46,6 +46,20 @@ struct DecisionCard {
     std::string cost;                          ///< of this step
     std::string belief;                        ///< "You thought that you had to ask; policy lets you decide." or empty
     std::vector<AlternativeRow> alternatives;  ///< best first
+    std::string language;                      ///< BCP 47 tag of the texts that the author wrote
+};
+
+/// One contact of a journey, as far as the play went.
+struct ContactPart {
+    std::size_t first_decision = 0;  ///< into Debrief::decisions; they go on to the next part's first
+    std::string heading;             ///< "Contact 2 of 3"
+    std::string title;
+    std::string after;          ///< "7 months later", or empty
+    std::string arrival;        ///< in what mood the customer came, and expecting what; empty where nothing was decided
+    std::string ending_title;   ///< empty where the play stopped in this contact
+    std::string ending_text;    ///< empty for the last contact, whose end is the debrief's
+    std::string ending_lesson;  ///< likewise
+    std::string language;       ///< BCP 47 tag of the texts that its author wrote
 };
 
 struct BillRow {
@@ -78,6 +92,7 @@ struct Debrief {
     std::string cost;           ///< total
     std::vector<BillRow> bill;  ///< spend, time, approvals, breaches
     std::vector<DecisionCard> decisions;
+    std::vector<ContactPart> contacts;  ///< of a journey, the decisions grouped; empty for a case of its own
     Chart chart;
     std::string belief_summary;  ///< beliefs against policy over the whole play; empty where none was asked for
     std::vector<std::string>
@@ -87,6 +102,9 @@ struct Debrief {
     std::string try_again_sentence;
     std::string model_note;  ///< illustrative model: what it rests on, where the parameters are
 };
+
+/// The decisions of one of a debrief's contacts. Valid as long as the debrief.
+[[nodiscard]] std::span<const DecisionCard> decisions_of(const Debrief& debrief, std::size_t contact);
 
 /// What make_debrief needs besides the judge and the play.
 struct DebriefInput {

@@ -65,8 +65,30 @@ private:
         html_.open("section", {{"aria-labelledby", "decisions"}});
         html_.element("h2", text("page.decisions"), {{"id", "decisions"}});
         write_overview();
-        for (const DecisionCard& card : debrief_.decisions) write_decision(card);
+        if (debrief_.contacts.empty()) {
+            for (const DecisionCard& card : debrief_.decisions) write_decision(card, "h3");
+        }
+        for (std::size_t i = 0; i < debrief_.contacts.size(); ++i) write_contact(i);
         html_.close();
+    }
+
+    void write_contact(std::size_t number) {
+        const ContactPart& contact = debrief_.contacts[number];
+        const std::string id = "contact-" + std::to_string(number + 1);
+        html_.open("section", {{"aria-labelledby", id}}).lines("p", contact.after, {{"class", "time"}});
+        html_.open("h3", {{"id", id}}).text(contact.heading + ": ");
+        html_.element("span", contact.title, {{"lang", contact.language}}).close();
+        html_.lines("p", contact.arrival, {{"class", "quiet"}});
+        for (const DecisionCard& card : decisions_of(debrief_, number)) write_decision(card, "h4");
+        if (!contact.ending_title.empty()) write_contact_end(contact);
+        html_.close();
+    }
+
+    void write_contact_end(const ContactPart& contact) {
+        html_.open("div", {{"class", "card"}});
+        html_.element("h4", text("page.contact_ended", {{"title", contact.ending_title}}));
+        html_.lines("p", contact.ending_text, {{"class", "customer"}, {"lang", contact.language}});
+        html_.lines("p", contact.ending_lesson, {{"class", "said"}, {"lang", contact.language}}).close();
     }
 
     void begin_table(std::string_view caption, std::initializer_list<std::string_view> columns) {
@@ -80,24 +102,36 @@ private:
 
     void write_overview() {
         begin_table(text("page.overview"), {"page.decision", "page.verdict", "page.happiness_after", "page.step_cost"});
-        for (const DecisionCard& card : debrief_.decisions) {
-            html_.open("tr").element("th", card.say, {{"scope", "row"}, {"lang", debrief_.case_language}});
-            html_.element("td", card.verdict_word, {{"class", analysis::name_of(card.verdict)}});
-            html_.element("td", std::to_string(card.happiness_after)).element("td", card.cost).close();
+        if (debrief_.contacts.empty()) write_overview_rows(debrief_.decisions);
+        for (std::size_t i = 0; i < debrief_.contacts.size(); ++i) {
+            const ContactPart& contact = debrief_.contacts[i];
+            const std::string name = text("page.contact", {{"contact", contact.heading}, {"title", contact.title}});
+            html_.close().open("tbody").open("tr");
+            html_.element("th", name, {{"colspan", "4"}, {"scope", "rowgroup"}}).close();
+            write_overview_rows(decisions_of(debrief_, i));
         }
         end_table();
     }
 
-    void write_decision(const DecisionCard& card) {
+    void write_overview_rows(std::span<const DecisionCard> decisions) {
+        for (const DecisionCard& card : decisions) {
+            html_.open("tr").element("th", card.say, {{"scope", "row"}, {"lang", card.language}});
+            html_.element("td", card.verdict_word, {{"class", analysis::name_of(card.verdict)}});
+            html_.element("td", std::to_string(card.happiness_after)).element("td", card.cost).close();
+        }
+    }
+
+    /// @param heading the element for it.
+    void write_decision(const DecisionCard& card, std::string_view heading) {
         const std::string id = "decision-" + std::to_string(card.step + 1);
         html_.open("article", {{"class", "card"}, {"aria-labelledby", id}}).open("div", {{"class", "together"}});
-        html_.open("h3", {{"id", id}}).text(card.heading + ": ");
+        html_.open(heading, {{"id", id}}).text(card.heading + ": ");
         html_.element("span", card.verdict_word, {{"class", analysis::name_of(card.verdict)}}).close();
-        html_.lines("p", card.customer_said, {{"class", "customer"}, {"lang", debrief_.case_language}});
-        html_.element("p", card.say, {{"class", "said"}, {"lang", debrief_.case_language}});
+        html_.lines("p", card.customer_said, {{"class", "customer"}, {"lang", card.language}});
+        html_.element("p", card.say, {{"class", "said"}, {"lang", card.language}});
         html_.element("p", text("page.way", {{"way", card.way}}), {{"class", "quiet"}});
         html_.lines("p", card.came_of_it).close();
-        html_.element("p", card.verdict_sentence).lines("p", card.why, {{"lang", debrief_.case_language}});
+        html_.element("p", card.verdict_sentence).lines("p", card.why, {{"lang", card.language}});
         if (!card.belief.empty()) html_.element("p", card.belief);
         html_.element("p",
                       text("page.step", {{"before", std::to_string(card.happiness_before)},
@@ -116,7 +150,7 @@ private:
         for (const AlternativeRow& row : card.alternatives) {
             html_.open("tr", {{"class", row.taken ? "taken" : "other"}});
             html_.element("th", row.taken ? text("page.taken", {{"say", row.say}}) : row.say,
-                          {{"scope", "row"}, {"lang", debrief_.case_language}});
+                          {{"scope", "row"}, {"lang", card.language}});
             html_.element("td", row.way).element("td", row.happiness).element("td", row.cost);
             html_.element("td", row.difference).close();
         }

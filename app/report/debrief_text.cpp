@@ -21,7 +21,7 @@ public:
         const std::string score = text("page.score_of", {{"score", std::to_string(debrief_.score)}});
         line(text("page.score") + ": " + score + ". " + debrief_.score_sentence);
         write_bill();
-        for (const DecisionCard& card : debrief_.decisions) write_decision(card);
+        write_decisions();
         write_chart();
         write_rest();
         return std::move(out_);
@@ -43,6 +43,27 @@ private:
         std::string bill = text("page.cost") + ": " + debrief_.cost + '.';
         for (const BillRow& row : debrief_.bill) bill += ' ' + row.label + ": " + row.amount + '.';
         line(bill);
+    }
+
+    void write_decisions() {
+        if (debrief_.contacts.empty()) {
+            for (const DecisionCard& card : debrief_.decisions) write_decision(card);
+        }
+        for (std::size_t i = 0; i < debrief_.contacts.size(); ++i) write_contact(i);
+    }
+
+    void write_contact(std::size_t number) {
+        const ContactPart& contact = debrief_.contacts[number];
+        gap();
+        line(contact.after);
+        line(text("page.contact", {{"contact", contact.heading}, {"title", contact.title}}));
+        line(contact.arrival);
+        for (const DecisionCard& card : decisions_of(debrief_, number)) write_decision(card);
+        if (contact.ending_title.empty()) return;
+        gap();
+        line(text("page.contact_ended", {{"title", contact.ending_title}}));
+        line(contact.ending_text);
+        line(contact.ending_lesson);
     }
 
     void write_decision(const DecisionCard& card) {

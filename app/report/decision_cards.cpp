@@ -93,6 +93,7 @@ DecisionCard make_card(const Phrases& phrases, const analysis::Decision& decisio
     card.expectation_after = decision.step.expectation;
     card.cost = phrases.money(decision.step.bill.total());
     card.alternatives = make_rows(phrases, decision);
+    card.language = program.scenario_of(decision.step.scene).language;
     return card;
 }
 

@@ -21,10 +21,13 @@ body {
   background: var(--paper); color: var(--ink);
   font: 1.0625rem/1.55 Inter, "Noto Sans", system-ui, sans-serif;
 }
-h1, h2, h3 { line-height: 1.25; }
+h1, h2, h3, h4 { line-height: 1.25; }
 h1 { font-size: 2.1rem; margin: 0 0 .25rem; }
 h2 { font-size: 1.6rem; margin: 3rem 0 1rem; }
 h3 { font-size: 1.25rem; margin: 0 0 .75rem; }
+h4 { font-size: 1.125rem; margin: 0 0 .75rem; }
+.time { margin: 2.5rem 0 .25rem; color: var(--slate); }
+section > h3 { margin: 2rem 0 .25rem; } .time + h3 { margin-top: 0; }
 .card > h2 { margin-top: 0; }
 p, li { max-width: 68ch; }
 p { margin: .5rem 0; overflow-wrap: anywhere; }
@@ -42,6 +45,7 @@ p { margin: .5rem 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: 1rem; }
 caption { text-align: left; padding-bottom: .5rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
+th[scope=rowgroup] { padding-top: 1.25rem; }
 th[scope=row] { font-weight: 400; min-width: 14rem; }
 tr.taken th[scope=row] { font-weight: 600; }
 td.number, th.number { text-align: right; white-space: nowrap; }
@@ -58,7 +62,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem;
   }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   .card { padding: 0; border-radius: 0; }
-  h2, h3, caption { break-after: avoid; }
+  h2, h3, h4, caption { break-after: avoid; }
   tr, figure, .together { break-inside: avoid; }
   .scroll { overflow: visible; }
 }

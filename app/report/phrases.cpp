@@ -39,6 +39,18 @@ std::string Phrases::customer() const {
     return name.empty() ? text("report.the_customer") : name;
 }
 
+std::string Phrases::customer(engine::SceneIndex scene) const {
+    const std::string& name = program_.scenario_of(scene).customer.name;
+    return name.empty() ? text("report.the_customer") : name;
+}
+
+std::string Phrases::contact(engine::SceneIndex scene) const {
+    const std::string number = std::to_string(program_.scenes[scene].contact + 1);
+    return text("report.contact", {{"number", number}, {"count", std::to_string(program_.contacts.size())}});
+}
+
+std::string Phrases::later(const std::string& time) const { return text("report.later", {{"time", time}}); }
+
 std::string Phrases::say(engine::ActionIndex action) const {
     constexpr std::size_t kQuoted = 64;
     std::string said = shortened(program_.response_text(program_.actions[action].response).say, kQuoted);
@@ -95,6 +107,13 @@ std::string short_number(double value) {
     std::string number = format_fixed(value, 1);
     if (number.size() > 2 && number.substr(number.size() - 2) == ".0") number.resize(number.size() - 2);
     return number;
+}
+
+std::string joined_lines(std::string_view first, std::string_view second) {
+    std::string result(first);
+    if (!first.empty() && !second.empty()) result += '\n';
+    result += second;
+    return result;
 }
 
 std::string joined(std::string_view first, std::string_view second) {

@@ -36,6 +36,15 @@ public:
     /// The customer's name, or "the customer".
     [[nodiscard]] std::string customer() const;
 
+    /// The same as the contact of a scene has it. @param scene of the program.
+    [[nodiscard]] std::string customer(engine::SceneIndex scene) const;
+
+    /// "Contact 2 of 3", of a journey. @param scene one of the contact's.
+    [[nodiscard]] std::string contact(engine::SceneIndex scene) const;
+
+    /// A time that passes: "7 months later". @param time as an author has it: "7 months".
+    [[nodiscard]] std::string later(const std::string& time) const;
+
     /// What an action says or does, in quotation marks, cut after some sixty characters.
     [[nodiscard]] std::string say(engine::ActionIndex action) const;
 
@@ -65,5 +74,8 @@ private:
 
 /// Two texts with a space between them, or the one that is not empty.
 [[nodiscard]] std::string joined(std::string_view first, std::string_view second);
+
+/// Two texts with a line break between them, or the one that is not empty.
+[[nodiscard]] std::string joined_lines(std::string_view first, std::string_view second);
 
 }  // namespace leeway::report

@@ -12,12 +12,27 @@ namespace {
 /// Sums of what leaves no decision short of "best".
 bool left_nothing(const analysis::Review& review) { return dearest_decision(review) == review.decisions.size(); }
 
+bool is_journey(const Phrases& phrases) { return !phrases.program().scenario->contacts.empty(); }
+
+/// From where to where happiness went, and for how much.
+std::string course_sentence(const Phrases& phrases, const analysis::Review& review, const std::string& start) {
+    const auto contacts = static_cast<std::int64_t>(phrases.program().contacts.size());
+    const std::string end = std::to_string(review.happiness);
+    const std::string cost = phrases.money(review.bill.total());
+    const std::string customer = phrases.customer();
+    const std::initializer_list<words::Fill> fills{
+        {"customer", customer}, {"start", start}, {"end", end}, {"cost", cost}};
+    return is_journey(phrases) ? phrases.words().count("report.summary.journey", contacts, fills)
+                               : phrases.text("report.summary.course", fills);
+}
+
 /// What the choices come to with chance set aside, beside the best there is.
 std::string choices_sentence(const Phrases& phrases, const analysis::Review& review) {
     const double range = review.best_utility - review.worst_utility;
     const std::string happiness = format_fixed(review.best_possible.happiness, 0);
     const std::string cost = phrases.money(review.best_possible.cost);
-    if (analysis::verdict_of(range) == analysis::Verdict::Best) return phrases.text("report.summary.same");
+    if (analysis::verdict_of(range) == analysis::Verdict::Best)
+        return phrases.text(is_journey(phrases) ? "report.summary.same_journey" : "report.summary.same");
     if (left_nothing(review)) {
         return phrases.text("report.summary.perfect", {{"happiness", happiness}, {"cost", cost}});
     }
@@ -53,9 +68,11 @@ std::string make_play_summary(const Phrases& phrases, const analysis::Review& re
         return phrases.words().count("report.summary.unfinished", decisions,
                                      {{"customer", phrases.customer()}, {"happiness", now}, {"cost", cost}});
     }
-    std::string summary = phrases.text(
-        "report.summary.course", {{"customer", phrases.customer()}, {"start", start}, {"end", now}, {"cost", cost}});
-    if (session.is_stuck()) summary = joined(summary, phrases.text("report.summary.stuck"));
+    std::string summary = course_sentence(phrases, review, start);
+    if (session.is_stuck()) {
+        const bool journey = is_journey(phrases);
+        summary = joined(summary, phrases.text(journey ? "report.summary.stuck_journey" : "report.summary.stuck"));
+    }
     summary = joined(summary, choices_sentence(phrases, review));
     return joined(summary, luck_sentence(phrases, review, session));
 }

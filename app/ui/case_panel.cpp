@@ -18,6 +18,26 @@ namespace {
 
 using flow::TrainView;
 
+/// The contacts of a journey, with the time between them.
+void draw_stages(Ui& ui, Column& column, const TrainView& view) {
+    if (view.stages.empty()) return;
+    column.gap(ui.px(20.0F));
+    text(ui, column, view.stages_heading, caption(ui));
+    std::size_t number = 0;
+    for (const flow::StageRow& stage : view.stages) {
+        column.gap(ui.px(8.0F));
+        signed_text(ui, column, Sign::Clock, stage.after, quiet(ui));
+        if (!stage.after.empty()) column.gap(ui.px(8.0F));
+        const float lead = ui.px(28.0F);
+        Column words = column.part(lead, column.width - lead);
+        text_in(ui, {{column.x, column.y}, {column.x + lead, column.y + line_height(ui, Size::Body)}},
+                std::to_string(++number), with_colour(strong(ui), ui.colours.slate));
+        text(ui, words, stage.title, strong(ui));
+        text(ui, words, stage.detail, quiet(ui));
+        column.y = words.y;
+    }
+}
+
 void draw_objectives(Ui& ui, Column& column, const TrainView& view) {
     if (view.objectives.empty()) return;
     column.gap(ui.px(20.0F));
@@ -112,6 +132,7 @@ void draw_chosen_case(Ui& ui, Column& column, const TrainView& view, bool with_s
     }
     if (!view.chosen_about_customer.empty()) column.gap(ui.px(12.0F));
     text(ui, column, view.chosen_about_customer, with_colour(body(ui), ui.colours.slate));
+    draw_stages(ui, column, view);
     draw_objectives(ui, column, view);
     draw_content_note(ui, column, view);
     column.gap(ui.px(32.0F));

@@ -108,6 +108,33 @@ void draw_ending(Ui& ui, Column& column, const flow::PlayView& view, const Messa
     });
 }
 
+/// A new chapter of a journey: which contact it is, its title and what it is about.
+void draw_contact(Ui& ui, Column& column, const Message& message) {
+    card(ui, column, tight(plain_card(ui)), [&](Column& inside) {
+        text(ui, inside, message.name, caption(ui));
+        inside.gap(ui.px(2.0F));
+        text(ui, inside, message.text, heading(ui));
+        if (message.detail.empty()) return;
+        inside.gap(ui.px(6.0F));
+        text(ui, inside, message.detail, with_colour(body(ui), ui.colours.slate));
+    });
+}
+
+void draw_contact_end(Ui& ui, Column& column, const Message& message) {
+    card(ui, column, tight(tinted_card(ui, ui.colours.sunk, ui.colours.outline)), [&](Column& inside) {
+        text(ui, inside, message.name, caption(ui));
+        inside.gap(ui.px(2.0F));
+        text(ui, inside, message.text, heading(ui));
+    });
+}
+
+void draw_aside(Ui& ui, Column& column, const Message& message) {
+    const float lead = lead_of(ui, column);
+    Column place = column.part(lead, column.width - lead);
+    signed_text(ui, place, Sign::Info, message.text, quiet(ui));
+    column.y = place.y;
+}
+
 void draw_message(Ui& ui, Column& column, const flow::PlayView& view, const Message& message) {
     switch (message.speaker) {
         case Speaker::Customer: return draw_bubble(ui, column, message, false);
@@ -115,6 +142,9 @@ void draw_message(Ui& ui, Column& column, const flow::PlayView& view, const Mess
         case Speaker::Narration: return draw_narration(ui, column, message);
         case Speaker::TimeSkip: return draw_time_skip(ui, column, message);
         case Speaker::Decision: return draw_decision(ui, column, message);
+        case Speaker::Contact: return draw_contact(ui, column, message);
+        case Speaker::ContactEnd: return draw_contact_end(ui, column, message);
+        case Speaker::Aside: return draw_aside(ui, column, message);
         case Speaker::Ending: return draw_ending(ui, column, view, message);
     }
 }

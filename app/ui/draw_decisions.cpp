@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 #include <string>
 
 #include "ui/card.h"
@@ -13,6 +14,7 @@ namespace {
 
 using analysis::Verdict;
 using flow::DebriefView;
+using report::ContactPart;
 using report::DecisionCard;
 
 constexpr float kBadge = 30.0F;
@@ -70,6 +72,48 @@ void draw_opened(Ui& ui, Column& column, const DebriefView& view, const Decision
     ui.state.chosen_decision = decision.step;
 }
 
+void draw_range(Ui& ui, Column& column, const DebriefView& view, std::span<const DecisionCard> decisions) {
+    for (const DecisionCard& decision : decisions) {
+        column.gap(ui.px(12.0F));
+        ImGui::PushID(static_cast<int>(decision.step));
+        if (decision.step == view.chosen) {
+            draw_opened(ui, column, view, decision);
+        } else {
+            const auto content = [&](Column& inside) { draw_head(ui, inside, decision); };
+            if (choice(ui, column, decision.say, {}, content)) {
+                ui.wants(flow::intent::ChooseDecision{decision.step});
+            }
+        }
+        ImGui::PopID();
+    }
+}
+
+/// The time that has passed, which contact of a journey this is, and how the customer came.
+void draw_contact_head(Ui& ui, Column& column, const ContactPart& contact, bool is_first) {
+    column.gap(ui.px(is_first ? 12.0F : 28.0F));
+    if (!contact.after.empty()) {
+        signed_text(ui, column, Sign::Clock, contact.after, caption(ui));
+        column.gap(ui.px(8.0F));
+    }
+    text(ui, column, contact.heading, caption(ui));
+    text(ui, column, contact.title, strong(ui));
+    text(ui, column, contact.arrival, quiet(ui));
+}
+
+/// How a contact ended, and what to take along from it where that does not stand elsewhere.
+void draw_contact_end(Ui& ui, Column& column, const DebriefView& view, const ContactPart& contact) {
+    if (contact.ending_title.empty()) return;
+    column.gap(ui.px(12.0F));
+    card(ui, column, tight(tinted_card(ui, ui.colours.sunk, ui.colours.outline)), [&](Column& inside) {
+        text(ui, inside, view.labels.contact_ended, caption(ui));
+        text(ui, inside, contact.ending_title, strong(ui));
+        if (!contact.ending_text.empty()) inside.gap(ui.px(4.0F));
+        text(ui, inside, contact.ending_text, with_colour(body(ui), ui.colours.slate));
+        if (!contact.ending_lesson.empty()) inside.gap(ui.px(8.0F));
+        text(ui, inside, contact.ending_lesson, with_face(body(ui), Face::Italic));
+    });
+}
+
 }  // namespace
 
 ImU32 verdict_colour(const Ui& ui, Verdict verdict) {
@@ -87,19 +131,13 @@ void verdict_badge(Ui& ui, const Rect& box, Verdict verdict) {
 }
 
 void draw_decisions(Ui& ui, Column& column, const DebriefView& view) {
+    const report::Debrief& debrief = *view.debrief;
     text(ui, column, view.labels.decisions, heading(ui));
-    for (const DecisionCard& decision : view.debrief->decisions) {
-        column.gap(ui.px(12.0F));
-        ImGui::PushID(static_cast<int>(decision.step));
-        if (decision.step == view.chosen) {
-            draw_opened(ui, column, view, decision);
-        } else {
-            const auto content = [&](Column& inside) { draw_head(ui, inside, decision); };
-            if (choice(ui, column, decision.say, {}, content)) {
-                ui.wants(flow::intent::ChooseDecision{decision.step});
-            }
-        }
-        ImGui::PopID();
+    if (debrief.contacts.empty()) draw_range(ui, column, view, debrief.decisions);
+    for (std::size_t i = 0; i < debrief.contacts.size(); ++i) {
+        draw_contact_head(ui, column, debrief.contacts[i], i == 0);
+        draw_range(ui, column, view, report::decisions_of(debrief, i));
+        draw_contact_end(ui, column, view, debrief.contacts[i]);
     }
 }
 

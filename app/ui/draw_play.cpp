@@ -144,7 +144,7 @@ void draw_play_header(Ui& ui, Column& column, const PlayView& view) {
     const float top = column.y;
     text(ui, words, view.title, heading(ui));
     std::string line = view.policy;
-    for (const std::string& part : {view.channel, view.progress}) {
+    for (const std::string& part : {view.channel, view.contact, view.progress}) {
         if (!part.empty()) line += (line.empty() ? "" : " · ") + part;
     }
     text(ui, words, line, quiet(ui));

@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "files/journey_case.h"
 #include "files/policy_file.h"
 #include "files/scenario_file.h"
 #include "flow/pretend_world.h"
@@ -46,6 +47,31 @@ flow::Library bundled() {
         library.policies.push_back({std::make_shared<const model::Policy>(std::move(*loaded.value)), loaded.digest});
     }
     return library;
+}
+
+std::vector<flow::CaseEntry> bundled_journeys(const flow::Library& library) {
+    std::vector<files::StageCase> stages;
+    for (const flow::CaseEntry& entry : library.cases) stages.push_back({entry.scenario, entry.digest});
+    std::vector<flow::CaseEntry> journeys;
+    for (const fs::path& file : files_of(fs::path(LEEWAY_REPOSITORY) / "scenarios" / "journeys")) {
+        INFO(file);
+        files::Loaded<model::Scenario> loaded = files::read_journey_case(file, files::stages_among(stages));
+        REQUIRE(loaded.value);
+        journeys.push_back({std::make_shared<const model::Scenario>(std::move(*loaded.value)), loaded.digest});
+    }
+    return journeys;
+}
+
+/// The one that a journey's file recommends.
+flow::PolicyEntry own_policy(const flow::CaseEntry& journey, const std::vector<flow::PolicyEntry>& policies) {
+    REQUIRE(journey.scenario->written.ref);
+    for (const auto& [key, text] : journey.scenario->written.ref->kept) {
+        for (const flow::PolicyEntry& entry : policies) {
+            if (key == "x-policy" && text == '"' + entry.policy->id.text + '"') return entry;
+        }
+    }
+    FAIL("there is no such policy");
+    return {};
 }
 
 /// Answers once, in any way that there is; what is asked meanwhile is answered too.
@@ -109,6 +135,36 @@ TEST_CASE("Every bundled case is played through the window's intents, under ever
     const PretendWorld later(library, world.kept());
     CHECK(later.state().records.size() == 8 * library.cases.size() * library.policies.size());
     for (const auto& [play, standing] : later.state().standings) CHECK(standing.reason.empty());
+}
+
+TEST_CASE("Every bundled journey is played to its debrief, kept, and played on from each of its contacts",
+          "[flow][bundled]") {
+    flow::Library library = bundled();
+    const std::vector<flow::PolicyEntry> policies = library.policies;
+    const std::vector<flow::CaseEntry> journeys = bundled_journeys(library);
+    REQUIRE(journeys.size() == 4);
+    for (const flow::CaseEntry& journey : journeys) {
+        INFO(journey.scenario->id.text);
+        library.cases = {journey};
+        library.policies = {own_policy(journey, policies)};
+        PretendWorld world(library);
+        Chooser chooser(5);
+        world.want(intent::StartPlay{});
+        play_to_the_end(world, chooser);
+        const report::Debrief debrief = *flow::make_debrief_view(world.state()).debrief;
+        REQUIRE(debrief.contacts.size() == journey.scenario->contacts.size());
+        const std::string first = world.state().play->record.play;
+        for (const report::ContactPart& contact : debrief.contacts) {
+            CHECK_FALSE(contact.arrival.empty());
+            CHECK_FALSE(contact.ending_title.empty());
+            world.want(intent::ReviewPlay{first});
+            world.want(intent::PlayOnFrom{contact.first_decision});
+            CHECK(flow::make_play_view(world.state()).contact == contact.heading + ": " + contact.title);
+            play_to_the_end(world, chooser);
+        }
+        const PretendWorld later(library, world.kept());
+        for (const auto& [play, standing] : later.state().standings) CHECK(standing.reason.empty());
+    }
 }
 
 TEST_CASE("From every decision of a bundled case one can play on to an end", "[flow][bundled]") {

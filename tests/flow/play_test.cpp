@@ -138,7 +138,7 @@ TEST_CASE("What follows from an answer is seen: words, mood, ledger, notes", "[f
     CHECK(view.messages[2].speaker == Speaker::You);
     CHECK(view.messages[2].text == "I am sorry.");
     CHECK(view.messages[3].speaker == Speaker::TimeSkip);
-    CHECK(view.messages[3].text == "3 days");
+    CHECK(view.messages[3].text == "3 days later");
     CHECK(view.messages[4].text == "It came!");
     const engine::Step& step = world.state().play->session.steps().front();
     CHECK(view.mood.happiness_before == step.happiness_before);

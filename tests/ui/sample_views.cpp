@@ -80,7 +80,11 @@ void add_conversation(flow::PlayView& play, const Author& author) {
         author.label("About an hour later"));
     add(Speaker::You, "You", author.tell("I'm sorry about that. It will be with you tomorrow."),
         author.label("Against policy"));
+    add(Speaker::ContactEnd, author.label("How this contact ended"), author.tell("A coat that went astray"));
     add(Speaker::TimeSkip, "", author.label("Three days later"));
+    add(Speaker::Contact, author.label("Contact 2 of 3"), author.tell("The wrong size"),
+        author.tell("The coat is back, and does not fit."));
+    add(Speaker::Aside, "", author.tell("Margit Ólsen expects more than last time: 57 now, 50 then."));
     add(Speaker::Customer, author.label("Margit Ólsen"), author.tell("It came. It is the wrong size."));
 }
 
@@ -228,6 +232,7 @@ flow::DebriefLabels make_labels(const Author& author) {
     labels.why = "Why";
     labels.frontier = author.label("The best plays there are");
     labels.you = "This play";
+    labels.contact_ended = author.label("How this contact ended");
     return labels;
 }
 
@@ -249,6 +254,12 @@ std::shared_ptr<const report::Debrief> make_debrief(const Author& author) {
     debrief.decisions = {make_decision(author, 0, "Please send it back.", Verdict::Good, "Good"),
                          make_decision(author, 1, "Keep it.", Verdict::Mistake, "Missed chance"),
                          make_decision(author, 2, "A voucher for you.", Verdict::Blunder, "Big missed chance")};
+    debrief.contacts = {
+        {0, author.label("Contact 1 of 2"), author.label("The late coat"), "",
+         author.tell("She comes with happiness 38, expecting 55."), author.label("Gone astray"),
+         author.tell("She waits."), author.tell("A promise is a date."), "en"},
+        {1, "Contact 2 of 2", author.label("The wrong size"), author.label("Three days later"),
+         author.tell("She comes with happiness 43, expecting 57."), author.label("A warm winter"), "", "", "en"}};
     debrief.chart = make_chart(author);
     debrief.policy_remarks = {author.tell("Under this policy the happiest way there is goes against policy.")};
     debrief.worth = {author.tell("This was probably worth $34.10."), author.tell("Between $8.00 and $71.50."),
@@ -303,6 +314,9 @@ flow::TrainView make_train(const Author& author) {
     train.chosen_title = author.label("The late coat, in full");
     train.chosen_summary = author.tell("A coat that did not come.");
     train.chosen_about_customer = author.tell("Orders two or three times a year.");
+    train.stages_heading = author.label("One customer, contact by contact");
+    train.stages = {{"", author.label("The lost coat"), author.label("Retail · e-mail · 8 minutes")},
+                    {author.label("7 months later"), author.label("The wrong coat"), author.label("Retail · phone")}};
     train.objectives_heading = author.label("What you can practise here");
     train.objectives = {author.tell("Hear what is asked for."), author.tell("Look one step ahead.")};
     train.content_note = author.tell("A parent's death.");

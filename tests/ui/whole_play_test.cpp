@@ -7,10 +7,12 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include "files/journey_case.h"
 #include "files/policy_file.h"
 #include "files/scenario_file.h"
 #include "flow/coat_case.h"
 #include "flow/pretend_world.h"
+#include "support/two_visits.h"
 #include "ui/glyphs.h"
 #include "ui/screen_probe.h"
 
@@ -155,6 +157,34 @@ TEST_CASE("The tiny case is played from Home to the debrief and back by mouse", 
     CHECK(program.shown().debrief);
 }
 
+TEST_CASE("A small journey is played by mouse, from Train through both contacts to its one debrief", "[ui]") {
+    const float width = GENERATE(1280.0F, 500.0F);
+    flow::Library library = flow_tests::coat_library();
+    library.cases.push_back(flow_tests::entry_of(support::two_visits()));
+    Program program(library, {width, 800.0F});
+    program.click("Train");
+    program.click("Ada's winter");
+    CHECK(program.shown().train->chosen_title == "Ada's winter");
+    CHECK(program.faults() == "");
+    program.click(program.shown().train->start);
+    REQUIRE(program.shown().play);
+    CHECK(program.faults() == "");
+    program.click("I search.");
+    CHECK(program.shown().play->contact == "Contact 2 of 2: The scarf");
+    CHECK(program.faults() == "");
+    program.click("I form.");
+    program.click(program.shown().play->go_on);
+    REQUIRE(program.shown().debrief);
+    REQUIRE(program.shown().debrief->debrief);
+    CHECK(program.faults() == "");
+    // What was decided in the second contact is opened and played on from.
+    if (program.shown().debrief->chosen != 1) program.click("I form.");
+    CHECK(program.shown().debrief->chosen == 1);
+    program.click(program.shown().debrief->labels.play_on, 0);
+    REQUIRE(program.shown().play);
+    CHECK(program.shown().play->contact == "Contact 2 of 2: The scarf");
+}
+
 TEST_CASE("A play is left in the middle, taken up again, and thrown away", "[ui]") {
     Program program(flow_tests::coat_library());
     program.click(program.shown().home->suggested->action);
@@ -246,6 +276,30 @@ TEST_CASE("Every bundled case fits into the window, from its first words to its 
         program.play_by_mouse(number);
         program.click(program.shown().play->go_on);
         REQUIRE(program.shown().debrief);
+        CHECK(program.faults() == "");
+    }
+}
+
+TEST_CASE("Every bundled journey fits into the window, through all its contacts", "[ui]") {
+    const files::FindStage find = files::stages_around(kScenarios + "journeys/any.json", files::Library({}));
+    const std::vector<std::string> policies = names_in(kScenarios + "policies");
+    const std::vector<std::string> journeys = names_in(kScenarios + "journeys");
+    CHECK(journeys.size() == 4);
+    for (std::size_t number = 0; number < journeys.size(); ++number) {
+        INFO(journeys[number]);
+        flow::Library library = library_of({}, {policies[number % policies.size()]});
+        auto read = files::read_journey_case(kScenarios + "journeys/" + journeys[number] + ".json", find);
+        REQUIRE(read.value);
+        library.cases.push_back({std::make_shared<const model::Scenario>(std::move(*read.value)), read.digest});
+        Program program(library);
+        program.world().holds_analyses = true;  // which takes seconds, and is asked for elsewhere
+        program.click("Train");
+        CHECK(program.faults() == "");
+        program.click(program.shown().train->start);
+        REQUIRE(program.shown().play);
+        program.play_by_mouse(number);
+        program.click(program.shown().play->go_on);
+        CHECK(program.shown().debrief->working);
         CHECK(program.faults() == "");
     }
 }
