@@ -106,7 +106,8 @@ private:
         for (std::size_t i = 0; i < debrief_.contacts.size(); ++i) {
             const ContactPart& contact = debrief_.contacts[i];
             const std::string name = text("page.contact", {{"contact", contact.heading}, {"title", contact.title}});
-            html_.close().open("tbody").open("tr");
+            if (i > 0) html_.close().open("tbody");
+            html_.open("tr");
             html_.element("th", name, {{"colspan", "4"}, {"scope", "rowgroup"}}).close();
             write_overview_rows(decisions_of(debrief_, i));
         }

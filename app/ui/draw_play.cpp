@@ -143,8 +143,9 @@ void draw_play_header(Ui& ui, Column& column, const PlayView& view) {
     Column words = column.part(0.0F, beside ? column.width - size.x - ui.px(16.0F) : column.width);
     const float top = column.y;
     text(ui, words, view.title, heading(ui));
+    text(ui, words, view.contact, caption(ui));
     std::string line = view.policy;
-    for (const std::string& part : {view.channel, view.contact, view.progress}) {
+    for (const std::string& part : {view.channel, view.progress}) {
         if (!part.empty()) line += (line.empty() ? "" : " · ") + part;
     }
     text(ui, words, line, quiet(ui));
