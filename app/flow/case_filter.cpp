@@ -1,6 +1,7 @@
 #include "flow/case_filter.h"
 
 #include <algorithm>
+#include <set>
 
 #include "flow/folded.h"
 
@@ -8,9 +9,18 @@ namespace leeway::flow {
 
 namespace {
 
-std::string length_of(int minutes) {
-    if (minutes <= 7) return "short";
-    return minutes <= 9 ? "medium" : "long";
+std::string length_of(const model::Scenario& scenario) {
+    if (!scenario.contacts.empty()) return "journey";
+    if (scenario.minutes <= 7) return "short";
+    return scenario.minutes <= 9 ? "medium" : "long";
+}
+
+/// Those of all contacts of a journey, each once.
+std::vector<std::string> industries_of(const model::Scenario& scenario) {
+    std::set<std::string> industries{scenario.industry};
+    for (const model::Contact& contact : scenario.contacts) industries.insert(contact.scenario->industry);
+    industries.erase("");
+    return {industries.begin(), industries.end()};
 }
 
 std::vector<std::string> skills_of(const model::Scenario& scenario) {
@@ -30,6 +40,12 @@ Findable make_findable(const model::Scenario& scenario) {
          {&scenario.summary, &scenario.customer.name, &scenario.customer.about, &scenario.industry}) {
         findable.all += folded(*text);
     }
+    for (const model::Contact& contact : scenario.contacts) {
+        for (const std::string* text :
+             {&contact.scenario->title, &contact.scenario->summary, &contact.scenario->industry}) {
+            findable.all += folded(*text);
+        }
+    }
     for (const std::string& tag : scenario.tags) findable.all += folded(tag);
     for (const std::string& objective : scenario.objectives) findable.all += folded(objective);
     return findable;
@@ -37,10 +53,9 @@ Findable make_findable(const model::Scenario& scenario) {
 
 std::vector<std::string> values_of(Facet facet, const model::Scenario& scenario) {
     switch (facet) {
-        case Facet::Industry:
-            return scenario.industry.empty() ? std::vector<std::string>{} : std::vector{scenario.industry};
+        case Facet::Industry: return industries_of(scenario);
         case Facet::Skill: return skills_of(scenario);
-        case Facet::Length: return {length_of(scenario.minutes)};
+        case Facet::Length: return {length_of(scenario)};
         case Facet::Difficulty: return {std::to_string(std::clamp(scenario.difficulty, 1, 3))};
         case Facet::Refusal: break;
     }

@@ -30,12 +30,13 @@ struct CaseFilter {
 /// The words by which a case is found, folded.
 struct Findable {
     std::string title;
-    std::string all;  ///< of title, summary, customer, tags, industry and objectives
+    std::string all;  ///< of title, summary, customer, tags, industry and objectives; of a journey's contacts too
 };
 [[nodiscard]] Findable make_findable(const model::Scenario& scenario);
 
-/// What a case is in that respect: any number of values for a skill, one or none for the rest. Industries and tags as
-/// the case writes them, lengths "short" (up to 7 minutes), "medium" (8 or 9) and "long", difficulties "1" to "3".
+/// What a case is in that respect: any number of values for a skill, one or none for the rest, but a journey has the
+/// industries of all its contacts. Industries and tags as the case writes them, lengths "short" (up to 7 minutes),
+/// "medium" (8 or 9), "long" and "journey", difficulties "1" to "3".
 [[nodiscard]] std::vector<std::string> values_of(Facet facet, const model::Scenario& scenario);
 
 /// Whether a case is what the filter wants, all facets but one considered.

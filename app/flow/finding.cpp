@@ -1,6 +1,7 @@
 #include "flow/finding.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -64,7 +65,8 @@ void keep_frequent(Counts& counts, const std::string& wanted) {
 
 /// Short before long.
 void by_length(Counts& counts) {
-    const auto rank = [](const std::string& value) { return value == "short" ? 0 : value == "medium" ? 1 : 2; };
+    constexpr std::array<std::string_view, 4> kOrder{"short", "medium", "long", "journey"};
+    const auto rank = [&](const std::string& value) { return std::find(kOrder.begin(), kOrder.end(), value); };
     std::sort(counts.begin(), counts.end(),
               [&](const auto& a, const auto& b) { return rank(a.first) < rank(b.first); });
 }
@@ -94,11 +96,18 @@ bool is_known(const AppState& state, Facet facet) {
                        [&](const CaseEntry& entry) { return !values_of(facet, *entry.scenario).empty(); });
 }
 
+/// "24 cases and 4 journeys"; filtered, "3 of 28 cases": then all that can be played is one to the reader.
 std::string heading_of(const AppState& state) {
-    const auto all = static_cast<std::int64_t>(state.library.cases.size());
-    const std::string cases = state.words->count("train.cases", all);
-    if (state.filter == CaseFilter{}) return cases;
-    return state.words->text("train.listed", {{"listed", std::to_string(state.listing.size())}, {"all", cases}});
+    const std::vector<CaseEntry>& entries = state.library.cases;
+    const auto all = static_cast<std::int64_t>(entries.size());
+    if (state.filter != CaseFilter{}) {
+        const std::string cases = state.words->count("train.cases", all);
+        return state.words->text("train.listed", {{"listed", std::to_string(state.listing.size())}, {"all", cases}});
+    }
+    const auto journeys = static_cast<std::int64_t>(std::count_if(entries.begin(), entries.end(), is_journey));
+    const std::string cases = state.words->count("train.cases", all - journeys);
+    if (journeys == 0) return cases;
+    return state.words->count("train.cases_and_journeys", journeys, {{"cases", cases}});
 }
 
 }  // namespace

@@ -60,11 +60,14 @@ void tell_unreadable(Inbox& inbox, const words::Catalogue& words, const std::vec
     inbox.put(flow::intent::Failed{std::move(error)});
 }
 
-/// Tells the inbox of changes in the folders of cases and policies.
+/// Tells the inbox of changes in the folders of cases, policies and journeys.
 std::unique_ptr<FolderWatch> watch_library(const LibraryPlaces& places, const std::shared_ptr<Inbox>& inbox,
                                            std::chrono::milliseconds period) {
     std::vector<std::filesystem::path> folders = places.folders;
-    for (const std::filesystem::path& folder : places.folders) folders.push_back(folder / "policies");
+    for (const std::filesystem::path& folder : places.folders) {
+        folders.push_back(folder / "policies");
+        folders.push_back(folder / "journeys");
+    }
     std::vector<std::filesystem::path> files;
     if (!places.single_case.empty()) files.push_back(places.single_case);
     return std::make_unique<FolderWatch>(std::move(folders), std::move(files), period,

@@ -75,6 +75,25 @@ TEST_CASE("A journey's card says that it is one, and its contacts are listed wit
     CHECK(train.can_start);
 }
 
+TEST_CASE("Journeys are found by their contacts, and can be listed alone", "[flow]") {
+    PretendWorld world(journey_library());
+    const auto listed = [&] {
+        std::vector<std::string> titles;
+        for (const flow::CaseCard& card : flow::make_train_view(world.state()).cases) titles.push_back(card.title);
+        return titles;
+    };
+    CHECK(flow::make_train_view(world.state()).cases_heading == "1 case and 1 journey");
+    world.want(intent::SearchCases{"scarf"});
+    CHECK(listed() == std::vector<std::string>{"Ada's winter"});
+    world.want(intent::ClearFilters{});
+    world.want(intent::FilterCases{flow::Facet::Length, "journey"});
+    CHECK(listed() == std::vector<std::string>{"Ada's winter"});
+    CHECK(flow::make_train_view(world.state()).cases_heading == "1 of 2 cases");
+    CHECK(flow::make_train_view(world.state()).find.menus[1].label == "Journeys, several contacts");
+    world.want(intent::FilterCases{flow::Facet::Length, "short"});
+    CHECK(listed() == std::vector<std::string>{"The late coat"});
+}
+
 TEST_CASE("Between contacts one reads how the one ended, what time passes, and what the next is", "[flow]") {
     const PretendWorld world = come_back();
     check_everything(world.state());

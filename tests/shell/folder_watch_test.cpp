@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include "shell/errands.h"
 #include "support/temp_dir.h"
@@ -87,12 +88,13 @@ TEST_CASE("What was there when stock was taken is no change", "[shell]") {
 }
 
 TEST_CASE("A file that changes while the program runs is told to the drawing thread", "[shell]") {
+    const std::string folder = GENERATE("policies", "journeys");
     const support::TempDir temp;
     shell::Errands::Places places;
     places.user.config = temp.path() / "config";
     places.user.plays = temp.path() / "plays";
     places.library.folders = {temp.path() / "cases"};
-    fs::create_directories(temp.path() / "cases" / "policies");
+    fs::create_directories(temp.path() / "cases" / folder);
     const auto inbox = std::make_shared<shell::Inbox>();
     shell::Errands errands(places, {}, words::Catalogue::english(), inbox, kPeriod);
     errands.perform(flow::request::LoadLibrary{});
@@ -115,11 +117,11 @@ TEST_CASE("A file that changes while the program runs is told to the drawing thr
         };
     };
     CHECK(arrives(broken(0)));
-    write(temp.path() / "cases" / "policies" / "p.json", "{ half");
+    write(temp.path() / "cases" / folder / "p.json", "{ half");
     CHECK(arrives(is_change));
     errands.perform(flow::request::LoadLibrary{});
     CHECK(arrives(broken(1)));
-    fs::remove(temp.path() / "cases" / "policies" / "p.json");
+    fs::remove(temp.path() / "cases" / folder / "p.json");
     CHECK(arrives(is_change));
     errands.perform(flow::request::LoadLibrary{});
     CHECK(arrives(broken(0)));
