@@ -71,6 +71,23 @@ TEST_CASE("Loaded cases, policies and messages bring their characters", "[shell]
     }
 }
 
+TEST_CASE("What only a contact of a journey says is drawn, and the time before it", "[shell]") {
+    leeway::model::Scenario stage;
+    stage.title = "甲";
+    stage.summary = "乙";
+    stage.customer.about = "丙";
+    stage.facts.push_back({"丁", "戊", {}});
+    leeway::model::Scenario journey;
+    journey.contacts.push_back({std::make_shared<const leeway::model::Scenario>(stage), "己", 0});
+    leeway::flow::Library library;
+    library.cases.push_back({std::make_shared<const leeway::model::Scenario>(journey), ""});
+    Characters characters;
+    characters.add(leeway::flow::Intent(leeway::flow::intent::LibraryLoaded{library}));
+    for (const char32_t wanted : U"甲乙丙丁戊己") {
+        if (wanted != 0) CHECK(characters.contains(wanted));
+    }
+}
+
 TEST_CASE("The texts of the interface bring their characters", "[shell]") {
     const auto words = leeway::words::Catalogue::parse("verdict.best = 最好\n", "zh.txt");
     REQUIRE(words);
