@@ -73,10 +73,13 @@ void add_policy_in_words(TrainView& view, const AppState& state) {
     if (state.library.policies.empty()) return;
     const std::size_t number = policy_for(state, state.chosen_case);
     const bool is_recommended = recommended_policy(state.library, state.chosen_case) == number;
-    const std::string why = is_policy_by_hand(state) ? "_by_hand" : is_recommended ? "_recommended" : "";
+    const auto [under, under_short] =
+        is_policy_by_hand(state) ? std::pair("train.under_by_hand", "train.under_short_by_hand")
+        : is_recommended         ? std::pair("train.under_recommended", "train.under_short_recommended")
+                                 : std::pair("train.under", "train.under_short");
     const std::string& policy = state.library.policies[number].policy->name;
-    view.under = state.words->text("train.under" + why, {{"policy", policy}});
-    view.under_short = state.words->text("train.under_short" + why, {{"policy", policy}});
+    view.under = state.words->text(under, {{"policy", policy}});
+    view.under_short = state.words->text(under_short, {{"policy", policy}});
 }
 
 void add_stages(TrainView& view, const words::Catalogue& words, const model::Scenario& scenario) {
