@@ -92,17 +92,16 @@ Pinned choose_pinned(Ui& ui, const PlayView& view, float width, float height) {
     return Pinned::Strip;
 }
 
-/// What of mood and ledger is not pinned.
+/// What is not pinned: the bill where it was asked for, the account, and last the mood in full where a strip tells it.
 void draw_unpinned(Ui& ui, Column& column, const PlayView& view, Pinned pinned) {
-    if (pinned == Pinned::Strip) {
-        draw_mood_card(ui, column, view.mood);
-        column.gap(ui.px(16.0F));
-        draw_ledger_card(ui, column, view.ledger);
-        column.gap(ui.px(16.0F));
-    } else if (pinned == Pinned::WithoutBill && view.ledger.open) {
+    if (pinned != Pinned::Everything && view.ledger.open) {
         draw_bill_card(ui, column, view.ledger);
         column.gap(ui.px(16.0F));
     }
+    draw_account(ui, column, view);
+    if (pinned != Pinned::Strip) return;
+    column.gap(ui.px(16.0F));
+    draw_mood_card(ui, column, view.mood);
 }
 
 }  // namespace
@@ -128,7 +127,6 @@ void draw_side(Ui& ui, const PlayView& view, const Rect& room, float margin, boo
     Column& column = area.column();
     column.gap(gap);
     draw_unpinned(ui, column, view, pinned);
-    draw_account(ui, column, view);
     column.gap(ui.px(24.0F));
     // What has just come is at the top.
     const auto is_new = [](const flow::AccountNote& note) { return note.is_new; };

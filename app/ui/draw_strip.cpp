@@ -39,7 +39,7 @@ void draw_total(Ui& ui, const Rect& rect, const flow::LedgerView& ledger, bool s
 float total_width(Ui& ui, const flow::LedgerView& ledger, bool slim) {
     const float total =
         std::max(text_width(ui, ledger.total_text, strong(ui)), text_width(ui, counted_total(ui, ledger), strong(ui)));
-    return ui.px(16.0F) + (slim ? total : std::max(total, text_width(ui, ledger.label, quiet(ui))));
+    return ui.px(24.0F) + (slim ? total : std::max(total, text_width(ui, ledger.label, quiet(ui))));
 }
 
 void draw_slim(Ui& ui, Column& column, const PlayView& view) {
@@ -78,15 +78,18 @@ void draw_labels(Ui& ui, const Rect& row, const flow::MoodView& mood) {
 void draw_two_lines(Ui& ui, Column& column, const PlayView& view) {
     const Rect strip = column.take(ui.px(56.0F));
     const float radius = ui.px(24.0F);
-    const float total = std::min(total_width(ui, view.ledger, false), strip.width() * 0.4F);
+    // Where the label would take the bar's room, the sum stands alone.
+    const bool alone = total_width(ui, view.ledger, false) > strip.width() * 0.4F;
+    const float total = std::min(total_width(ui, view.ledger, alone), strip.width() * 0.4F);
     const float gap = ui.px(16.0F);
     if (!ui.measuring) face(ui, {strip.min.x + radius, strip.centre().y}, radius, happiness_now(ui, view.mood));
     const float x = strip.min.x + 2.0F * radius + gap;
     const float right = strip.max.x - total - gap;
     draw_labels(ui, {{x, strip.min.y}, {right, strip.min.y + ui.px(26.0F)}}, view.mood);
     draw_mood_bar(ui, {{x, strip.min.y + ui.px(38.0F)}, {right, strip.min.y + ui.px(48.0F)}}, view.mood);
-    draw_total(ui, {{strip.max.x - total, strip.min.y + ui.px(2.0F)}, {strip.max.x, strip.max.y - ui.px(2.0F)}},
-               view.ledger, false);
+    const float inset = ui.px(alone ? 10.0F : 2.0F);
+    draw_total(ui, {{strip.max.x - total, strip.min.y + inset}, {strip.max.x, strip.max.y - inset}}, view.ledger,
+               alone);
 }
 
 }  // namespace
