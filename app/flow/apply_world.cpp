@@ -59,7 +59,8 @@ Requests on(AppState& state, const intent::LibraryLoaded& answer, const Moment& 
     state.library = answer.library;
     sort_for_listing(state.library);
     state.findable.clear();
-    for (const CaseEntry& entry : state.library.cases) state.findable.push_back(make_findable(*entry.scenario));
+    for (const CaseEntry& entry : state.library.cases)
+        state.findable.push_back(make_findable(*entry.scenario, *state.words));
     state.library_loaded = true;
     refresh_listing(state, shown);
     if (state.wanted_case.text.empty()) state.wanted_case = chosen_id(state);

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "flow/folded.h"
+#include "flow/wording.h"
 
 namespace leeway::flow {
 
@@ -33,9 +34,9 @@ std::vector<std::string> skills_of(const model::Scenario& scenario) {
 
 }  // namespace
 
-Findable make_findable(const model::Scenario& scenario) {
+Findable make_findable(const model::Scenario& scenario, const words::Catalogue& words) {
     Findable findable{folded(scenario.title), {}};
-    findable.all = findable.title;
+    findable.all = findable.title + folded(case_line(words, scenario));
     for (const std::string* text :
          {&scenario.summary, &scenario.customer.name, &scenario.customer.about, &scenario.industry}) {
         findable.all += folded(*text);
@@ -45,6 +46,7 @@ Findable make_findable(const model::Scenario& scenario) {
              {&contact.scenario->title, &contact.scenario->summary, &contact.scenario->industry}) {
             findable.all += folded(*text);
         }
+        findable.all += folded(case_line(words, *contact.scenario));
     }
     for (const std::string& tag : scenario.tags) findable.all += folded(tag);
     for (const std::string& objective : scenario.objectives) findable.all += folded(objective);

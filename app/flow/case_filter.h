@@ -9,6 +9,7 @@
 
 #include "flow/intent.h"
 #include "flow/library.h"
+#include "words/catalogue.h"
 
 /// Which cases Train lists.
 namespace leeway::flow {
@@ -30,9 +31,11 @@ struct CaseFilter {
 /// The words by which a case is found, folded.
 struct Findable {
     std::string title;
-    std::string all;  ///< of title, summary, customer, tags, industry and objectives; of a journey's contacts too
+    std::string
+        all;  ///< of title, summary, customer, tags, industry, channel and objectives; of a journey's contacts too
 };
-[[nodiscard]] Findable make_findable(const model::Scenario& scenario);
+/// @param words those that the card shows beside what the case says itself: its channel, that it is a journey.
+[[nodiscard]] Findable make_findable(const model::Scenario& scenario, const words::Catalogue& words);
 
 /// What a case is in that respect: any number of values for a skill, one or none for the rest, but a journey has the
 /// industries of all its contacts. Industries and tags as the case writes them, lengths "short" (up to 7 minutes),

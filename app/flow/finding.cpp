@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -105,7 +106,7 @@ std::string heading_of(const AppState& state) {
         return state.words->text("train.listed", {{"listed", std::to_string(state.listing.size())}, {"all", cases}});
     }
     const auto journeys = static_cast<std::int64_t>(std::count_if(entries.begin(), entries.end(), is_journey));
-    const std::string cases = state.words->count("train.cases", all - journeys);
+    std::string cases = state.words->count("train.cases", all - journeys);
     if (journeys == 0) return cases;
     return state.words->count("train.cases_and_journeys", journeys, {{"cases", cases}});
 }

@@ -63,7 +63,10 @@ PolicyCard make_policy(const AppState& state, std::size_t number) {
     const model::Policy& policy = *state.library.policies[number].policy;
     const std::string amount = format_money(policy.point_value, policy.currency);
     const bool is_recommended = recommended_policy(state.library, state.chosen_case) == number;
-    return {policy.name, policy.about, state.words->text("train.point_value", {{"amount", amount}}),
+    return {number,
+            policy.name,
+            policy.about,
+            state.words->text("train.point_value", {{"amount", amount}}),
             number == policy_for(state, state.chosen_case),
             is_recommended ? std::string(state.words->text("train.recommended")) : std::string()};
 }
@@ -135,6 +138,8 @@ TrainView make_train_view(const AppState& state) {
     for (const std::size_t number : state.listing) view.cases.push_back(make_case(state, number, pasts));
     add_finding(view, state);
     for (std::size_t i = 0; i < state.library.policies.size(); ++i) view.policies.push_back(make_policy(state, i));
+    std::stable_partition(view.policies.begin(), view.policies.end(),
+                          [](const PolicyCard& policy) { return !policy.recommended.empty(); });
     for (const BrokenFile& broken : state.library.broken) view.broken.push_back({broken.file, broken.problem});
     view.broken_all = state.words->text("train.broken_all", {{"n", std::to_string(view.broken.size())}});
     view.broken_short = state.words->count("train.broken_short", static_cast<std::int64_t>(view.broken.size()));

@@ -21,6 +21,7 @@ struct CaseCard {
 };
 
 struct PolicyCard {
+    std::size_t number = 0;  ///< in the library
     std::string name;
     std::string about;
     std::string detail;  ///< "A point of happiness is worth $1.50 here"

@@ -74,7 +74,8 @@ std::string make_play_summary(const Phrases& phrases, const analysis::Review& re
         summary = joined(summary, phrases.text(journey ? "report.summary.stuck_journey" : "report.summary.stuck"));
     }
     summary = joined(summary, choices_sentence(phrases, review));
-    return joined(summary, luck_sentence(phrases, review, session));
+    summary = joined(summary, luck_sentence(phrases, review, session));
+    return is_journey(phrases) ? joined(summary, phrases.text("report.summary.journey_counts")) : summary;
 }
 
 std::string make_score_sentence(const Phrases& phrases, const analysis::Review& review) {

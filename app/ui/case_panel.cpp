@@ -63,7 +63,7 @@ void draw_radio(const Ui& ui, ImVec2 centre, bool chosen) {
     if (chosen) disc(ui, centre, radius * 0.5F, ui.colours.teal);
 }
 
-void draw_policy(Ui& ui, Column& column, const flow::PolicyCard& policy, std::size_t number) {
+void draw_policy(Ui& ui, Column& column, const flow::PolicyCard& policy) {
     const auto content = [&](Column& inside) {
         const float lead = ui.px(32.0F);
         draw_radio(ui, {inside.x + ui.px(10.0F), inside.y + line_height(ui, Size::Body) * 0.5F}, policy.chosen);
@@ -76,8 +76,9 @@ void draw_policy(Ui& ui, Column& column, const flow::PolicyCard& policy, std::si
         signed_text(ui, words, Sign::Check, policy.recommended, with_colour(caption(ui), ui.colours.teal_text));
         inside.y = words.y;
     };
-    ImGui::PushID(static_cast<int>(number));
-    if (choice(ui, column, policy.name, {policy.chosen, true}, content)) ui.wants(flow::intent::ChoosePolicy{number});
+    ImGui::PushID(static_cast<int>(policy.number));
+    if (choice(ui, column, policy.name, {policy.chosen, true}, content))
+        ui.wants(flow::intent::ChoosePolicy{policy.number});
     ImGui::PopID();
 }
 
@@ -88,9 +89,9 @@ void draw_policies(Ui& ui, Column& column, const TrainView& view) {
     }
     text(ui, column, view.policies_heading, heading(ui));
     text(ui, column, view.policies_hint, quiet(ui));
-    for (std::size_t i = 0; i < view.policies.size(); ++i) {
+    for (const flow::PolicyCard& policy : view.policies) {
         column.gap(ui.px(12.0F));
-        draw_policy(ui, column, view.policies[i], i);
+        draw_policy(ui, column, policy);
     }
 }
 

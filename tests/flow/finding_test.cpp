@@ -201,7 +201,8 @@ TEST_CASE("A case comes with the policy that is recommended for it, and says so"
     world.want(intent::ChooseCase{1});
     CHECK(chosen_policy(world) == "Strict");
     const TrainView view = flow::make_train_view(world.state());
-    CHECK(view.policies[2].recommended == "Recommended for this case");
+    CHECK(view.policies[0].recommended == "Recommended for this case");  // and so the first one
+    CHECK(view.policies[0].number == 2);
     CHECK(view.policies[1].recommended.empty());
     CHECK(view.under == "Under the policy “Strict”, recommended for this case");
     CHECK(view.under_short == "Policy: Strict, recommended");
@@ -218,7 +219,7 @@ TEST_CASE("A policy chosen by hand stays for all cases, until a recommended one 
     world.want(intent::ChooseCase{1});
     CHECK(chosen_policy(world) == "Trusting");
     const TrainView view = flow::make_train_view(world.state());
-    CHECK(view.policies[2].recommended == "Recommended for this case");
+    CHECK(view.policies[0].recommended == "Recommended for this case");
     CHECK(view.under == "Under the policy “Trusting”, your choice for all cases");
     const PretendWorld later(recommending_library(), {}, world.state().settings);
     CHECK(chosen_policy(later) == "Trusting");
