@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -108,12 +109,15 @@ FindStage stages_among(std::vector<StageCase> cases) {
 }
 
 FindStage stages_around(const fs::path& journey, const Library& library) {
-    std::vector<fs::path> folders{fs::absolute(journey).lexically_normal().parent_path().parent_path()};
-    for (const fs::path& folder : library.folders()) {
-        if (folder != folders.front()) folders.push_back(folder);
-    }
+    const fs::path around = fs::absolute(journey).lexically_normal().parent_path().parent_path();
+    std::vector<fs::path> folders = library.folders();
+    const auto is_around = [&](const fs::path& folder) {
+        std::error_code unknown;
+        return fs::equivalent(folder, around, unknown);
+    };
+    if (std::none_of(folders.begin(), folders.end(), is_around)) folders.insert(folders.begin(), around);
     return [shelves = Library(std::move(folders))](const ScenarioId& id) -> Result<StageCase> {
-        const Result<fs::path> path = shelves.find_scenario(id.text);
+        const Result<fs::path> path = shelves.find_scenario(id);
         if (!path) return path.error();
         Loaded<model::Scenario> loaded = read_scenario(*path);
         if (!loaded.value) return unusable(id, loaded.problems);

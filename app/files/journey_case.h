@@ -39,7 +39,8 @@ using FindStage = std::function<Result<StageCase>(const ScenarioId&)>;
 /// Finds stages among cases that were read already. @param cases with different ids.
 [[nodiscard]] FindStage stages_among(std::vector<StageCase> cases);
 
-/// Finds stages in the folder that the journey's own folder lies in, then in a library's folders.
+/// Finds stages in a library's folders, in their order: a journey has the same cases however it is named. Where the
+/// folder that the journey's own folder lies in is none of them, that one comes first.
 /// @param journey path of its file.
 [[nodiscard]] FindStage stages_around(const std::filesystem::path& journey, const Library& library);
 

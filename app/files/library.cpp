@@ -90,18 +90,24 @@ std::vector<fs::path> files_with(const std::vector<fs::path>& folders, std::stri
 }
 
 template <typename T>
+Result<fs::path> find_by_id(const std::vector<fs::path>& folders, std::string_view id, const Shelf& shelf,
+                            Loaded<T> (*read)(const fs::path&)) {
+    std::vector<std::string> known;
+    const std::vector<fs::path> files = files_with(folders, id, shelf, &known);
+    if (files.empty()) return not_found(id, known, folders, shelf);
+    if (files.size() == 1) return files.front();
+    const auto usable =
+        std::find_if(files.begin(), files.end(), [&](const fs::path& file) { return read(file).value.has_value(); });
+    return usable == files.end() ? files.front() : *usable;
+}
+
+template <typename T>
 Result<fs::path> find(const std::vector<fs::path>& folders, std::string_view id_or_path, const Shelf& shelf,
                       Loaded<T> (*read)(const fs::path&)) {
     const fs::path path(id_or_path);
     std::error_code error;
     if (!is_valid_id(id_or_path) || fs::is_regular_file(path, error)) return path;
-    std::vector<std::string> known;
-    const std::vector<fs::path> files = files_with(folders, id_or_path, shelf, &known);
-    if (files.empty()) return not_found(id_or_path, known, folders, shelf);
-    if (files.size() == 1) return files.front();
-    const auto usable =
-        std::find_if(files.begin(), files.end(), [&](const fs::path& file) { return read(file).value.has_value(); });
-    return usable == files.end() ? files.front() : *usable;
+    return find_by_id(folders, id_or_path, shelf, read);
 }
 
 template <typename T>
@@ -133,6 +139,10 @@ fs::path absolute_from_environment(const char* name) {
 
 Result<fs::path> Library::find_scenario(std::string_view id_or_path) const {
     return find(folders_, id_or_path, kScenarios, &read_scenario);
+}
+
+Result<fs::path> Library::find_scenario(const ScenarioId& id) const {
+    return find_by_id(folders_, id.text, kScenarios, &read_scenario);
 }
 
 Result<fs::path> Library::find_policy(std::string_view id_or_path) const {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/id.h"
 #include "base/result.h"
 #include "files/loaded.h"
 #include "model/journey.h"
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] Result<std::filesystem::path> find_scenario(std::string_view id_or_path) const;
     [[nodiscard]] Result<std::filesystem::path> find_policy(std::string_view id_or_path) const;
     [[nodiscard]] Result<std::filesystem::path> find_journey(std::string_view id_or_path) const;
+
+    /// The file of a scenario that another file names, which is never a path. Errors: NotFound, naming the nearest id.
+    [[nodiscard]] Result<std::filesystem::path> find_scenario(const ScenarioId& id) const;
 
     /// All of them, a folder after the other, by file name; those with problems too. Of files with the same id that can
     /// be used only the first.

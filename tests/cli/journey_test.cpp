@@ -88,6 +88,16 @@ TEST_CASE("A play of a journey is kept, and gone on with after its first contact
     CHECK_THAT(resumed.out, ContainsSubstring("The coat: well."));
 }
 
+TEST_CASE("A play of a journey is gone on with where a case of it is overridden by one's own", "[cli][journey]") {
+    const JourneyWorld world;
+    world.folder().write("mine/coat.json", files::write_scenario(contact("coat", "My coat")));
+    const std::vector<std::string> play{"play", "years", "--policy", "standard", "--scenarios", world.path("mine")};
+    CHECK_THAT(world.run_at_terminal(play, "2\nq\n").out, ContainsSubstring("My coat: desk."));
+    const Run resumed = world.run_at_terminal(play, "1\n1\n\n");
+    INFO(resumed.out);
+    CHECK_THAT(resumed.out, ContainsSubstring("My coat: well."));
+}
+
 TEST_CASE("A journey's log is replayed", "[cli][journey]") {
     const JourneyWorld world;
     const std::string log = world.path("play.jsonl");

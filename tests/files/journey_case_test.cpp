@@ -1,5 +1,6 @@
 #include "files/journey_case.h"
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <utility>
@@ -65,8 +66,8 @@ TEST_CASE("A stage that there is none of is an error at its place, with the near
     const Loaded<model::Scenario> loaded = files::parse_journey_case(text, "years.json", shelf());
     CHECK_FALSE(loaded.value);
     const std::string column = std::to_string(text.find("\"coats\"") + 1);
-    CHECK(line_of(loaded) ==
-          "years.json:1:" + column + ": error: there is no scenario \"coats\" that can be used; did you mean \"coat\"?");
+    CHECK(line_of(loaded) == "years.json:1:" + column +
+                                 ": error: there is no scenario \"coats\" that can be used; did you mean \"coat\"?");
 }
 
 TEST_CASE("A stage whose file is broken says what is wrong there", "[files][journey]") {
@@ -87,6 +88,40 @@ TEST_CASE("A journey named by its path finds its scenarios in the folder around 
     folder.write("coat.json", files::write_scenario(*scenario("coat")));
     const auto path = folder.write("journeys/years.json", journey_text(kBoth));
     CHECK(files::read_journey_case(path, files::stages_around(path, files::Library({}))).value);
+}
+
+TEST_CASE("A journey in one of a library's folders has the cases that the library has under their ids",
+          "[files][journey]") {
+    const support::TempDir folder;
+    folder.write("usual/shoes.json", files::write_scenario(*scenario("shoes")));
+    folder.write("usual/coat.json", files::write_scenario(*scenario("coat")));
+    model::Scenario mine = *scenario("coat");
+    mine.title = "My own coat";
+    folder.write("mine/coat.json", files::write_scenario(mine));
+    const auto path = folder.write("usual/journeys/years.json", journey_text(kBoth));
+    const files::Library library({folder.path() / "mine", folder.path() / "usual"});
+    const Loaded<model::Scenario> by_path = files::read_journey_case(path, files::stages_around(path, library));
+    REQUIRE(by_path.value);
+    CHECK(by_path.value->contacts[1].scenario->title == "My own coat");
+    std::vector<files::StageCase> cases;
+    for (files::Listed<model::Scenario>& listed : library.scenarios())
+        cases.push_back(
+            {std::make_shared<const model::Scenario>(std::move(*listed.loaded.value)), listed.loaded.digest});
+    CHECK(files::read_journey_case(path, files::stages_among(std::move(cases))).digest == by_path.digest);
+}
+
+TEST_CASE("A stage is never a file of that name in the folder that one happens to be in", "[files][journey]") {
+    const support::TempDir folder;
+    folder.write("shoes.json", files::write_scenario(*scenario("shoes")));
+    folder.write("coat.json", files::write_scenario(*scenario("coat")));
+    folder.write("elsewhere/coat", "no case");
+    const auto path = folder.write("journeys/years.json", journey_text(kBoth));
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(folder.path() / "elsewhere");
+    const Loaded<model::Scenario> loaded =
+        files::read_journey_case(path, files::stages_around(path, files::Library({})));
+    std::filesystem::current_path(before);
+    CHECK(loaded.value);
 }
 
 TEST_CASE("A journey with more notes than can be told apart is refused", "[files][journey]") {
