@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "engine/replay.h"
@@ -106,8 +107,12 @@ Requests on(AppState& state, const intent::LeavePlay& /*wanted*/, const Moment& 
     show(state, Screen::Home, now);
     // A play that is over stays open, so that its end can still be written when the analysis comes.
     if (play->session.is_over()) return {};
-    if (!play->record.steps.empty()) tell(state, std::string(state.words->text("play.kept")));
+    const std::string left = play->record.steps.empty() ? std::string() : play->record.play;
     close_play(state);
+    if (!left.empty()) {
+        const std::string& reason = state.standings[left].reason;
+        tell(state, reason.empty() ? std::string(state.words->text("play.kept")) : reason);
+    }
     return stop_analysing(state);
 }
 

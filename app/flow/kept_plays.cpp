@@ -98,6 +98,16 @@ void refresh_standings(AppState& state) {
     for (const engine::Record& record : state.records) {
         state.standings[record.play] = standing_of(state, record, programs);
     }
+    if (!state.play) return;
+    const auto open = state.standings.find(state.play->record.play);
+    if (open != state.standings.end()) open->second = standing_of(*state.words, state.play->session);
+}
+
+void refresh_standing(AppState& state, const std::string& play) {
+    const engine::Record* record = find_record(state, play);
+    if (record == nullptr || !state.library_loaded || !state.records_loaded) return;
+    Programs programs;
+    state.standings[play] = standing_of(state, *record, programs);
 }
 
 Request keep(AppState& state) {

@@ -28,8 +28,12 @@ struct Origin {
 /// The record of a play, or null. Valid until the records change.
 [[nodiscard]] const engine::Record* find_record(const AppState& state, const std::string& play);
 
-/// How every record stands; to be called when the library or the records have been loaded.
+/// How every record stands; to be called when the library or the records have been loaded. The open play can always be
+/// gone on with: it keeps the files that it was begun with.
 void refresh_standings(AppState& state);
+
+/// The same for one play, which is open no more: its files may have changed meanwhile.
+void refresh_standing(AppState& state, const std::string& play);
 
 /// Puts the open play's record among the records and asks for it to be saved.
 [[nodiscard]] Request keep(AppState& state);

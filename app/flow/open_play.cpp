@@ -1,6 +1,7 @@
 #include "flow/open_play.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "flow/kept_plays.h"
@@ -60,11 +61,13 @@ Requests stop_analysing(AppState& state) {
 }
 
 void close_play(AppState& state) {
+    const std::string closed = state.play ? state.play->record.play : std::string();
     state.play.reset();
     state.debrief.reset();
     state.chosen_decision = 0;
     state.analysis_problem.clear();
     state.exported.clear();
+    refresh_standing(state, closed);
 }
 
 bool settle(AppState& state) {

@@ -54,6 +54,24 @@ TEST_CASE("Leaving keeps the play, and it can be gone on with", "[flow]") {
     CHECK(world.disk().at(card.play).steps.size() == 2);
 }
 
+TEST_CASE("A play goes on though its case changes on the disk, and is said to be lost only once it is left", "[flow]") {
+    PretendWorld world(coat_library());
+    world.want(intent::StartPlay{});
+    REQUIRE(world.answer("I am sorry."));
+    world.library.cases[0].digest = "another";
+    world.want(intent::LibraryChanged{});
+    world.want(intent::GoTo{Screen::Home});
+    CHECK(only(flow::make_home_view(world.state()).under_way).can_open);
+    world.want(intent::ResumePlay{"play-0001"});
+    REQUIRE(world.state().screen == Screen::Play);
+    world.want(intent::LeavePlay{});
+    const flow::PlayCard card = only(flow::make_home_view(world.state()).under_way);
+    CHECK_FALSE(card.can_open);
+    CHECK(card.reason == world.state().notice);
+    CHECK(card.reason.starts_with("The case has been changed"));
+    CHECK(flow::make_home_view(world.state()).go_on.empty());
+}
+
 TEST_CASE("Resuming asks for no second analysis of the same program", "[flow]") {
     PretendWorld world(coat_library());
     world.want(intent::StartPlay{});
