@@ -42,8 +42,9 @@ Findable make_findable(const model::Scenario& scenario, const words::Catalogue& 
         findable.all += folded(*text);
     }
     for (const model::Contact& contact : scenario.contacts) {
+        const model::Scenario& stage = *contact.scenario;
         for (const std::string* text :
-             {&contact.scenario->title, &contact.scenario->summary, &contact.scenario->industry}) {
+             {&stage.title, &stage.summary, &stage.customer.name, &stage.customer.about, &stage.industry}) {
             findable.all += folded(*text);
         }
         findable.all += folded(case_line(words, *contact.scenario));

@@ -85,6 +85,8 @@ TEST_CASE("Journeys are found by their contacts, and can be listed alone", "[flo
     CHECK(flow::make_train_view(world.state()).cases_heading == "1 case and 1 journey");
     world.want(intent::SearchCases{"scarf"});
     CHECK(listed() == std::vector<std::string>{"Ada's winter"});
+    world.want(intent::SearchCases{"cold today"});  // of the customer, at the second contact
+    CHECK(listed() == std::vector<std::string>{"Ada's winter"});
     world.want(intent::ClearFilters{});
     world.want(intent::FilterCases{flow::Facet::Length, "journey"});
     CHECK(listed() == std::vector<std::string>{"Ada's winter"});
