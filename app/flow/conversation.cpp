@@ -51,7 +51,7 @@ private:
     void enter(engine::SceneIndex entered, engine::SceneIndex stop, int expectation) {
         for (const engine::SceneIndex index : engine::scenes_from(session_.program(), entered)) {
             if (index != entered) begin_contact(index);
-            if (index != entered && index == stop) compare_expectations(expectation);
+            if (index != entered && index == stop) compare_expectations(index, expectation);
             show(index);
             if (!session_.program().scenes[index].leads_on) return;
             const model::Scene& ending = session_.program().scene_text(index);
@@ -69,13 +69,14 @@ private:
     }
 
     /// That the customer comes back with another expectation than the contact before began with.
-    void compare_expectations(int expectation) {
+    /// @param start of the contact to which the customer comes.
+    void compare_expectations(engine::SceneIndex start, int expectation) {
         const int before = std::exchange(expected_, expectation);
         const std::string_view key = expectation > before   ? "play.expects_more"
                                      : expectation < before ? "play.expects_less"
                                                             : "play.expects_same";
         say(Speaker::Aside, {},
-            phrases_.text(key, {{"customer", capitalised(phrases_.customer(session_.state().scene()))},
+            phrases_.text(key, {{"customer", capitalised(phrases_.customer(start))},
                                 {"points", std::to_string(expectation)},
                                 {"before", std::to_string(before)}}));
     }

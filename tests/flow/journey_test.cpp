@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <catch2/catch_test_macros.hpp>
@@ -7,6 +9,7 @@
 #include "flow/coat_case.h"
 #include "flow/pretend_world.h"
 #include "flow/view_checks.h"
+#include "model/join.h"
 #include "support/two_visits.h"
 
 using namespace leeway;
@@ -114,6 +117,28 @@ TEST_CASE("Between contacts one reads how the one ended, what time passes, and w
     CHECK(messages[5].speaker == Speaker::TimeSkip);
     CHECK(messages[6].name == "Contact 2 of 2");
     CHECK(messages[7].speaker == Speaker::Aside);
+}
+
+TEST_CASE("What is said at a contact names the customer as that contact does, also later on", "[flow]") {
+    const model::Scenario both = support::two_visits();
+    model::Scenario last = *both.contacts[0].scenario;
+    last.customer.name = "Ada Berg";
+    model::Journey journey;
+    journey.id = JourneyId("ada");
+    journey.stages = {{ScenarioId("the-hat"), "", {}}, {ScenarioId("the-scarf"), "", {}}, {last.id, "", {}}};
+    const auto stage = std::make_shared<const model::Scenario>(std::move(last));
+    flow::Library library = coat_library();
+    library.cases = {entry_of(model::join(journey, {both.contacts[0].scenario, both.contacts[1].scenario, stage}))};
+    PretendWorld world(library);
+    world.want(intent::StartPlay{});
+    REQUIRE(world.answer("I search."));
+    REQUIRE(world.answer("I form."));
+    const std::vector<std::string> lines = lines_of(world);
+    const auto says = [&](std::string_view start) {
+        return std::count_if(lines.begin(), lines.end(), [&](const auto& line) { return line.starts_with(start); });
+    };
+    CHECK(says("Ada Lind expects ") == 1);
+    CHECK(says("Ada Berg expects ") == 1);
 }
 
 TEST_CASE("Who was let down comes back expecting less", "[flow]") {
