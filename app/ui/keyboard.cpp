@@ -36,7 +36,8 @@ bool is_typed(ImWchar wanted) {
 }
 
 bool can_search(const AppView& view) {
-    return view.train && !view.frame.keys_shown && !view.train->find.search_label.empty();
+    if (!view.train || view.frame.keys_shown) return false;
+    return !view.train->find.search_label.empty() && view.train->empty_text.empty();
 }
 
 void read_with_control(Ui& ui, const AppView& view) {

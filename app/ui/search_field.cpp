@@ -87,13 +87,14 @@ void begin_typing() {
 }
 
 /// What a key that ends the typing means.
-void leave(Ui& ui, ImGuiID id, bool was_active) {
+/// @param has_found whether there is a case to go on to.
+void leave(Ui& ui, ImGuiID id, bool was_active, bool has_found) {
     Focus& focus = ui.state.focus;
     if (ImGui::IsItemActivated()) focus.move_to(id, focus.by_keyboard());
     const bool is_active = ImGui::IsItemActive();
     if (was_active && is_any_pressed(ImGuiKey_Enter, ImGuiKey_KeypadEnter)) {
         focus.take_enter();
-        ui.state.find.wants_chosen = true;
+        ui.state.find.wants_chosen = has_found;
         ui.state.unsettled = true;
     } else if (was_active && !is_active && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
         focus.clear();
@@ -129,7 +130,7 @@ void search_field(Ui& ui, Column& column, const flow::FindView& find) {
         memory.shown = memory.text;
     }
     ImGui::EndDisabled();
-    if (is_open) leave(ui, id, was_active);
+    if (is_open) leave(ui, id, was_active, find.nothing_found.empty());
     memory.is_active = ImGui::IsItemActive();
 }
 

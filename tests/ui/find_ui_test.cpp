@@ -1,3 +1,5 @@
+#include <vector>
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -67,6 +69,39 @@ TEST_CASE("Enter goes from the search to the chosen case, and from there starts 
     type(screen, "a");
     CHECK(screen.take().empty());
     CHECK(screen.press<intent::StartPlay>(ImGuiKey_Enter));
+}
+
+TEST_CASE("Enter where nothing is found leaves the search, and does not break in on the next one", "[ui]") {
+    ScreenProbe screen(train_view());
+    flow::TrainView& train = *screen.view.train;
+    const std::vector<flow::CaseCard> cases = train.cases;
+    screen.probe.type("/");
+    screen.probe.frames(5);
+    train.cases.clear();
+    train.find.nothing_found = "No case here is all of that.";
+    screen.probe.frames(2);
+    screen.probe.press(ImGuiKey_Enter);
+    screen.probe.frames(2);
+    CHECK(screen.take().empty());
+    screen.probe.type("/");
+    screen.probe.frames(5);
+    train.cases = cases;
+    train.find.nothing_found.clear();
+    screen.probe.frames(3);
+    type(screen, "a");
+    CHECK(searched(screen) == "a");
+}
+
+TEST_CASE("Where there are no cases there is no search to go to, and none begins when they come", "[ui]") {
+    ScreenProbe screen(train_view());
+    screen.view.train->empty_text = "There are no cases here.";
+    screen.probe.frames(2);
+    screen.probe.type("/");
+    screen.probe.frames(3);
+    screen.view.train->empty_text.clear();
+    screen.probe.frames(3);
+    type(screen, "a");
+    CHECK(screen.take().empty());
 }
 
 TEST_CASE("Tab leaves the search, and nothing more is typed into it", "[ui]") {
