@@ -23,6 +23,15 @@ namespace {
 /// An error for what somebody left open: it needs no message.
 Error nothing_chosen() { return {ErrorCode::Cancelled, "", ""}; }
 
+/// A case in the list of all. A journey begins with its first case's summary, so that it is said to be one.
+std::string line_of(const model::Scenario& scenario, const Console& console) {
+    const std::string title = scenario.title + ".";
+    if (scenario.contacts.empty()) return report::joined(title, scenario.summary);
+    const auto contacts = static_cast<std::int64_t>(scenario.contacts.size());
+    const std::string kind = console.words().count("app.journey", contacts) + ".";
+    return report::joined(title, report::joined(kind, scenario.summary));
+}
+
 /// The file that was named, or one that is chosen from all.
 Result<CaseFile> setting_case(const std::string& name, const Library& library, const Console& console,
                               LineReader& reader) {
@@ -33,8 +42,7 @@ Result<CaseFile> setting_case(const std::string& name, const Library& library, c
     console.say_strongly(console.text("cli.play.cases"));
     std::vector<std::string> lines;
     lines.reserve(cases.size());
-    for (const CaseFile& file : cases)
-        lines.push_back(report::joined(file.scenario->title + ".", file.scenario->summary));
+    for (const CaseFile& file : cases) lines.push_back(line_of(*file.scenario, console));
     const auto chosen = choose(console, reader, lines, "cli.play.which_case");
     if (!chosen) return nothing_chosen();
     return cases[*chosen->number];

@@ -78,6 +78,13 @@ TEST_CASE("A journey is played through all its contacts, with the time between t
     }
 }
 
+TEST_CASE("In the list of all cases a journey is said to be one", "[cli][journey]") {
+    const JourneyWorld world;
+    const Run run = world.run({"play", "--policy", "standard"}, "q\n");
+    CHECK_THAT(run.out, ContainsSubstring("Years with Sam. Journey, 2 contacts."));
+    CHECK_THAT(run.out, !ContainsSubstring("The shoes. Journey"));
+}
+
 TEST_CASE("A play of a journey is kept, and gone on with after its first contact", "[cli][journey]") {
     const JourneyWorld world;
     const Run left = world.run_at_terminal({"play", "years", "--policy", "standard"}, "2\nq\n");
