@@ -7,6 +7,7 @@
 #include "cli/library.h"
 #include "files/check.h"
 #include "files/journey_case.h"
+#include "files/journey_file.h"
 #include "files/load.h"
 #include "files/scenario_file.h"
 #include "model/validate.h"
@@ -63,7 +64,13 @@ Problems check_scenario(const std::string& text, const std::string& file, const 
 
 Problems check_journey(const std::string& text, const std::string& file, const std::string& path,
                        const Surroundings& around) {
-    return files::parse_journey_case(text, file, files::stages_around(path, around.library.files())).problems;
+    const files::Library& library = around.library.files();
+    Problems problems = files::parse_journey_case(text, file, files::stages_around(path, library)).problems;
+    const files::Loaded<model::Journey> journey = files::parse_journey(text, file);
+    if (!journey.value || library.scenarios_with(journey.value->id.text).empty()) return problems;
+    const std::string wrong = around.console.text("cli.check.id_of_case", {{"id", journey.value->id.text}});
+    add_findings(text, file, {{files::Severity::Error, "/id", wrong}}, problems);
+    return problems;
 }
 
 Problems check(const std::string& path, const Surroundings& around) {

@@ -130,3 +130,13 @@ TEST_CASE("check names the stage of a journey that is not there", "[cli][journey
     CHECK_THAT(run.out, ContainsSubstring(file + ":2:") && ContainsSubstring("did you mean \"coat\"?"));
     CHECK(world.run({"play", "years", "--policy", "standard"}).status == 1);
 }
+
+TEST_CASE("check refuses a journey that has the id of a case", "[cli][journey]") {
+    const JourneyWorld world;
+    std::string text = world.folder().read("journeys/years.json");
+    text.replace(text.find("\"years\""), 7, "\"shoes\"");
+    const std::string file = world.folder().write("journeys/shoes.json", text).string();
+    const Run run = world.run({"check", file});
+    CHECK(run.status == 1);
+    CHECK_THAT(run.out, ContainsSubstring(file + ":1:") && ContainsSubstring("a scenario has the id \"shoes\" too"));
+}

@@ -308,9 +308,9 @@ flow::TrainView make_train(const Author& author) {
     train.policies_heading = author.label("Under which policy?");
     train.policies_hint = author.tell("A policy says who may decide what.");
     train.policies = {
-        {author.label("Standard"), author.tell("The usual set-up."), author.label("A point is worth $1.50"), true,
+        {0, author.label("Standard"), author.tell("The usual set-up."), author.label("A point is worth $1.50"), true,
          author.label("Written for this one")},
-        {author.label("Tight"), author.tell("Ask first."), author.label("A point is worth $1.00"), false, ""}};
+        {1, author.label("Tight"), author.tell("Ask first."), author.label("A point is worth $1.00"), false, ""}};
     train.chosen_title = author.label("The late coat, in full");
     train.chosen_summary = author.tell("A coat that did not come.");
     train.chosen_about_customer = author.tell("Orders two or three times a year.");
