@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <ostream>
+#include <utility>
 
 #include "cli/case_findings.h"
 #include "cli/commands.h"
@@ -10,6 +11,7 @@
 #include "files/journey_file.h"
 #include "files/load.h"
 #include "files/scenario_file.h"
+#include "model/recommendation.h"
 #include "model/validate.h"
 
 namespace leeway::cli {
@@ -51,6 +53,8 @@ Problems check_scenario(const std::string& text, const std::string& file, const 
     if (!loaded.value) return std::move(loaded.problems);
     const auto scenario = std::make_shared<const model::Scenario>(std::move(*loaded.value));
     model::Findings unnamed = model::find_unnamed_permissions(*scenario, around.in_reach);
+    for (model::Finding& finding : model::find_unknown_recommendation(scenario->written, around.in_reach))
+        unnamed.push_back(std::move(finding));
     const Result<model::Findings> findings =
         case_findings(scenario, around.policies, around.console.words(), around.together);
     if (findings) unnamed.insert(unnamed.end(), findings->begin(), findings->end());
@@ -67,9 +71,13 @@ Problems check_journey(const std::string& text, const std::string& file, const s
     const files::Library& library = around.library.files();
     Problems problems = files::parse_journey_case(text, file, files::stages_around(path, library)).problems;
     const files::Loaded<model::Journey> journey = files::parse_journey(text, file);
-    if (!journey.value || library.scenarios_with(journey.value->id.text).empty()) return problems;
-    const std::string wrong = around.console.text("cli.check.id_of_case", {{"id", journey.value->id.text}});
-    add_findings(text, file, {{files::Severity::Error, "/id", wrong}}, problems);
+    if (!journey.value) return problems;
+    model::Findings findings = model::find_unknown_recommendation(journey.value->written, around.in_reach);
+    if (!library.scenarios_with(journey.value->id.text).empty()) {
+        const std::string wrong = around.console.text("cli.check.id_of_case", {{"id", journey.value->id.text}});
+        findings.push_back({files::Severity::Error, "/id", wrong});
+    }
+    add_findings(text, file, findings, problems);
     return problems;
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <chrono>
 #include <ostream>
 
@@ -14,6 +15,7 @@
 #include "cli/play_words.h"
 #include "cli/write_out.h"
 #include "engine/replay.h"
+#include "model/recommendation.h"
 #include "report/debrief_page.h"
 
 namespace leeway::cli {
@@ -48,17 +50,23 @@ Result<CaseFile> setting_case(const std::string& name, const Library& library, c
     return cases[*chosen->number];
 }
 
-Result<PolicyFile> setting_policy(const std::string& name, const Library& library, const Console& console,
-                                  LineReader& reader) {
+/// The policy that was named, or one that is chosen from all, the case's own first.
+Result<PolicyFile> setting_policy(const std::string& name, const CaseFile& scenario, const Library& library,
+                                  const Console& console, LineReader& reader) {
     if (!name.empty()) return library.find_policy(name);
-    const std::vector<PolicyFile> policies = library.policies();
+    std::vector<PolicyFile> policies = library.policies();
     if (policies.empty()) return Error{ErrorCode::NotFound, console.text("cli.no_policies"), ""};
+    const std::string own = model::recommended_policy(scenario.scenario->written);
+    const auto is_own = [&](const PolicyFile& file) { return file.policy->id.text == own; };
+    std::stable_partition(policies.begin(), policies.end(), is_own);
     console.gap();
     console.say_strongly(console.text("cli.play.policies"));
     std::vector<std::string> lines;
     lines.reserve(policies.size());
-    for (const PolicyFile& file : policies)
-        lines.push_back(report::joined(file.policy->name + ".", file.policy->about));
+    for (const PolicyFile& file : policies) {
+        const std::string line = report::joined(file.policy->name + ".", file.policy->about);
+        lines.push_back(is_own(file) ? report::joined(line, console.text("cli.play.recommended")) : line);
+    }
     const auto chosen = choose(console, reader, lines, "cli.play.which_policy");
     if (!chosen) return nothing_chosen();
     return policies[*chosen->number];
@@ -100,7 +108,7 @@ Result<Opening> opening_of(const PlayChoices& choices, const Library& library, c
     if (*kept) return std::move(**kept);
     const Result<CaseFile> scenario = setting_case(choices.scenario, library, console, reader);
     if (!scenario) return scenario.error();
-    const Result<PolicyFile> policy = setting_policy(choices.policy, library, console, reader);
+    const Result<PolicyFile> policy = setting_policy(choices.policy, *scenario, library, console, reader);
     if (!policy) return policy.error();
     console.gap();
     return begin(*scenario, *policy, choices.seed ? *choices.seed : new_seed());

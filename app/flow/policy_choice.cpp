@@ -2,23 +2,14 @@
 
 #include <string_view>
 
+#include "model/recommendation.h"
+
 namespace leeway::flow {
 
 namespace {
 
 /// The policy of a case that recommends none.
 constexpr std::string_view kUsualPolicy = "standard";
-
-/// The text of a "x-policy" key, which is kept as JSON. Ids need no escapes.
-std::string_view policy_named_by(const model::Scenario& scenario) {
-    if (!scenario.written.ref) return {};
-    for (const auto& [key, json] : scenario.written.ref->kept) {
-        const std::string_view value = json;
-        if (key == "x-policy" && value.size() >= 2 && value.front() == '"' && value.back() == '"')
-            return value.substr(1, value.size() - 2);
-    }
-    return {};
-}
 
 std::optional<std::size_t> number_of_policy(const Library& library, std::string_view id) {
     if (id.empty()) return std::nullopt;
@@ -32,7 +23,7 @@ std::optional<std::size_t> number_of_policy(const Library& library, std::string_
 
 std::optional<std::size_t> recommended_policy(const Library& library, std::size_t number) {
     if (number >= library.cases.size()) return std::nullopt;
-    return number_of_policy(library, policy_named_by(*library.cases[number].scenario));
+    return number_of_policy(library, model::recommended_policy(library.cases[number].scenario->written));
 }
 
 bool is_policy_by_hand(const AppState& state) {

@@ -140,3 +140,24 @@ TEST_CASE("check refuses a journey that has the id of a case", "[cli][journey]")
     CHECK(run.status == 1);
     CHECK_THAT(run.out, ContainsSubstring(file + ":1:") && ContainsSubstring("a scenario has the id \"shoes\" too"));
 }
+
+TEST_CASE("check warns of a recommended policy that there is none of", "[cli][journey]") {
+    const JourneyWorld world;
+    std::string text = world.folder().read("journeys/years.json");
+    text.replace(text.find("\"title\""), 0, "\"x-policy\": \"standrad\", ");
+    const std::string file = world.folder().write("journeys/years.json", text).string();
+    const Run run = world.run({"check", file});
+    CHECK(run.status == 0);
+    CHECK_THAT(run.out, ContainsSubstring("warning: there is no policy \"standrad\"; did you mean \"standard\"?"));
+}
+
+TEST_CASE("Where nobody named a policy, the one that the case recommends is the first of the list", "[cli]") {
+    const JourneyWorld world;
+    std::string text = world.folder().read("shoes.json");
+    text.replace(text.find("\"title\""), 0, "\"x-policy\": \"standard\", ");
+    world.folder().write("shoes.json", text);
+    const Run run = world.run({"play", "shoes", "--seed", "1"}, "1\n1\n");
+    INFO(run.out);
+    CHECK_THAT(run.out, ContainsSubstring("Recommended for this case."));
+    CHECK(run.out.find("Recommended") < run.out.find("2. "));
+}

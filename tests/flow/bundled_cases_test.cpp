@@ -8,6 +8,7 @@
 #include "files/scenario_file.h"
 #include "flow/pretend_world.h"
 #include "flow/view_checks.h"
+#include "model/recommendation.h"
 #include "support/random_case.h"
 
 using namespace leeway;
@@ -64,11 +65,8 @@ std::vector<flow::CaseEntry> bundled_journeys(const flow::Library& library) {
 
 /// The one that a journey's file recommends.
 flow::PolicyEntry own_policy(const flow::CaseEntry& journey, const std::vector<flow::PolicyEntry>& policies) {
-    REQUIRE(journey.scenario->written.ref);
-    for (const auto& [key, text] : journey.scenario->written.ref->kept) {
-        for (const flow::PolicyEntry& entry : policies) {
-            if (key == "x-policy" && text == '"' + entry.policy->id.text + '"') return entry;
-        }
+    for (const flow::PolicyEntry& entry : policies) {
+        if (entry.policy->id.text == model::recommended_policy(journey.scenario->written)) return entry;
     }
     FAIL("there is no such policy");
     return {};

@@ -6,6 +6,7 @@
 #include "files/journey_case.h"
 #include "files/policy_file.h"
 #include "files/scenario_file.h"
+#include "model/recommendation.h"
 #include "support/bundled_cases.h"
 
 namespace leeway::support {
@@ -36,15 +37,6 @@ void keep(files::Loaded<T> loaded, const fs::path& path, std::vector<std::shared
     }
 }
 
-/// The id in "x-policy"; empty where there is none.
-std::string own_policy(const model::Scenario& journey) {
-    if (!journey.written.ref) return {};
-    for (const auto& [key, text] : journey.written.ref->kept) {
-        if (key == "x-policy" && text.size() > 2) return text.substr(1, text.size() - 2);
-    }
-    return {};
-}
-
 void keep_one(files::Loaded<model::Policy> policy, const std::shared_ptr<const model::Scenario>& journey,
               std::vector<BundledCase>& cases) {
     if (policy.value) {
@@ -64,7 +56,7 @@ std::vector<BundledCase> bundled_journeys() {
     });
     std::vector<BundledCase> cases;
     for (const auto& journey : journeys) {
-        const std::string policy = own_policy(*journey);
+        const std::string policy = model::recommended_policy(journey->written);
         keep_one(files::read_policy(folder / "policies" / (policy + ".json")), journey, cases);
     }
     return cases;
