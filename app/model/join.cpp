@@ -71,10 +71,6 @@ std::size_t contact_of(const Scenario& scenario, std::size_t scene) {
     return contact;
 }
 
-const Scenario& written_for(const Scenario& scenario, std::size_t scene) {
-    return scenario.contacts.empty() ? scenario : *scenario.contacts[contact_of(scenario, scene)].scenario;
-}
-
 std::string full_name(const Scenario& scenario, std::size_t scene) {
     const std::string& id = scenario.scenes[scene].id.text;
     if (scenario.contacts.empty()) return id;

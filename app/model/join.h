@@ -23,7 +23,4 @@ namespace leeway::model {
 /// Which contact a scene belongs to: 0 in a scenario of its own. @param scene number of the scene in the scenario.
 [[nodiscard]] std::size_t contact_of(const Scenario& scenario, std::size_t scene);
 
-/// The scenario that a scene was written for: the contact's, or the whole.
-[[nodiscard]] const Scenario& written_for(const Scenario& scenario, std::size_t scene);
-
 }  // namespace leeway::model

@@ -79,7 +79,6 @@ TEST_CASE("Scenes of a journey are told apart by their scenario, and by how ofte
     CHECK(model::full_name(whole, 4) == "shoes/2/mail");
     CHECK(model::contact_of(whole, 1) == 0);
     CHECK(model::contact_of(whole, 2) == 1);
-    CHECK(model::written_for(whole, 5).id.text == "shoes");
     CHECK(whole.contacts[1].after == "13 months");
     CHECK(model::full_name(shoes(), 1) == "kept");
 }
