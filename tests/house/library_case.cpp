@@ -1,7 +1,6 @@
 #include "house/library_case.h"
 
 #include <algorithm>
-#include <array>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -23,18 +22,14 @@ std::string kept(const model::Scenario& scenario, std::string_view key) {
 
 std::string in_quotes(std::string_view text) { return '"' + std::string(text) + '"'; }
 
-/// The two stories say neither policy nor kind: they were there before the library.
-constexpr std::array<std::string_view, 2> kStories{"bereaved-order", "worn-shoes"};
-
 LibraryCase make_case(const std::shared_ptr<const model::Scenario>& scenario, const Policies& policies) {
     LibraryCase made;
     made.scenario = scenario;
-    made.is_story = std::find(kStories.begin(), kStories.end(), scenario->id.text) != kStories.end();
-    const std::string policy = made.is_story ? in_quotes("standard") : kept(*scenario, "x-policy");
+    const std::string policy = kept(*scenario, "x-policy");
     for (const auto& candidate : policies) {
         if (in_quotes(candidate->id.text) == policy) made.own = candidate;
     }
-    const std::string kind = made.is_story ? in_quotes("A") : kept(*scenario, "x-kind");
+    const std::string kind = kept(*scenario, "x-kind");
     if (kind.size() == 3) made.kind = kind.substr(1, 1);
     return made;
 }

@@ -17,9 +17,8 @@ using Policies = std::vector<std::shared_ptr<const model::Policy>>;
 
 struct LibraryCase {
     std::shared_ptr<const model::Scenario> scenario;
-    std::shared_ptr<const model::Policy> own;  ///< its "x-policy"; "standard" for the two stories
-    std::string kind;       ///< "A" a modest sum is right, "B" respect or speed beats money, "C" a no
-    bool is_story = false;  ///< one of the two that are older than the rules, and longer
+    std::shared_ptr<const model::Policy> own;  ///< its "x-policy"
+    std::string kind;  ///< "A" a modest sum is right, "B" respect or speed beats money, "C" a no
 
     /// Whether "x-flags" has that one.
     [[nodiscard]] bool has_flag(std::string_view flag) const;

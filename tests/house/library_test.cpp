@@ -44,8 +44,7 @@ void check_shape(const LibraryCase& of, const CaseMeasures& m) {
     CHECK(m.endings >= 4);
     CHECK(m.endings <= 7);
     CHECK(m.longest_way >= 4);
-    // The two stories follow a customer for a year and more, and are what the program is known by: they may be longer.
-    CHECK(m.longest_way <= (of.is_story ? 11U : 7U));
+    CHECK(m.longest_way <= 7);
     for (const model::Scene& scene : of.scenario->scenes) {
         CAPTURE(scene.id.text);
         if (scene.ending) CHECK_FALSE(scene.ending->lesson.empty());
