@@ -32,9 +32,12 @@ void read_texts(const model::Scenario& scenario, CaseMeasures& measures) {
 
 void read_ratings(const model::Scenario& scenario, CaseMeasures& measures) {
     measures.ratings.fill({100, 0});
+    const std::set<std::string> notes = notes_set_in(scenario);
     for (const model::Scene& scene : scenario.scenes) {
         if (scene.ending) ++measures.endings;
         for (const model::Response& response : scene.responses) {
+            if (waits_for_earlier_contact(response, notes)) continue;
+            ++measures.responses;
             const std::array<int, 3> values{response.outcome, response.process, response.interaction};
             for (std::size_t i = 0; i < values.size(); ++i) {
                 measures.ratings[i].first = std::min(measures.ratings[i].first, values[i]);
@@ -44,18 +47,15 @@ void read_ratings(const model::Scenario& scenario, CaseMeasures& measures) {
     }
 }
 
-/// The responses that ask for a note and that no play of this case alone comes to: a journey opens them.
-std::set<engine::ResponseIndex> opened_by_a_journey(const analysis::StateGraph& graph) {
-    std::set<engine::ResponseIndex> waiting;
-    for (engine::ResponseIndex response = 0; response < graph.program->responses.size(); ++response) {
-        if (!graph.program->response_text(response).when.notes.empty()) waiting.insert(response);
-    }
-    for (analysis::StateIndex state = 0; state < graph.size(); ++state) {
-        for (const analysis::Choice& c : graph.choices_of(state)) {
-            waiting.erase(graph.program->actions[c.action].response);
-        }
-    }
-    return waiting;
+/// What only a journey offers is not judged by the case alone.
+void leave_out_those_of_a_journey(const model::Scenario& scenario, const engine::Program& program,
+                                  std::vector<engine::ResponseIndex>& responses) {
+    const std::set<std::string> notes = notes_set_in(scenario);
+    responses.erase(std::remove_if(responses.begin(), responses.end(),
+                                   [&](engine::ResponseIndex response) {
+                                       return waits_for_earlier_contact(program.response_text(response), notes);
+                                   }),
+                    responses.end());
 }
 
 /// The responses that a frontier has no use for.
@@ -72,34 +72,31 @@ std::set<engine::ResponseIndex> off_frontier(const analysis::StateGraph& graph) 
     return unused;
 }
 
-void look_under_all(const LibraryCase& of, const analysis::StateGraph& own, const Policies& policies,
-                    CaseMeasures& measures) {
-    const std::set<engine::ResponseIndex> elsewhere = opened_by_a_journey(own);
-    std::set<engine::ResponseIndex> off;
-    for (const engine::ResponseIndex response : measures.under_own.never_on_frontier) {
-        if (elsewhere.count(response) == 0) off.insert(response);
-    }
-    measures.responses = own.program->responses.size() - elsewhere.size();
-    measures.off_own_frontier = off.size();
+void look_under_all(const LibraryCase& of, const Policies& policies, CaseMeasures& measures) {
+    std::set<engine::ResponseIndex> off(measures.under_own.never_on_frontier.begin(),
+                                        measures.under_own.never_on_frontier.end());
+    std::shared_ptr<const engine::Program> program;
     for (const auto& policy : policies) {
         const analysis::StateGraph graph = graph_of(of, policy);
         const std::set<engine::ResponseIndex> here = off_frontier(graph);
         std::set<engine::ResponseIndex> both;
         std::set_intersection(off.begin(), off.end(), here.begin(), here.end(), std::inserter(both, both.end()));
         off = both;
+        program = graph.program;
     }
     for (const engine::ResponseIndex response : off) {
-        measures.off_every_frontier.push_back(name_of(*own.program, response));
+        measures.off_every_frontier.push_back(name_of(*program, response));
         Text why;
-        why.add(own.program->response_text(response).why);
-        if (why.words < kFewestWhyNot) measures.off_without_why.push_back(name_of(*own.program, response));
+        why.add(program->response_text(response).why);
+        if (why.words < kFewestWhyNot) measures.off_without_why.push_back(name_of(*program, response));
     }
 }
 
 }  // namespace
 
 double CaseMeasures::share_on_frontier() const {
-    return 1 - static_cast<double>(off_own_frontier) / static_cast<double>(responses);
+    const auto off = static_cast<double>(under_own.never_on_frontier.size());
+    return 1 - off / static_cast<double>(responses);
 }
 
 CaseMeasures measure(const LibraryCase& of, const Policies& policies) {
@@ -108,6 +105,7 @@ CaseMeasures measure(const LibraryCase& of, const Policies& policies) {
     read_ratings(*of.scenario, measures);
     const analysis::StateGraph graph = graph_of(of, of.own);
     measures.under_own = analysis::analyze(graph);
+    leave_out_those_of_a_journey(*of.scenario, *graph.program, measures.under_own.never_on_frontier);
     measures.longest_way = longest_way(graph);
     measures.offered = offered_at_once(graph);
     measures.tricks = scores_of_tricks(graph);
@@ -115,7 +113,7 @@ CaseMeasures measure(const LibraryCase& of, const Policies& policies) {
     measures.dearest_allowed = dearest_way(graph, false);
     const auto& happiest = measures.under_own.frontier.back();
     std::tie(measures.happiest_choices, measures.happiest_longest) = longest_texts(*graph.program, happiest.plan);
-    look_under_all(of, graph, policies, measures);
+    look_under_all(of, policies, measures);
     return measures;
 }
 

@@ -23,12 +23,11 @@ struct CaseMeasures {
     std::size_t words = 0;  ///< that a reader may meet
     double reading_ease = 0;
     std::size_t endings = 0;
-    std::size_t longest_way = 0;                 ///< decisions; a scene shown again after a refusal counts once
-    std::size_t responses = 0;                   ///< here and below without those that only a journey opens
-    std::vector<Offered> offered;                ///< a scene that can be reached, the scenario's order
+    std::size_t longest_way = 0;   ///< decisions; a scene shown again after a refusal counts once
+    std::size_t responses = 0;     ///< without those that only a journey offers; journeys_test looks at them
+    std::vector<Offered> offered;  ///< a scene that can be reached, the scenario's order
     std::array<std::pair<int, int>, 3> ratings;  ///< lowest and highest outcome, process and interaction
     analysis::Analysis under_own;
-    std::size_t off_own_frontier = 0;             ///< responses that no point of it uses
     std::vector<std::string> off_every_frontier;  ///< "scene/response" of those, under no policy of the library
     std::vector<std::string> off_without_why;     ///< those among them whose `why` is too short to say why not
     std::array<double, 5> tricks{};               ///< see tricks.h

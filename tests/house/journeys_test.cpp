@@ -1,7 +1,11 @@
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <set>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include <catch2/catch_test_macros.hpp>
@@ -9,6 +13,8 @@
 #include "analysis/graph.h"
 #include "analysis/review.h"
 #include "engine/compile.h"
+#include "house/case_ways.h"
+#include "house/library_case.h"
 #include "support/bundled_cases.h"
 
 /// The bundled journeys: one customer, things that are met again, a bar that was raised.
@@ -54,19 +60,6 @@ std::vector<bool> scenes_entered(const analysis::StateGraph& graph) {
     return is_entered;
 }
 
-std::set<std::string> notes_set_in(const model::Scenario& scenario) {
-    std::set<std::string> notes;
-    for (const model::Scene& scene : scenario.scenes) {
-        for (const model::Response& response : scene.responses) {
-            for (const NoteId& note : response.sets) notes.insert(note.text);
-            for (const model::ChanceOutcome& outcome : response.then) {
-                for (const NoteId& note : outcome.sets) notes.insert(note.text);
-            }
-        }
-    }
-    return notes;
-}
-
 bool asks_for(const model::Scenario& scenario, const std::set<std::string>& notes) {
     for (const model::Scene& scene : scenario.scenes) {
         for (const model::Response& response : scene.responses) {
@@ -85,9 +78,106 @@ bool remembers(const model::Scenario& journey) {
     std::set<std::string> notes;
     for (const model::Contact& contact : journey.contacts) {
         if (asks_for(*contact.scenario, notes)) return true;
-        notes.merge(notes_set_in(*contact.scenario));
+        notes.merge(house::notes_set_in(*contact.scenario));
     }
     return false;
+}
+
+using JudgePtr = std::shared_ptr<const analysis::Judge>;
+
+JudgePtr judge_of(const std::shared_ptr<const model::Scenario>& scenario,
+                  const std::shared_ptr<const model::Policy>& policy) {
+    const auto judge = analysis::Judge::make(engine::compile(scenario, policy));
+    REQUIRE(judge);
+    return *judge;
+}
+
+/// A decision of the first contact: its state in the case alone, and in the whole journey.
+using Twin = std::pair<analysis::StateIndex, analysis::StateIndex>;
+
+/// The decisions that the best way through the first contact alone can come to, chance by chance.
+std::vector<Twin> decisions_of_best_way(const analysis::Judge& alone, const analysis::Judge& journey) {
+    std::vector<Twin> twins{{0, 0}};
+    std::set<Twin> seen{twins.front()};
+    std::vector<Twin> decisions;
+    for (std::size_t i = 0; i < twins.size(); ++i) {
+        const auto [here, there] = twins[i];
+        const std::uint32_t best = alone.best().choice[here];
+        if (best == analysis::kNoChoice) continue;
+        decisions.emplace_back(here, there);
+        const std::size_t number = best - alone.graph().first_choice[here];
+        const auto ends = alone.graph().transitions_of(alone.graph().choices[best]);
+        const auto there_too = journey.graph().transitions_of(journey.graph().choices_of(there)[number]);
+        REQUIRE(ends.size() == there_too.size());
+        for (std::size_t e = 0; e < ends.size(); ++e) {
+            const Twin next{ends[e].target, there_too[e].target};
+            if (seen.insert(next).second) twins.push_back(next);
+        }
+    }
+    return decisions;
+}
+
+/// Her first contact is one of the two stories, which leave few notes: what goes wrong there is mostly forgotten.
+constexpr std::string_view kForgets = "nora-halvorsen";
+
+/// Points: from here on a slip is a mistake in its case alone.
+constexpr double kMistake = 5;
+/// Points: below this a slip is as good as none.
+constexpr double kFelt = 2;
+
+struct Slips {
+    std::size_t mistakes = 0;  ///< in the first contact alone
+    std::size_t felt = 0;      ///< those that are more than a trifle in the whole journey
+};
+
+/// Mistakes that cost no more than the best answer, so that all they lose is the customer's happiness.
+Slips unkind_slips(const analysis::Judge& alone, const analysis::Judge& journey) {
+    Slips slips;
+    for (const auto& [here, there] : decisions_of_best_way(alone, journey)) {
+        const auto offered = alone.alternatives(here, 0);
+        const auto offered_there = journey.alternatives(there, 0);
+        REQUIRE(offered.size() == offered_there.size());
+        const auto best = std::min_element(offered.begin(), offered.end(),
+                                           [](const auto& a, const auto& b) { return a.regret < b.regret; });
+        for (std::size_t a = 0; a < offered.size(); ++a) {
+            const bool is_dearer = offered[a].expected.cost > best->expected.cost;
+            if (offered[a].regret < kMistake || is_dearer) continue;
+            ++slips.mistakes;
+            if (offered_there[a].regret >= kFelt) ++slips.felt;
+        }
+    }
+    return slips;
+}
+
+/// The responses that are open in some state, and those that are the best one in some.
+std::pair<std::set<std::string>, std::set<std::string>> open_and_best(const analysis::Judge& judge) {
+    std::set<std::string> open;
+    std::set<std::string> best;
+    const analysis::StateGraph& graph = judge.graph();
+    for (analysis::StateIndex state = 0; state < graph.size(); ++state) {
+        const auto name = [&](const analysis::Choice& choice) {
+            return house::name_of(*graph.program, graph.program->actions[choice.action].response);
+        };
+        for (const analysis::Choice& choice : graph.choices_of(state)) open.insert(name(choice));
+        const std::uint32_t chosen = judge.best().choice[state];
+        if (chosen != analysis::kNoChoice) best.insert(name(graph.choices[chosen]));
+    }
+    return {open, best};
+}
+
+/// "scene/response" of what a later contact says only because of something that an earlier one noted.
+std::set<std::string> answers_that_remember(const model::Scenario& journey) {
+    std::set<std::string> names;
+    for (const model::Contact& contact : journey.contacts) {
+        const std::set<std::string> notes = house::notes_set_in(*contact.scenario);
+        for (const model::Scene& scene : contact.scenario->scenes) {
+            for (const model::Response& response : scene.responses) {
+                if (house::waits_for_earlier_contact(response, notes))
+                    names.insert(scene.id.text + "/" + response.id.text);
+            }
+        }
+    }
+    return names;
 }
 
 }  // namespace
@@ -140,6 +230,52 @@ TEST_CASE("What a customer expects on coming back depends on how it went before"
             CAPTURE(i, bar.lowest, bar.highest);
             CHECK(bar.highest >= contacts[i].expectation);
             CHECK(bar.highest - bar.lowest >= 8);
+        }
+    }
+}
+
+TEST_CASE("A mistake in a first contact still costs something when the whole journey is judged",
+          "[house][library][journey]") {
+    for (const support::BundledCase& bundled : support::bundled_journeys()) {
+        const model::Scenario& journey = *bundled.scenario;
+        if (journey.id.text == kForgets) continue;
+        CAPTURE(journey.id.text);
+        const JudgePtr alone = judge_of(journey.contacts.front().scenario, bundled.policy);
+        const JudgePtr whole = judge_of(bundled.scenario, bundled.policy);
+        const Slips slips = unkind_slips(*alone, *whole);
+        CAPTURE(slips.mistakes, slips.felt);
+        CHECK(slips.mistakes >= 5);
+        CHECK(3 * slips.felt >= 2 * slips.mistakes);
+    }
+}
+
+TEST_CASE("What a later contact says only because something was noted is offered in its journey, and is mostly right",
+          "[house][library][journey]") {
+    for (const support::BundledCase& bundled : support::bundled_journeys()) {
+        CAPTURE(bundled.scenario->id.text);
+        const JudgePtr judge = judge_of(bundled.scenario, bundled.policy);
+        const auto [open, best] = open_and_best(*judge);
+        const std::set<std::string> remembered = answers_that_remember(*bundled.scenario);
+        std::size_t never_best = 0;
+        for (const std::string& name : remembered) {
+            CAPTURE(name);
+            CHECK(open.count(name) == 1);
+            if (best.count(name) == 0) ++never_best;
+        }
+        CHECK(4 * never_best <= remembered.size());
+    }
+}
+
+TEST_CASE("However it went before, a later contact offers as many answers as a case should",
+          "[house][library][journey]") {
+    for (const support::BundledCase& bundled : support::bundled_journeys()) {
+        CAPTURE(bundled.scenario->id.text);
+        for (const house::Offered& offered :
+             house::offered_at_once(judge_of(bundled.scenario, bundled.policy)->graph())) {
+            CAPTURE(offered.scene, offered.least, offered.most);
+            CHECK(offered.least >= 2);
+            CHECK(offered.most >= 3);
+            CHECK(offered.most <= 5);
         }
     }
 }

@@ -62,6 +62,24 @@ analysis::StateGraph graph_of(const LibraryCase& of, const std::shared_ptr<const
     return *std::move(graph);
 }
 
+std::set<std::string> notes_set_in(const model::Scenario& scenario) {
+    std::set<std::string> notes;
+    for (const model::Scene& scene : scenario.scenes) {
+        for (const model::Response& response : scene.responses) {
+            for (const NoteId& note : response.sets) notes.insert(note.text);
+            for (const model::ChanceOutcome& outcome : response.then) {
+                for (const NoteId& note : outcome.sets) notes.insert(note.text);
+            }
+        }
+    }
+    return notes;
+}
+
+bool waits_for_earlier_contact(const model::Response& response, const std::set<std::string>& notes) {
+    return std::any_of(response.when.notes.begin(), response.when.notes.end(),
+                       [&](const NoteId& note) { return notes.count(note.text) == 0; });
+}
+
 std::string name_of(const engine::Program& program, engine::ResponseIndex response) {
     return program.scene_text(program.responses[response].scene).id.text + "/" +
            program.response_text(response).id.text;

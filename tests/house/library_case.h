@@ -2,6 +2,7 @@
 
 #include <array>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,13 @@ struct BundledLibrary {
 
 /// The states of a case under a policy; fails the test where they are too many.
 [[nodiscard]] analysis::StateGraph graph_of(const LibraryCase& of, const std::shared_ptr<const model::Policy>& policy);
+
+/// The ids of the notes that a case may leave on the account.
+[[nodiscard]] std::set<std::string> notes_set_in(const model::Scenario& scenario);
+
+/// Whether a response asks for a note that its own case never leaves, so that it is only ever offered in a journey.
+/// @param notes those of its case, see notes_set_in.
+[[nodiscard]] bool waits_for_earlier_contact(const model::Response& response, const std::set<std::string>& notes);
 
 /// "scene/response".
 [[nodiscard]] std::string name_of(const engine::Program& program, engine::ResponseIndex response);
