@@ -20,16 +20,23 @@ namespace leeway::analysis {
 [[nodiscard]] std::vector<double> mean_costs(const engine::Program& program);
 
 /// What follows from transitions `first` up to `last` (at least one), without the cost of the action itself.
-[[nodiscard]] inline Expected mean_over(const Transition* first, const Transition* last, const Expected* value) {
-    if (last - first == 1) return value[first->target];
+/// @param value_of what a transition comes to.
+template <typename ValueOf>
+[[nodiscard]] Expected mean_of(const Transition* first, const Transition* last, const ValueOf& value_of) {
+    if (last - first == 1) return value_of(*first);
     Expected sum;
     for (const Transition* t = first; t != last; ++t) {
-        const Expected& next = value[t->target];
+        const Expected& next = value_of(*t);
         const auto weight = static_cast<double>(t->weight);
         sum.happiness += weight * next.happiness;
         sum.cost += weight * next.cost;
     }
     return {sum.happiness / kWeightSum, sum.cost / kWeightSum};
+}
+
+/// The same by the values of the states that follow.
+[[nodiscard]] inline Expected mean_over(const Transition* first, const Transition* last, const Expected* value) {
+    return mean_of(first, last, [value](const Transition& t) -> const Expected& { return value[t.target]; });
 }
 
 /// What a choice leads to, its own cost included. @param value of every state after it.

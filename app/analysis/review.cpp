@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include "analysis/contact_horizon.h"
 #include "analysis/review.h"
 #include "base/assert.h"
 
@@ -59,6 +60,16 @@ std::size_t place_of(const std::vector<Alternative>& offered, engine::ActionInde
     return static_cast<std::size_t>(found - offered.begin());
 }
 
+/// Counts a decision to its contact.
+void add_to_contact(Review& review, const Decision& decision, std::uint32_t contact) {
+    if (review.contacts.empty() || review.contacts.back().contact != contact) {
+        review.contacts.push_back({contact, review.decisions.size(), 0, 100, true});
+    }
+    ContactReview& part = review.contacts.back();
+    part.regret += decision.contact_regret;
+    part.score = judgement_score(part.regret);
+}
+
 /// The outcome that comes most often, the first of equals.
 std::uint32_t likeliest_outcome(const engine::Program& program, const engine::ResponseCode& response) {
     std::uint32_t likeliest = 0;
@@ -83,8 +94,11 @@ std::string_view name_of(Verdict verdict) { return kVerdictNames[static_cast<std
 // exp2 and not pow: compilers may turn a pow of a constant into it, and then the last bit depends on the compiler.
 double judgement_score(double regret) { return 100 * std::exp2(-regret / kHalvingRegret); }
 
-Judge::Judge(StateGraph graph, Plan best, Plan worst)
-    : graph_(std::move(graph)), best_(std::move(best)), worst_(std::move(worst)) {}
+Judge::Judge(StateGraph graph, Plan best, Plan worst, Plan best_in_contact)
+    : graph_(std::move(graph)),
+      best_(std::move(best)),
+      worst_(std::move(worst)),
+      best_in_contact_(std::move(best_in_contact)) {}
 
 Result<std::shared_ptr<const Judge>> Judge::make(std::shared_ptr<const engine::Program> program, const Stop& stop) {
     Result<StateGraph> explored = explore(std::move(program), {}, stop);
@@ -94,15 +108,19 @@ Result<std::shared_ptr<const Judge>> Judge::make(std::shared_ptr<const engine::P
     const double rate = point_value(graph);
     Plan best = solve(graph, {Objective::Kind::Rate, rate});
     Plan worst = solve(graph, {Objective::Kind::WorstAtRate, rate});
-    return std::shared_ptr<const Judge>(new Judge(std::move(graph), std::move(best), std::move(worst)));
+    Plan in_contact = graph.program->contacts.size() > 1 ? solve_contacts(graph, best) : Plan();
+    return std::shared_ptr<const Judge>(
+        new Judge(std::move(graph), std::move(best), std::move(worst), std::move(in_contact)));
 }
 
-std::vector<Alternative> Judge::alternatives(StateIndex state, std::int64_t spent) const {
+std::vector<Alternative> Judge::alternatives(StateIndex state, std::int64_t spent, Horizon horizon) const {
     const double rate = point_value(graph_);
+    const bool is_short = horizon == Horizon::Contact && !best_in_contact_.value.empty();
     std::vector<Alternative> offered;
     double highest = 0;
     for (const Choice& choice : graph_.choices_of(state)) {
-        const Expected to_come = value_of(graph_, best_, choice);
+        const Expected to_come =
+            is_short ? value_in_contact(graph_, best_in_contact_, state, choice) : value_of(graph_, best_, choice);
         const double value = utility(to_come, rate);
         highest = offered.empty() ? value : std::max(highest, value);
         offered.push_back({choice.action, value, 0, {to_come.happiness, to_come.cost + static_cast<double>(spent)}});
@@ -114,27 +132,39 @@ std::vector<Alternative> Judge::alternatives(StateIndex state, std::int64_t spen
     return offered;
 }
 
+Decision Judge::judge(const Step& step, StateIndex state, std::int64_t spent) const {
+    Decision decision;
+    decision.step = step;
+    decision.state = state;
+    decision.offered = alternatives(state, spent);
+    decision.taken = place_of(decision.offered, step.action);
+    decision.best = best_.choice[state] - graph_.first_choice[state];
+    decision.verdict = verdict_of(decision.regret());
+    decision.contact_regret = alternatives(state, spent, Horizon::Contact)[decision.taken].regret;
+    decision.contact_verdict = verdict_of(decision.contact_regret);
+    return decision;
+}
+
 Review Judge::review(const Session& session) const {
     LEEWAY_ASSERT(session.shared_program() == graph_.program, "a session is reviewed by a judge of its own program");
     Review review;
     Retrace retrace(graph_);
     for (const Step& step : session.steps()) {
-        Decision decision;
-        decision.step = step;
-        decision.state = retrace.state();
-        decision.offered = alternatives(decision.state, review.bill.total().cents());
-        decision.taken = place_of(decision.offered, step.action);
-        decision.best = best_.choice[decision.state] - graph_.first_choice[decision.state];
-        decision.verdict = verdict_of(decision.regret());
+        Decision decision = judge(step, retrace.state(), review.bill.total().cents());
         review.bill += step.bill;
         decision.bill_after = review.bill;
         review.regret += decision.regret();
+        add_to_contact(review, decision, program().scenes[step.scene].contact);
         review.decisions.push_back(std::move(decision));
         retrace.follow(step);
     }
     const double rate = point_value(graph_);
     review.score = judgement_score(review.regret);
     review.over = graph_.choices_of(retrace.state()).empty();
+    if (!review.contacts.empty() && !review.over) {
+        ContactReview& last = review.contacts.back();
+        last.over = program().scenes[session.state().scene()].contact != last.contact;
+    }
     review.happiness = session.state().happiness();
     review.utility =
         utility({static_cast<double>(review.happiness), static_cast<double>(review.bill.total().cents())}, rate);

@@ -30,15 +30,18 @@ void set_then_clear(const Program& program, Word* notes, std::size_t sets, std::
     for (std::size_t i = 0; i < program.note_words; ++i) notes[i] = (notes[i] | set[i]) & ~clear[i];
 }
 
-/// The first word of the state on entering a scene: its mood counts, and an ending that leads on is gone through to the
-/// start of the next contact, with that one's mood.
-Word enter(const Program& program, SceneIndex scene, int happiness, int expectation) {
-    happiness = clamp100(happiness + program.scenes[scene].mood);
+int with_mood(const Program& program, SceneIndex scene, int happiness) {
+    return clamp100(happiness + program.scenes[scene].mood);
+}
+
+/// The first word of the state once a scene is entered: an ending that leads on is gone through to the start of the
+/// next contact, with that one's mood. @param happiness with the entered scene's mood.
+Word settle(const Program& program, SceneIndex scene, int happiness, int expectation) {
     while (program.scenes[scene].leads_on) {
         const ContactCode& next = program.contact_after(scene);
         expectation = expectation_on_return(expectation, next.expectation);
         scene = next.start;
-        happiness = clamp100(happiness + program.scenes[scene].mood);
+        happiness = with_mood(program, scene, happiness);
     }
     return pack(scene, happiness, expectation);
 }
@@ -70,7 +73,7 @@ void enter_start_with(const Program& program, int happiness, int expectation, st
                       Word* state) {
     std::fill(state, state + program.state_words(), Word{0});
     std::copy(notes.begin(), notes.end(), state + 1);
-    state[0] = enter(program, program.start, happiness, clamp100(expectation));
+    state[0] = settle(program, program.start, with_mood(program, program.start, happiness), clamp100(expectation));
 }
 
 bool is_open(const Program& program, const Word* state, ResponseIndex response) {
@@ -85,15 +88,28 @@ bool is_open(const Program& program, const Word* state, ResponseIndex response) 
     return code.not_notes == 0 || !contains_any(state + 1, program.mask(code.not_notes));
 }
 
+int happiness_granted(const Program& program, const Word* from, ActionIndex action, OutcomeIndex outcome) {
+    const ActionCode& code = program.actions[action];
+    const OutcomeCode& result = program.outcomes[outcome];
+    // Reaction, then the outcome's shift, then the next scene's mood, each limited to 0..100 in turn (model.md).
+    const int reaction =
+        program.dynamics.happiness_after(happiness_of(from[0]), expectation_of(from[0]), code.quality, code.layers);
+    return with_mood(program, result.target, clamp100(reaction + result.happiness));
+}
+
+int happiness_refused(const Program& program, const Word* from, ActionIndex action) {
+    const ActionCode& code = program.actions[action];
+    const SceneIndex refused = program.responses[code.response].refused;
+    const int happiness = program.dynamics.happiness_after_refusal(happiness_of(from[0]), code.layers);
+    return refused == kNone ? happiness : with_mood(program, refused, happiness);
+}
+
 void apply_granted(const Program& program, const Word* from, ActionIndex action, OutcomeIndex outcome, Word* to) {
     const ActionCode& code = program.actions[action];
     const ResponseCode& response = program.responses[code.response];
     const OutcomeCode& result = program.outcomes[outcome];
-    const int expectation = expectation_of(from[0]);
-    // Reaction, then the outcome's shift, then the next scene's mood, each limited to 0..100 in turn (model.md).
-    int happiness = program.dynamics.happiness_after(happiness_of(from[0]), expectation, code.quality, code.layers);
-    happiness = clamp100(happiness + result.happiness);
-    to[0] = enter(program, result.target, happiness, program.dynamics.expectation_after(expectation, code.quality));
+    to[0] = settle(program, result.target, happiness_granted(program, from, action, outcome),
+                   program.dynamics.expectation_after(expectation_of(from[0]), code.quality));
     for (std::size_t i = 0; i < program.note_words; ++i) to[1 + i] = from[1 + i];
     set_then_clear(program, to + 1, response.sets, response.clears);
     set_then_clear(program, to + 1, result.sets, result.clears);
@@ -101,13 +117,12 @@ void apply_granted(const Program& program, const Word* from, ActionIndex action,
 }
 
 void apply_refused(const Program& program, const Word* from, ActionIndex action, Word* to) {
-    const ActionCode& code = program.actions[action];
-    const ResponseCode& response = program.responses[code.response];
-    const int happiness = program.dynamics.happiness_after_refusal(happiness_of(from[0]), code.layers);
+    const ResponseCode& response = program.responses[program.actions[action].response];
+    const int happiness = happiness_refused(program, from, action);
     const int expectation = expectation_of(from[0]);
     // Without a scene of its own for it, the same scene is shown again, which is not entering it.
     to[0] = response.refused == kNone ? pack(response.scene, happiness, expectation)
-                                      : enter(program, response.refused, happiness, expectation);
+                                      : settle(program, response.refused, happiness, expectation);
     for (std::size_t i = 0; i < program.note_words; ++i) to[1 + i] = from[1 + i];
     remember_given(program, from, response, scene_of(to[0]), to);
 }

@@ -44,6 +44,14 @@ void enter_start_with(const Program& program, int happiness, int expectation, st
 /// Writes the state after an action that goes through, with that chance outcome. `to` must not overlap `from`.
 void apply_granted(const Program& program, const Word* from, ActionIndex action, OutcomeIndex outcome, Word* to);
 
+/// The customer's happiness on entering the scene that an action leads to when it goes through, that scene's mood
+/// applied, 0..100. Where the scene leads on, this is how the contact ends, before anything of the next one.
+[[nodiscard]] int happiness_granted(const Program& program, const Word* from, ActionIndex action, OutcomeIndex outcome);
+
+/// The same when it is an Ask that is refused; without a scene for that, in the same scene, whose mood is not applied
+/// again.
+[[nodiscard]] int happiness_refused(const Program& program, const Word* from, ActionIndex action);
+
 /// Writes the state after an Ask that is refused. `to` must not overlap `from`.
 void apply_refused(const Program& program, const Word* from, ActionIndex action, Word* to);
 

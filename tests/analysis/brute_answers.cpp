@@ -84,6 +84,24 @@ Hull frontier(const Tree& tree, std::size_t node) {
     return hull_of(cloud);
 }
 
+Tree cut_at_contacts(Tree tree) {
+    const std::size_t written = tree.nodes.size();
+    for (std::size_t node = 0; node < written; ++node) {
+        for (std::size_t option = 0; option < tree.nodes[node].options.size(); ++option) {
+            for (std::size_t b = 0; b < tree.nodes[node].options[option].branches.size(); ++b) {
+                const Node& next = tree.nodes[tree.nodes[node].options[option].branches[b].next];
+                if (next.passed.empty()) continue;
+                Node end;
+                end.scene = next.passed.front();
+                end.happiness = next.left_with;
+                tree.nodes[node].options[option].branches[b].next = tree.nodes.size();
+                tree.nodes.push_back(std::move(end));
+            }
+        }
+    }
+    return tree;
+}
+
 bool has_luck(const Tree& tree) {
     return std::any_of(tree.nodes.begin(), tree.nodes.end(), [](const Node& node) {
         return std::any_of(node.options.begin(), node.options.end(), [](const Option& option) {

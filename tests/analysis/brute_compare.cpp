@@ -75,15 +75,17 @@ std::string compare_numbers(const char* what, double utility, const analysis::Va
 
 double utility(const Numbers& numbers, double rate) { return numbers.happiness - numbers.cost / rate; }
 
-std::string compare_regrets(const Pair& pair, const Wishful& best, std::size_t node) {
-    const double rate = pair.tree.point_value;
+/// @param tree the pair's, or as far as the horizon goes.
+std::string compare_regrets(const Pair& pair, const Tree& tree, const Wishful& best, std::size_t node,
+                            analysis::Horizon horizon) {
+    const double rate = tree.point_value;
     double highest = -1e300;
-    for (const Option& option : pair.tree.nodes[node].options) {
+    for (const Option& option : tree.nodes[node].options) {
         highest = std::max(highest, utility(value_of(option, best), rate));
     }
-    const std::vector<analysis::Alternative> said = pair.judge->alternatives(pair.state_of[node], 700);
+    const std::vector<analysis::Alternative> said = pair.judge->alternatives(pair.state_of[node], 700, horizon);
     for (std::size_t i = 0; i < said.size(); ++i) {
-        const Numbers value = value_of(pair.tree.nodes[node].options[i], best);
+        const Numbers value = value_of(tree.nodes[node].options[i], best);
         const double regret = highest - utility(value, rate);
         if (!is_near(said[i].value, utility(value, rate)) || !is_near(said[i].regret, regret) || said[i].regret < 0) {
             return fmt::format("node {}, option {}: value {} regret {} instead of {} and {}", node, i, said[i].value,
@@ -162,7 +164,17 @@ std::string compare_values(const Pair& pair) {
         compare_numbers("best", utility(best.value[0], rate), pair.analysis.best, best.value[0]) +
         compare_numbers("worst", utility(worst.value[0], rate), pair.analysis.worst, worst.value[0]);
     for (std::size_t node = 0; node < pair.tree.nodes.size() && difference.empty(); ++node) {
-        difference = compare_regrets(pair, best, node);
+        difference = compare_regrets(pair, pair.tree, best, node, analysis::Horizon::Play);
+    }
+    return difference;
+}
+
+std::string compare_contact_values(const Pair& pair) {
+    const Tree tree = cut_at_contacts(pair.tree);
+    const Wishful best = follow(tree, {Wish::Kind::Best, tree.point_value});
+    std::string difference;
+    for (std::size_t node = 0; node < pair.tree.nodes.size() && difference.empty(); ++node) {
+        difference = compare_regrets(pair, tree, best, node, analysis::Horizon::Contact);
     }
     return difference;
 }

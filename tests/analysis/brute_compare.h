@@ -29,6 +29,7 @@ struct Pair {
 [[nodiscard]] Pair pair_up(Tree tree, const support::RandomCase& random_case, std::string& difference);
 
 [[nodiscard]] std::string compare_values(const Pair& pair);  ///< best, worst, regret of every action at every node
+[[nodiscard]] std::string compare_contact_values(const Pair& pair);  ///< the same regrets up to the end of the contact
 [[nodiscard]] std::string compare_frontier(
     const Pair& pair);                                       ///< points, intervals, plans, endings, what is never used
 [[nodiscard]] std::string compare_counts(const Pair& pair);  ///< plays, states, endings, stuck scenes, efficient points

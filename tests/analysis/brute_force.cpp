@@ -202,6 +202,7 @@ private:
         const model::Contact* next = contact_after(node.scene);
         if (!scenario_.scenes[node.scene].ending || next == nullptr) return;
         // The customer comes back: E = E + rdiv(E_next - E, 8), the rest carries over.
+        if (node.passed.empty()) node.left_with = node.happiness;
         node.passed.push_back(node.scene);
         node.expectation += static_cast<int>(nearest(next->scenario->customer.expectation - node.expectation, 8));
         node.scene = next->first_scene;

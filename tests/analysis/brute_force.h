@@ -39,6 +39,7 @@ struct Option {
 struct Node {
     std::size_t scene = 0;
     std::vector<std::size_t> passed;  ///< endings of contacts that were gone through on the way here
+    int left_with = 0;                ///< happiness on entering the first of them
     int happiness = 0;
     int expectation = 0;
     std::set<std::string> notes;
@@ -55,6 +56,10 @@ struct Tree {
 /// All plays, or nothing when they have more than `most_nodes` nodes.
 [[nodiscard]] std::optional<Tree> grow_tree(const model::Scenario& scenario, const model::Policy& policy,
                                             std::size_t most_nodes);
+
+/// The same plays, each branch that goes through an ending to the next contact cut off there, with the happiness on
+/// entering that ending. Nodes keep their numbers; the new ends come after them.
+[[nodiscard]] Tree cut_at_contacts(Tree tree);
 
 /// A point of the upper hull of what can be expected from a node on.
 using Hull = std::vector<Numbers>;

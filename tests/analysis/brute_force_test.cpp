@@ -22,6 +22,7 @@ void compare_cases(int wanted, std::uint64_t first_seed, const support::CaseLimi
         std::string difference;
         const brute::Pair pair = brute::pair_up(*std::move(tree), random_case, difference);
         if (difference.empty()) difference = brute::compare_values(pair);
+        if (difference.empty()) difference = brute::compare_contact_values(pair);
         if (difference.empty()) difference = brute::compare_counts(pair);
         if (difference.empty()) difference = brute::compare_frontier(pair);
         if (difference.empty()) difference = brute::compare_dilemmas(pair);
