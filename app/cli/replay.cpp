@@ -9,6 +9,7 @@
 #include "engine/replay.h"
 #include "files/play_log.h"
 #include "report/phrases.h"
+#include "report/verdict_sentence.h"
 
 namespace leeway::cli {
 
@@ -33,6 +34,8 @@ struct Replayed {
         return record.end && std::abs(record.end->score - review.score) > kRoundedTo / 2 + 1e-9;
     }
 };
+
+bool is_journey(const engine::Program& program) { return !program.scenario->contacts.empty(); }
 
 JsonTree json_offered(const engine::Program& program, const analysis::Decision& decision) {
     JsonTree list = JsonTree::array();
@@ -59,8 +62,27 @@ JsonTree json_step(const engine::Program& program, const analysis::Decision& dec
     object.add("cost", json_number(decision.bill_after.total().cents()));
     object.add("regret", json_number(decision.regret()));
     object.add("verdict", JsonTree::text(analysis::name_of(decision.verdict)));
+    if (is_journey(program)) {
+        object.add("contact", json_number(std::uint64_t{program.scenes[decision.step.scene].contact} + 1));
+        object.add("contact_regret", json_number(decision.contact_regret));
+        object.add("contact_verdict", JsonTree::text(analysis::name_of(decision.contact_verdict)));
+    }
     object.add("offered", json_offered(program, decision));
     return object;
+}
+
+/// What each contact of a journey in which something was decided comes to by itself.
+JsonTree json_contacts(const engine::Program& program, const Review& review) {
+    JsonTree list = JsonTree::array();
+    for (const analysis::ContactReview& contact : review.contacts) {
+        JsonTree object = JsonTree::object(Layout::Flowing);
+        object.add("contact", json_number(std::uint64_t{contact.contact} + 1));
+        object.add("scenario", JsonTree::text(program.scenario->contacts[contact.contact].scenario->id.text));
+        object.add("regret", json_number(contact.regret));
+        object.add("score", json_number(contact.score));
+        list.add(std::move(object));
+    }
+    return list;
 }
 
 JsonTree json_replay(const engine::Program& program, const Replayed& replayed) {
@@ -76,6 +98,7 @@ JsonTree json_replay(const engine::Program& program, const Replayed& replayed) {
     for (const analysis::Decision& decision : replayed.review.decisions)
         steps.add(json_step(program, decision, ++number));
     object.add("steps", std::move(steps));
+    if (is_journey(program)) object.add("contacts", json_contacts(program, replayed.review));
     object.add("over", json_flag(replayed.review.over));
     object.add("happiness", json_number(replayed.review.happiness));
     object.add("cost", json_number(replayed.review.bill.total().cents()));
@@ -89,17 +112,17 @@ void say_decision(const Console& console, const report::Phrases& phrases, const 
     const engine::Step& step = decision.step;
     console.gap();
     const std::string place = std::to_string(number);
-    console.say_strongly(console.text(
-        "cli.replay.step", {{"number", place},
-                            {"say", phrases.say(step.action)},
-                            {"way", phrases.way(step.action)},
-                            {"verdict", console.text("verdict." + std::string(analysis::name_of(decision.verdict)))}}));
+    console.say_strongly(console.text("cli.replay.step", {{"number", place},
+                                                          {"say", phrases.say(step.action)},
+                                                          {"way", phrases.way(step.action)},
+                                                          {"verdict", phrases.verdict(decision.verdict)}}));
     const std::string happiness = std::to_string(step.happiness);
     const std::string expectation = std::to_string(step.expectation);
     console.say(console.text(step.approved ? "cli.replay.state" : "cli.replay.state_refused",
                              {{"happiness", happiness},
                               {"expectation", expectation},
                               {"cost", phrases.money(decision.bill_after.total())}}));
+    console.say(report::make_contact_remark(phrases, decision));
     for (const analysis::Alternative& alternative : decision.offered) {
         console.say(console.text("cli.replay.offered", {{"say", phrases.say(alternative.action)},
                                                         {"way", phrases.way(alternative.action)},
@@ -108,14 +131,28 @@ void say_decision(const Console& console, const report::Phrases& phrases, const 
     }
 }
 
+/// Which contact of a journey begins, and what its decisions come to by themselves.
+void say_contact(const Console& console, const report::Phrases& phrases, const analysis::ContactReview& contact) {
+    const engine::Program& program = phrases.program();
+    const engine::SceneIndex start = program.contacts[contact.contact].start;
+    console.gap();
+    console.say_strongly(console.text(
+        "page.contact", {{"contact", phrases.contact(start)}, {"title", program.scenario_of(start).title}}));
+    console.say(report::make_contact_score(phrases, contact));
+}
+
 void say_replay(const Console& console, const engine::Program& program, const Replayed& replayed) {
     const report::Phrases phrases(console.words(), program);
     console.say(
         console.text("cli.analyze.title", {{"case", program.scenario->title}, {"policy", program.policy->name}}));
     if (replayed.review.decisions.empty()) return console.say(console.text("cli.replay.nothing"));
-    std::size_t number = 0;
-    for (const analysis::Decision& decision : replayed.review.decisions)
-        say_decision(console, phrases, decision, ++number);
+    auto contact = replayed.review.contacts.begin();
+    for (std::size_t i = 0; i < replayed.review.decisions.size(); ++i) {
+        if (is_journey(program) && contact != replayed.review.contacts.end() && contact->first_decision == i) {
+            say_contact(console, phrases, *contact++);
+        }
+        say_decision(console, phrases, replayed.review.decisions[i], i + 1);
+    }
     console.gap();
     const std::string happiness = std::to_string(replayed.review.happiness);
     console.say(console.text(replayed.review.over ? "cli.replay.end" : "cli.replay.unfinished",

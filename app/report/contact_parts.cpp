@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "report/verdict_sentence.h"
+
 namespace leeway::report {
 
 namespace {
@@ -72,9 +74,15 @@ private:
 
 }  // namespace
 
-std::vector<ContactPart> make_contact_parts(const Phrases& phrases, const engine::Session& session) {
+std::vector<ContactPart> make_contact_parts(const Phrases& phrases, const engine::Session& session,
+                                            const analysis::Review& review) {
     if (session.program().scenario->contacts.empty()) return {};
-    return Follower(phrases, session).follow();
+    std::vector<ContactPart> parts = Follower(phrases, session).follow();
+    // A play comes to every contact in turn, so a contact's number is its part's.
+    for (const analysis::ContactReview& contact : review.contacts) {
+        parts[contact.contact].score = make_contact_score(phrases, contact);
+    }
+    return parts;
 }
 
 }  // namespace leeway::report

@@ -63,7 +63,7 @@ Debrief make_debrief(const DebriefInput& input) {
     debrief.cost = phrases.money(review.bill.total());
     debrief.bill = make_bill(phrases, review.bill);
     debrief.decisions = make_decision_cards(phrases, review, input.beliefs);
-    debrief.contacts = make_contact_parts(phrases, session);
+    debrief.contacts = make_contact_parts(phrases, session, review);
     const bool has_personas = !input.personas.empty();
     debrief.chart = has_personas ? make_chart(phrases, review, input.analysis, input.personas)
                                  : make_chart(phrases, review, input.analysis, input.judge.graph());

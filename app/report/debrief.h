@@ -39,6 +39,7 @@ struct DecisionCard {
     analysis::Verdict verdict = analysis::Verdict::Best;
     std::string verdict_word;      ///< "Best", "Good", "Could be better", "Missed chance", "Big missed chance"
     std::string verdict_sentence;  ///< why, with the numbers, without scolding
+    std::string by_itself;         ///< how it served its contact of a journey, where that differs much; or empty
     std::string why;               ///< the author's, or empty
     int happiness_before = 0;
     int happiness_after = 0;
@@ -56,6 +57,7 @@ struct ContactPart {
     std::string title;
     std::string after;          ///< "7 months later", or empty
     std::string arrival;        ///< in what mood the customer came, and expecting what; empty where nothing was decided
+    std::string score;          ///< what its decisions come to by themselves: "By itself: 41 of 100"; empty likewise
     std::string ending_title;   ///< empty where the play stopped in this contact
     std::string ending_text;    ///< empty for the last contact, whose end is the debrief's
     std::string ending_lesson;  ///< likewise

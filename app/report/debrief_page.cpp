@@ -78,7 +78,7 @@ private:
         html_.open("section", {{"aria-labelledby", id}}).lines("p", contact.after, {{"class", "time"}});
         html_.open("h3", {{"id", id}}).text(contact.heading + ": ");
         html_.element("span", contact.title, {{"lang", contact.language}}).close();
-        html_.lines("p", contact.arrival, {{"class", "quiet"}});
+        html_.lines("p", contact.arrival, {{"class", "quiet"}}).lines("p", contact.score);
         for (const DecisionCard& card : decisions_of(debrief_, number)) write_decision(card, "h4");
         if (!contact.ending_title.empty()) write_contact_end(contact);
         html_.close();
@@ -132,7 +132,9 @@ private:
         html_.element("p", card.say, {{"class", "said"}, {"lang", card.language}});
         html_.element("p", text("page.way", {{"way", card.way}}), {{"class", "quiet"}});
         html_.lines("p", card.came_of_it).close();
-        html_.element("p", card.verdict_sentence).lines("p", card.why, {{"lang", card.language}});
+        html_.element("p", card.verdict_sentence)
+            .lines("p", card.by_itself)
+            .lines("p", card.why, {{"lang", card.language}});
         if (!card.belief.empty()) html_.element("p", card.belief);
         html_.element("p",
                       text("page.step", {{"before", std::to_string(card.happiness_before)},

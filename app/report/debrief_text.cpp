@@ -58,6 +58,7 @@ private:
         line(contact.after);
         line(text("page.contact", {{"contact", contact.heading}, {"title", contact.title}}));
         line(contact.arrival);
+        line(contact.score);
         for (const DecisionCard& card : decisions_of(debrief_, number)) write_decision(card);
         if (contact.ending_title.empty()) return;
         gap();
@@ -78,6 +79,7 @@ private:
                                 {"expectation", std::to_string(card.expectation_after)},
                                 {"cost", card.cost}}));
         line(card.verdict_sentence);
+        line(card.by_itself);
         line(card.why);
         line(card.belief);
         if (card.alternatives.size() < 2) return;

@@ -85,8 +85,9 @@ DecisionCard make_card(const Phrases& phrases, const analysis::Decision& decisio
     card.way = phrases.way(decision.step.action);
     card.came_of_it = came_of(phrases, decision.step);
     card.verdict = decision.verdict;
-    card.verdict_word = phrases.text("verdict." + std::string(analysis::name_of(decision.verdict)));
+    card.verdict_word = phrases.verdict(decision.verdict);
     card.verdict_sentence = make_verdict_sentence(phrases, decision);
+    card.by_itself = make_contact_remark(phrases, decision);
     card.why = response.why;
     card.happiness_before = decision.step.happiness_before;
     card.happiness_after = decision.step.happiness;

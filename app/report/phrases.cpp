@@ -34,6 +34,10 @@ std::string Phrases::points(double points) const {
     return text(number == "1" ? "report.points.one" : "report.points.other", {{"n", number}});
 }
 
+std::string Phrases::verdict(analysis::Verdict verdict) const {
+    return text("verdict." + std::string(analysis::name_of(verdict)));
+}
+
 std::string Phrases::customer() const {
     const std::string& name = program_.scenario->customer.name;
     return name.empty() ? text("report.the_customer") : name;

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "analysis/review.h"
 #include "base/money.h"
 #include "engine/program.h"
 #include "words/catalogue.h"
@@ -32,6 +33,9 @@ public:
 
     /// "3.2 points", "1 point": one decimal at most.
     [[nodiscard]] std::string points(double points) const;
+
+    /// "Best", "Missed chance".
+    [[nodiscard]] std::string verdict(analysis::Verdict verdict) const;
 
     /// The customer's name, or "the customer".
     [[nodiscard]] std::string customer() const;

@@ -45,4 +45,22 @@ std::string make_verdict_sentence(const Phrases& phrases, const analysis::Decisi
                                                        : comparison;
 }
 
+std::string make_contact_remark(const Phrases& phrases, const analysis::Decision& decision) {
+    using analysis::Verdict;
+    std::string_view key;
+    if (decision.contact_verdict > decision.verdict) {
+        key = decision.verdict == Verdict::Best ? "report.by_itself.won_back" : "report.by_itself.partly";
+    } else if (decision.contact_verdict < decision.verdict && decision.verdict > Verdict::Good) {
+        key = "report.by_itself.later";
+    } else {
+        return {};
+    }
+    return phrases.text(key, {{"verdict", phrases.verdict(decision.contact_verdict)}});
+}
+
+std::string make_contact_score(const Phrases& phrases, const analysis::ContactReview& contact) {
+    return phrases.text(contact.over ? "report.by_itself.score" : "report.by_itself.score_so_far",
+                        {{"score", format_fixed(contact.score, 0)}});
+}
+
 }  // namespace leeway::report

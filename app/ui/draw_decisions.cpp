@@ -51,6 +51,8 @@ void draw_head(Ui& ui, Column& column, const DecisionCard& decision) {
     text(ui, beside, decision.verdict_word, verdict);
     words.y = std::max(words.y, beside.y) + ui.px(2.0F);
     text(ui, words, decision.say, body(ui));
+    if (!decision.by_itself.empty()) words.gap(ui.px(4.0F));
+    text(ui, words, decision.by_itself, quiet(ui));
     column.y = std::max(words.y, top + ui.px(kBadge));
 }
 
@@ -88,7 +90,7 @@ void draw_range(Ui& ui, Column& column, const DebriefView& view, std::span<const
     }
 }
 
-/// The time that has passed, which contact of a journey this is, and how the customer came.
+/// The time that has passed, which contact of a journey this is, how the customer came, and how it went by itself.
 void draw_contact_head(Ui& ui, Column& column, const ContactPart& contact, bool is_first) {
     column.gap(ui.px(is_first ? 12.0F : 28.0F));
     if (!contact.after.empty()) {
@@ -98,6 +100,8 @@ void draw_contact_head(Ui& ui, Column& column, const ContactPart& contact, bool 
     text(ui, column, contact.heading, caption(ui));
     text(ui, column, contact.title, strong(ui));
     text(ui, column, contact.arrival, quiet(ui));
+    if (!contact.score.empty()) column.gap(ui.px(4.0F));
+    text(ui, column, contact.score, caption(ui));
 }
 
 /// How a contact ended, and what to take along from it where that does not stand elsewhere.

@@ -118,6 +118,38 @@ TEST_CASE("A journey's log is replayed", "[cli][journey]") {
     CHECK(json.text("/same_scenario_file") == "true");
 }
 
+TEST_CASE("replay says of a journey what each contact comes to by itself", "[cli][journey]") {
+    const JourneyWorld world;
+    const std::string log = world.path("play.jsonl");
+    REQUIRE(world.run({"play", "years", "--policy", "standard", "--seed", "1", "--log", log}, "2\n1\n").status == 0);
+    const std::string text = world.run({"replay", log}).out;
+    const std::size_t shoes = text.find("Contact 1 of 2: The shoes\nBy itself: ");
+    const std::size_t coat = text.find("Contact 2 of 2: The coat\nBy itself: 100 of 100\n");
+    INFO(text);
+    REQUIRE(coat != std::string::npos);
+    CHECK(shoes < text.find("Step 1: "));
+    CHECK(text.find("Step 1: ") < coat);
+    CHECK(coat < text.find("Step 2: "));
+    const ReadJson json(world.run({"replay", log, "--json"}).out);
+    CHECK(json.text("/steps/0/contact") == "1");
+    CHECK(json.text("/steps/1/contact") == "2");
+    CHECK(json.text("/steps/1/contact_regret") == json.text("/steps/1/regret"));
+    CHECK(json.text("/steps/1/contact_verdict") == json.text("/steps/1/verdict"));
+    CHECK(json.size("/contacts") == 2);
+    CHECK(json.text("/contacts/0/scenario") == "shoes");
+    CHECK(json.text("/contacts/0/regret") == json.text("/steps/0/contact_regret"));
+    CHECK(json.text("/contacts/1/score") == "100");
+}
+
+TEST_CASE("replay says nothing of contacts where there is no journey", "[cli][journey]") {
+    const JourneyWorld world;
+    const std::string log = world.path("play.jsonl");
+    REQUIRE(world.run({"play", "shoes", "--policy", "standard", "--seed", "1", "--log", log}, "2\n").status == 0);
+    CHECK_THAT(world.run({"replay", log}).out, !ContainsSubstring("itself"));
+    const std::string json = world.run({"replay", log, "--json"}).out;
+    CHECK_THAT(json, !ContainsSubstring("contact"));
+}
+
 TEST_CASE("check names the stage of a journey that is not there", "[cli][journey]") {
     const JourneyWorld world;
     const std::string file = world.path("journeys/years.json");

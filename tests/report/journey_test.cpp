@@ -18,6 +18,13 @@ const Bench& bench() {
 
 report::Debrief after(const std::vector<Played>& steps) { return bench().debrief(play(bench(), steps)); }
 
+/// What the hat's visit does is made up for by the scarf's end, whose mood lifts Ada by so much.
+Bench mended_bench(int mood, std::int64_t point_value_cents = 150) {
+    model::Scenario journey = support::two_visits();
+    for (const std::size_t ending : {std::size_t{4}, std::size_t{5}}) journey.scenes[ending].mood = mood;
+    return make_bench(journey, small_policy(point_value_cents));
+}
+
 }  // namespace
 
 TEST_CASE("A journey's decisions stand under their contacts, with the time between and how each ended", "[report]") {
@@ -96,4 +103,69 @@ TEST_CASE("The page of a journey has a section for each contact, in the language
     CHECK_THAT(page, ContainsSubstring("<h4>How this contact ended: Found again</h4>"));
     CHECK_THAT(page, ContainsSubstring("scope=\"rowgroup\">Contact 2 of 2: The scarf</th>"));
     CHECK_THAT(page, ContainsSubstring("<th scope=\"row\" lang=\"nb\">I form.</th>"));
+}
+
+TEST_CASE("Under each contact of a journey stands what its decisions come to by themselves", "[report]") {
+    const report::Debrief debrief = after({{"shrug"}, {"form"}});
+    // To shrug falls 36.67 points short of searching by the end of that contact.
+    CHECK(debrief.contacts[0].score == "By itself: 18 of 100");
+    CHECK(debrief.contacts[1].score == "By itself: 100 of 100");
+    CHECK(debrief.score != 18);
+    const std::string text = report::to_text(debrief, words::Catalogue::english(), 0);
+    CHECK_THAT(text, ContainsSubstring("expecting 50.\nBy itself: 18 of 100\n\nDecision 1 of 2"));
+    const std::string page = report::to_html(debrief, words::Catalogue::english(), "en");
+    CHECK_THAT(page, ContainsSubstring("<p>By itself: 18 of 100</p>"));
+}
+
+TEST_CASE("A contact that goes on is judged as far as it went, one without a decision not at all", "[report]") {
+    CHECK(after({}).contacts[0].score.empty());
+    const report::Debrief between = after({{"shrug"}});
+    CHECK(between.contacts[0].score == "By itself: 18 of 100");
+    CHECK(between.contacts[1].score.empty());
+    model::Scenario longer = support::two_visits();
+    longer.scenes[0].responses[1].then[0].target = SceneId("desk");
+    const Bench bench = make_bench(longer, small_policy(150));
+    const report::Debrief within = bench.debrief(play(bench, {{"shrug"}}));
+    REQUIRE(within.contacts.size() == 1);
+    CHECK_THAT(within.contacts[0].score, ContainsSubstring("By itself, so far: "));
+}
+
+TEST_CASE("A decision that another contact makes up for says how it served its own", "[report]") {
+    const Bench made_up = mended_bench(100);
+    const report::Debrief cold = made_up.debrief(play(made_up, {{"shrug"}, {"form"}}));
+    CHECK(cold.decisions[0].verdict_word == "Best");
+    const std::string won_back =
+        "For this contact by itself: “Big missed chance”. What it cost here can be won back later in the journey.";
+    CHECK(cold.decisions[0].by_itself == won_back);
+    CHECK(cold.decisions[1].by_itself.empty());
+    CHECK_THAT(report::to_text(cold, words::Catalogue::english(), 0), ContainsSubstring('\n' + won_back + '\n'));
+    CHECK_THAT(report::to_html(cold, words::Catalogue::english(), "en"), ContainsSubstring("<p>" + won_back + "</p>"));
+    const Bench partly = mended_bench(60);
+    const report::Debrief colder = partly.debrief(play(partly, {{"shrug"}, {"form"}}));
+    CHECK(colder.decisions[0].verdict_word == "Could be better");
+    CHECK(colder.decisions[0].by_itself ==
+          "For this contact by itself: “Big missed chance”. Part of what it cost here can be won back later in the "
+          "journey.");
+}
+
+TEST_CASE("A decision that only its own contact rewards says so", "[report]") {
+    const Bench bench = mended_bench(100);
+    const report::Debrief kind = bench.debrief(play(bench, {{"search"}, {"remember"}}));
+    CHECK(kind.decisions[0].verdict_word == "Could be better");
+    CHECK(kind.decisions[0].by_itself ==
+          "For this contact by itself: “Best”. Over the whole journey something else is worth more.");
+}
+
+TEST_CASE("A decision that is good for the journey says nothing of having been the best for its contact", "[report]") {
+    const Bench bench = mended_bench(100, 300);  // to search costs 1.67 points then
+    const report::Debrief kind = bench.debrief(play(bench, {{"search"}, {"remember"}}));
+    CHECK(kind.decisions[0].verdict_word == "Good");
+    CHECK(kind.decisions[0].by_itself.empty());
+}
+
+TEST_CASE("Where a decision served its contact as it served the journey, nothing more is said", "[report]") {
+    for (const report::DecisionCard& card : after({{"shrug"}, {"form"}}).decisions) CHECK(card.by_itself.empty());
+    const Bench small = make_bench(small_scenario(), small_policy(150));
+    for (const report::DecisionCard& card : small.debrief(play(small, {{"recite"}, {"card"}})).decisions)
+        CHECK(card.by_itself.empty());
 }
