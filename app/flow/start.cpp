@@ -123,6 +123,7 @@ std::string_view start_problem(const AppState& state) {
     if (!state.library_loaded) return "train.still_loading";
     if (state.library.cases.empty()) return "train.no_case";
     if (state.library.policies.empty()) return "train.no_policy";
+    if (state.listing.empty()) return "train.none_listed";
     return start_problem(*state.library.cases[state.chosen_case].scenario,
                          *state.library.policies[policy_for(state, state.chosen_case)].policy);
 }

@@ -11,7 +11,8 @@ namespace leeway::flow {
 /// Why the first message of a case could not be answered under a policy, as a key of the catalogue; empty if it can be.
 [[nodiscard]] std::string_view start_problem(const model::Scenario& scenario, const model::Policy& policy);
 
-/// Why the chosen case cannot be started under its policy (policy_for), as a key; empty if it can be.
+/// Why the chosen case cannot be started under its policy (policy_for), as a key; empty if it can be. Where nothing is
+/// listed, nobody sees what would be started.
 [[nodiscard]] std::string_view start_problem(const AppState& state);
 
 /// Asks for a new play of a case of the library under its policy. Both must be there.

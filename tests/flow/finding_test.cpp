@@ -168,6 +168,19 @@ TEST_CASE("Filters and search are wanted together", "[flow]") {
     CHECK(titles(world) == Titles{"The bóots"});
 }
 
+TEST_CASE("Where nothing is found, nothing is started, and it says why", "[flow]") {
+    PretendWorld world(some_library());
+    world.want(intent::SearchCases{"zzzz"});
+    REQUIRE(titles(world).empty());
+    const TrainView view = flow::make_train_view(world.state());
+    CHECK_FALSE(view.can_start);
+    CHECK(view.start_reason == "No case is listed now, so none can be started. Search for something else, or show all.");
+    world.want(intent::StartPlay{});
+    CHECK_FALSE(world.state().play);
+    world.want(intent::ClearFilters{});
+    CHECK(flow::make_train_view(world.state()).can_start);
+}
+
 TEST_CASE("A chosen case that is filtered away comes back", "[flow]") {
     PretendWorld world(some_library());
     world.want(intent::ChooseCase{1});
