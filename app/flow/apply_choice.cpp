@@ -38,6 +38,7 @@ Requests on(AppState& state, const intent::ChooseCase& wanted, const Moment& /*n
 
 Requests on(AppState& state, const intent::StartPlay& /*wanted*/, const Moment& /*now*/) {
     if (!start_problem(state).empty()) return {};
+    choose_case(state, state.chosen_case);  // from now on it is what the person wanted, not what the filter left
     return begin(state, state.chosen_case);
 }
 

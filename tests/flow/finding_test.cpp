@@ -190,6 +190,19 @@ TEST_CASE("A chosen case that is filtered away comes back", "[flow]") {
     CHECK(chosen(world) == "The usual room");
 }
 
+TEST_CASE("What was started stays chosen when everything is listed again", "[flow]") {
+    PretendWorld world(some_library());
+    world.want(intent::ChooseCase{1});
+    world.want(intent::SearchCases{"boots"});
+    world.want(intent::StartPlay{});
+    REQUIRE(world.state().play);
+    world.want(intent::LeavePlay{});
+    world.want(intent::GoTo{flow::Screen::Train});
+    CHECK(titles(world) == Titles{"The bóots"});
+    world.want(intent::ClearFilters{});
+    CHECK(chosen(world) == "The bóots");
+}
+
 TEST_CASE("A surprise is one of what is listed, another one each time, and not yet played as long as there is",
           "[flow]") {
     engine::Record record = finished_record("a", "2026-01-01T08:00:00Z", 61);
