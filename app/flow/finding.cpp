@@ -97,18 +97,19 @@ bool is_known(const AppState& state, Facet facet) {
                        [&](const CaseEntry& entry) { return !values_of(facet, *entry.scenario).empty(); });
 }
 
-/// "24 cases and 4 journeys"; filtered, "3 of 28 cases": then all that can be played is one to the reader.
+/// "24 cases and 4 journeys"; filtered, "3 of 28 cases and journeys".
 std::string heading_of(const AppState& state) {
     const std::vector<CaseEntry>& entries = state.library.cases;
     const auto all = static_cast<std::int64_t>(entries.size());
-    if (state.filter != CaseFilter{}) {
-        const std::string cases = state.words->count("train.cases", all);
-        return state.words->text("train.listed", {{"listed", std::to_string(state.listing.size())}, {"all", cases}});
-    }
     const auto journeys = static_cast<std::int64_t>(std::count_if(entries.begin(), entries.end(), is_journey));
-    std::string cases = state.words->count("train.cases", all - journeys);
-    if (journeys == 0) return cases;
-    return state.words->count("train.cases_and_journeys", journeys, {{"cases", cases}});
+    std::string whole = state.words->count("train.cases", all - journeys);
+    const bool is_filtered = state.filter != CaseFilter{};
+    if (journeys > 0 && is_filtered)
+        whole = state.words->text("train.all_of_both", {{"n", std::to_string(all)}});
+    else if (journeys > 0)
+        whole = state.words->count("train.cases_and_journeys", journeys, {{"cases", whole}});
+    if (!is_filtered) return whole;
+    return state.words->text("train.listed", {{"listed", std::to_string(state.listing.size())}, {"all", whole}});
 }
 
 }  // namespace

@@ -93,7 +93,7 @@ TEST_CASE("Journeys are found by their contacts, and can be listed alone", "[flo
     world.want(intent::ClearFilters{});
     world.want(intent::FilterCases{flow::Facet::Length, "journey"});
     CHECK(listed() == std::vector<std::string>{"Ada's winter"});
-    CHECK(flow::make_train_view(world.state()).cases_heading == "1 of 2 cases");
+    CHECK(flow::make_train_view(world.state()).cases_heading == "1 of 2 cases and journeys");
     CHECK(flow::make_train_view(world.state()).find.menus[1].label == "Journeys, several contacts");
     world.want(intent::FilterCases{flow::Facet::Length, "short"});
     CHECK(listed() == std::vector<std::string>{"The late coat"});
