@@ -51,6 +51,14 @@ void draw_remarks(Ui& ui, Column& column, const flow::CaseCard& shown) {
     row.end();
 }
 
+/// Whether the keyboard goes to a case now: to the first that is drawn, or to the chosen one.
+bool takes_keyboard(Ui& ui, const flow::CaseCard& shown) {
+    FindMemory& memory = ui.state.find;
+    if (ui.measuring) return false;
+    const bool is_first = std::exchange(memory.wants_first, false);
+    return is_first || (shown.chosen && std::exchange(memory.wants_chosen, false));
+}
+
 /// @param reveal brings the chosen case into view.
 void draw_case(Ui& ui, Column& column, const flow::CaseCard& shown, bool reveal) {
     const auto content = [&](Column& inside) {
@@ -66,8 +74,7 @@ void draw_case(Ui& ui, Column& column, const flow::CaseCard& shown, bool reveal)
         draw_remarks(ui, inside, shown);
     };
     Choice how{shown.chosen};
-    if (shown.chosen && !ui.measuring && std::exchange(ui.state.find.wants_chosen, false))
-        how.options.take_focus = true;
+    how.options.take_focus = takes_keyboard(ui, shown);
     const float top = column.y;
     ImGui::PushID(static_cast<int>(shown.number));
     if (choice(ui, column, shown.title, how, content)) ui.wants(flow::intent::ChooseCase{shown.number});

@@ -96,6 +96,9 @@ void leave(Ui& ui, ImGuiID id, bool was_active, bool has_found) {
         focus.take_enter();
         ui.state.find.wants_chosen = has_found;
         ui.state.unsettled = true;
+    } else if (was_active && has_found && ImGui::IsKeyPressed(ImGuiKey_DownArrow, false)) {
+        focus.move_to(id, true);  // not what lies nearest: the buttons above the list are passed over
+        ui.state.find.wants_first = ui.state.unsettled = true;
     } else if (was_active && !is_active && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
         focus.clear();
     } else if (is_active && !focus.is_at(id)) {

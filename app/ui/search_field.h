@@ -5,8 +5,8 @@
 
 namespace leeway::ui {
 
-/// The field for searching as one types, over the whole column. Asks for SearchCases at every change. Enter and the
-/// arrow downwards go on to the chosen case, Escape empties it, then leaves it.
+/// The field for searching as one types, over the whole column. Asks for SearchCases at every change. Enter goes on to
+/// the chosen case and the arrow downwards to the first one listed, Escape empties it, then leaves it.
 void search_field(Ui& ui, Column& column, const flow::FindView& find);
 
 /// From the next frame on, what is typed goes into the field; what it holds is selected.

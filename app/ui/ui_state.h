@@ -38,6 +38,7 @@ struct FindMemory {
     bool is_active = false;
     bool wants_typing = false;             ///< the keyboard is to go to the search field
     bool wants_chosen = false;             ///< the keyboard is to go to the chosen case
+    bool wants_first = false;              ///< and here to the first one that is listed
     bool took_escape = false;              ///< in this frame
     std::optional<flow::Facet> open_menu;  ///< that shows what it offers
     bool has_unfolded = false;             ///< just now: it is to be brought into view

@@ -71,6 +71,27 @@ TEST_CASE("Enter goes from the search to the chosen case, and from there starts 
     CHECK(screen.press<intent::StartPlay>(ImGuiKey_Enter));
 }
 
+TEST_CASE("The arrow downwards goes from the search to the first case listed, past every button", "[ui]") {
+    const float scale = GENERATE(1.0F, 2.0F);
+    ScreenProbe screen(train_view(), {1280.0F, 800.0F}, scale);
+    flow::TrainView& train = *screen.view.train;
+    std::swap(train.cases[0].chosen, train.cases[1].chosen);
+    train.find.clear = "Show all cases";
+    screen.probe.type("/");
+    screen.probe.frames(5);
+    screen.probe.press(ImGuiKey_DownArrow);
+    screen.settle();
+    CHECK(screen.take().empty());
+    CHECK(screen.focused_label() == "The late coat");
+    CHECK(screen.probe.item("The late coat").is_seen());
+    type(screen, "x");
+    CHECK(screen.take().empty());
+    screen.probe.press(ImGuiKey_DownArrow);
+    screen.probe.frames(2);
+    CHECK(screen.focused_label() == "The boots in the hall");
+    CHECK(screen.take().empty());
+}
+
 TEST_CASE("Enter where nothing is found leaves the search, and does not break in on the next one", "[ui]") {
     ScreenProbe screen(train_view());
     flow::TrainView& train = *screen.view.train;
