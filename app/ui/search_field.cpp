@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 #include "ui/scroll_area.h"
 #include "ui/shapes.h"
@@ -38,6 +39,14 @@ void draw_surface(Ui& ui, const Rect& rect, bool lit) {
     draw_glass(ui, {rect.min.x + ui.px(20.0F), rect.centre().y - ui.px(2.0F)}, ui.colours.slate);
 }
 
+/// Called by ImGui in every frame in which the field is typed into. ImGui itself selects only where its field was not
+/// typed into last.
+int select_when_wanted(ImGuiInputTextCallbackData* data) {
+    bool& wants_selection = *static_cast<bool*>(data->UserData);
+    if (std::exchange(wants_selection, false)) data->SelectAll();
+    return 0;
+}
+
 /// ImGui's own field, without a surface. @return whether the text is another.
 bool edit(Ui& ui, const Rect& rect, const char* hint, std::string& text) {
     std::array<char, kLongest + 1> buffer{};
@@ -51,8 +60,9 @@ bool edit(Ui& ui, const Rect& rect, const char* hint, std::string& text) {
     ImGui::PushStyleColor(ImGuiCol_TextSelectedBg, ui.colours.teal_tint);
     ImGui::SetCursorScreenPos({rect.min.x + ui.px(kLead), rect.min.y});
     ImGui::SetNextItemWidth(rect.width() - ui.px(kLead) - ui.px(12.0F));
-    const bool changed =
-        ImGui::InputTextWithHint(kName, hint, buffer.data(), buffer.size(), ImGuiInputTextFlags_EscapeClearsAll);
+    const ImGuiInputTextFlags flags = ImGuiInputTextFlags_EscapeClearsAll | ImGuiInputTextFlags_CallbackAlways;
+    const bool changed = ImGui::InputTextWithHint(kName, hint, buffer.data(), buffer.size(), flags, &select_when_wanted,
+                                                  &ui.state.find.wants_selection);
     ImGui::PopStyleColor(4);
     ImGui::PopStyleVar();
     ImGui::PopFont();
@@ -126,7 +136,10 @@ void search_field(Ui& ui, Column& column, const flow::FindView& find) {
     draw_surface(ui, rect, was_active || ui.state.focus.is_on(id));
     ImGui::GetIO().ConfigInputTextCursorBlink = false;  // the program sleeps between keys
     const bool is_open = !ui.beneath;
-    if (is_open && take_part_in_focus(ui, id, rect)) begin_typing();
+    if (is_open && take_part_in_focus(ui, id, rect)) {
+        memory.wants_selection = true;
+        begin_typing();
+    }
     ImGui::BeginDisabled(!is_open);
     if (edit(ui, rect, find.search_label.c_str(), memory.text)) {
         ui.wants(flow::intent::SearchCases{memory.text});

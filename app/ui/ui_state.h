@@ -37,6 +37,7 @@ struct FindMemory {
     std::string shown;  ///< what the view last said is in it
     bool is_active = false;
     bool wants_typing = false;             ///< the keyboard is to go to the search field
+    bool wants_selection = false;          ///< what it holds is to be selected as soon as it is typed into
     bool wants_chosen = false;             ///< the keyboard is to go to the chosen case
     bool wants_first = false;              ///< and here to the first one that is listed
     bool took_escape = false;              ///< in this frame

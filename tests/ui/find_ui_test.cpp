@@ -71,6 +71,25 @@ TEST_CASE("Enter goes from the search to the chosen case, and from there starts 
     CHECK(screen.press<intent::StartPlay>(ImGuiKey_Enter));
 }
 
+TEST_CASE("Going to the search selects what it holds, so that typing begins anew", "[ui]") {
+    ScreenProbe screen(train_view());
+    const auto search_for = [&](const char* text) {
+        screen.probe.press(ImGuiKey_F, ImGuiMod_Ctrl);
+        screen.probe.frames(5);
+        type(screen, text);
+        screen.view.train->find.search = text;
+        CHECK(searched(screen) == text);
+    };
+    search_for("boots");
+    search_for("coat");  // while the first is being typed
+    screen.probe.press(ImGuiKey_Enter);
+    screen.probe.frames(3);
+    search_for("shoes");  // from a case
+    screen.probe.press(ImGuiKey_End);
+    type(screen, "!");
+    CHECK(searched(screen) == "shoes!");
+}
+
 TEST_CASE("The arrow downwards goes from the search to the first case listed, past every button", "[ui]") {
     const float scale = GENERATE(1.0F, 2.0F);
     ScreenProbe screen(train_view(), {1280.0F, 800.0F}, scale);
