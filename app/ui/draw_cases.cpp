@@ -79,14 +79,27 @@ void draw_case(Ui& ui, Column& column, const flow::CaseCard& shown, bool reveal)
     ImGui::PushID(static_cast<int>(shown.number));
     if (choice(ui, column, shown.title, how, content)) ui.wants(flow::intent::ChooseCase{shown.number});
     ImGui::PopID();
-    if (shown.chosen && reveal && ui.area != nullptr) {
-        ui.area->reveal({{column.x, top}, {column.x + column.width, column.y}});
-    }
+    if (!shown.chosen || ui.measuring || ui.area == nullptr) return;
+    const Rect rect{{column.x, top}, {column.x + column.width, column.y}};
+    if (reveal) ui.area->reveal(rect);
+    ui.state.find.has_seen_chosen = reveal || rect.overlaps(ui.area->view());
 }
 
-/// After a surprise, and when the screen is opened with another case than the first.
+/// Whether the list has another room than in the last frame: then everything in it stands elsewhere.
+bool is_laid_out_anew(Ui& ui) {
+    FindMemory& memory = ui.state.find;
+    const ImVec2 window = ImGui::GetMainViewport()->Size;
+    const ImVec2 before = std::exchange(memory.window, window);
+    const bool is_scaled = std::exchange(memory.scale, ui.scale) != ui.scale;
+    return is_scaled || before.x != window.x || before.y != window.y;
+}
+
+/// After a surprise, when the screen is opened with another case than the first, and when the window is another one
+/// while it was in view.
 bool wants_chosen_in_view(Ui& ui, const TrainView& view) {
     if (ui.measuring || view.cases.empty()) return false;
+    const bool was_seen = std::exchange(ui.state.find.has_seen_chosen, false);
+    if (is_laid_out_anew(ui) && was_seen) return true;
     const std::optional<std::size_t> before = std::exchange(ui.state.find.surprises, view.find.surprises);
     return before ? *before != view.find.surprises : !view.cases.front().chosen;
 }

@@ -51,6 +51,9 @@ struct FindMemory {
     bool back_to_filters = false;          ///< where the keyboard goes once they are folded away
     std::optional<std::size_t> listings;   ///< that were drawn last
     std::optional<std::size_t> surprises;
+    bool has_seen_chosen = false;  ///< the chosen case was in view, or sent for, when it was drawn last
+    ImVec2 window{0.0F, 0.0F};     ///< its size then
+    float scale = 0.0F;
 };
 
 /// What belongs to the drawing alone. Public to the draw functions, opaque to everybody else.

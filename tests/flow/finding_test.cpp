@@ -174,7 +174,8 @@ TEST_CASE("Where nothing is found, nothing is started, and it says why", "[flow]
     REQUIRE(titles(world).empty());
     const TrainView view = flow::make_train_view(world.state());
     CHECK_FALSE(view.can_start);
-    CHECK(view.start_reason == "No case is listed now, so none can be started. Search for something else, or show all.");
+    CHECK(view.start_reason ==
+          "No case is listed now, so none can be started. Search for something else, or show all.");
     world.want(intent::StartPlay{});
     CHECK_FALSE(world.state().play);
     world.want(intent::ClearFilters{});

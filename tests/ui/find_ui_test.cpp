@@ -259,7 +259,7 @@ TEST_CASE("Surprise me and the way back to all cases are buttons", "[ui]") {
     CHECK_FALSE(screen.took<intent::StartPlay>());
 }
 
-TEST_CASE("Train opens where the chosen case is", "[ui]") {
+TEST_CASE("Train opens where the chosen case is, and stays there when the window changes", "[ui]") {
     ui::AppView view = train_view();
     flow::TrainView& train = *view.train;
     const flow::CaseCard card = train.cases[1];
@@ -273,6 +273,16 @@ TEST_CASE("Train opens where the chosen case is", "[ui]") {
     ScreenProbe screen(view);
     screen.probe.frames(3);
     CHECK(screen.probe.item("Case 40").is_in_view());
+    for (const ImVec2 display : {ImVec2{1024.0F, 700.0F}, ImVec2{800.0F, 900.0F}, ImVec2{1920.0F, 1080.0F}}) {
+        CAPTURE(display.x);
+        screen.probe.resize(display);
+        screen.probe.frames(3);
+        CHECK(screen.probe.item("Case 40").is_in_view());
+    }
+    screen.probe.press(ImGuiKey_Home);
+    screen.probe.resize({1024.0F, 700.0F});
+    screen.probe.frames(3);
+    CHECK(screen.probe.item("The late coat").is_in_view());  // who has gone elsewhere is not called back
 }
 
 TEST_CASE("Five hundred cases: a surprise is brought into view, another list begins at its top", "[ui]") {
