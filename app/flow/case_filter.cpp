@@ -27,7 +27,7 @@ std::vector<std::string> industries_of(const model::Scenario& scenario) {
 std::vector<std::string> skills_of(const model::Scenario& scenario) {
     std::vector<std::string> skills;
     for (const std::string& tag : scenario.tags) {
-        if (tag != kNeedsNo) skills.push_back(tag);
+        if (std::find(kSkills.begin(), kSkills.end(), tag) != kSkills.end()) skills.push_back(tag);
     }
     return skills;
 }

@@ -19,6 +19,13 @@ inline constexpr std::array kFacets{Facet::Industry, Facet::Skill, Facet::Length
 /// The tag of cases where the right answer is a refusal.
 inline constexpr std::string_view kNeedsNo = "needs a no";
 
+/// The tags that name what a case lets one practise; scenarios/README.md says what each means. Any other tag is about
+/// the case's subject, by which it is searched for.
+inline constexpr std::array<std::string_view, 13> kSkills{
+    "acting in time",    "being fair to others", "choosing a gesture", "hearing the need", "keeping a confidence",
+    "keeping a promise", "knowing who decides",  "meeting anger",      "owning a mistake", "reading an account",
+    "saying no kindly",  "sparing effort",       "writing a note"};
+
 struct CaseFilter {
     std::string search;                              ///< as typed
     std::array<std::string, kFacets.size()> wanted;  ///< a value each, or empty for any
@@ -38,7 +45,7 @@ struct Findable {
 [[nodiscard]] Findable make_findable(const model::Scenario& scenario, const words::Catalogue& words);
 
 /// What a case is in that respect: any number of values for a skill, one or none for the rest, but a journey has the
-/// industries of all its contacts. Industries and tags as the case writes them, lengths "short" (up to 7 minutes),
+/// industries of all its contacts. Industries and skills as the case writes them, lengths "short" (up to 7 minutes),
 /// "medium" (8 or 9), "long" and "journey", difficulties "1" to "3".
 [[nodiscard]] std::vector<std::string> values_of(Facet facet, const model::Scenario& scenario);
 

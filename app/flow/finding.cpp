@@ -13,10 +13,6 @@ namespace leeway::flow {
 
 namespace {
 
-/// Skills are whatever authors tag their cases with: those that many cases share are worth a place in the menu, the
-/// others are found by typing.
-constexpr std::size_t kMostSkills = 14;
-
 std::string_view name_of(Facet facet) {
     switch (facet) {
         case Facet::Industry: return "industry";
@@ -54,16 +50,6 @@ Counts counts_of(const AppState& state, Facet facet) {
     return {counts.begin(), counts.end()};
 }
 
-/// Leaves the skills that most cases share, by name, and the one that is wanted.
-void keep_frequent(Counts& counts, const std::string& wanted) {
-    std::stable_sort(counts.begin(), counts.end(), [&](const auto& a, const auto& b) {
-        if ((a.first == wanted) != (b.first == wanted)) return a.first == wanted;
-        return a.second > b.second;
-    });
-    if (counts.size() > kMostSkills) counts.resize(kMostSkills);
-    std::sort(counts.begin(), counts.end());
-}
-
 /// Short before long.
 void by_length(Counts& counts) {
     constexpr std::array<std::string_view, 4> kOrder{"short", "medium", "long", "journey"};
@@ -75,7 +61,6 @@ void by_length(Counts& counts) {
 FilterMenu make_menu(const AppState& state, Facet facet) {
     const std::string& wanted = state.filter.of(facet);
     Counts counts = counts_of(state, facet);
-    if (facet == Facet::Skill) keep_frequent(counts, wanted);
     if (facet == Facet::Length) by_length(counts);
     FilterMenu menu;
     menu.facet = facet;

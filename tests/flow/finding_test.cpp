@@ -40,10 +40,11 @@ model::Scenario made(const Traits& traits) {
 
 flow::Library some_library() {
     flow::Library library = coat_library();
-    library.cases = {entry_of(made({"boots", "The bóots", "retail", {"returns", "needs a no"}, 5, 1})),
-                     entry_of(made({"room", "The usual room", "hotel", {"regulars"}, 9, 2})),
-                     entry_of(made({"fees", "Jane’s fees", "bank", {"fees", "needs a no"}, 12, 3})),
-                     entry_of(made({"card", "The card", "bank", {"returns"}, 8, 3}))};
+    library.cases = {
+        entry_of(made({"boots", "The bóots", "retail", {"returns", "needs a no", "saying no kindly"}, 5, 1})),
+        entry_of(made({"room", "The usual room", "hotel", {"regulars", "choosing a gesture"}, 9, 2})),
+        entry_of(made({"fees", "Jane’s fees", "bank", {"fees", "needs a no", "saying no kindly"}, 12, 3})),
+        entry_of(made({"card", "The card", "bank", {"returns", "meeting anger"}, 8, 3}))};
     return library;
 }
 
@@ -146,6 +147,20 @@ TEST_CASE("Every value of every filter leaves as many cases as it says, and clea
             CHECK(titles(world) == all);
         }
     }
+}
+
+TEST_CASE("The skill filter lists skills; other tags are found by searching", "[flow]") {
+    PretendWorld world(some_library());
+    std::vector<std::string> skills;
+    for (const flow::FilterMenu& menu : flow::make_train_view(world.state()).find.menus) {
+        if (menu.facet != Facet::Skill) continue;
+        for (const flow::FilterOption& option : menu.options) skills.push_back(option.label);
+    }
+    CHECK(skills == Titles{"Any skill", "Choosing a gesture (1)", "Meeting anger (1)", "Saying no kindly (2)"});
+    world.want(intent::FilterCases{Facet::Skill, "returns"});
+    CHECK(titles(world).size() == 4);
+    world.want(intent::SearchCases{"returns"});
+    CHECK(titles(world) == Titles{"The bóots", "The card"});
 }
 
 TEST_CASE("Filters and search are wanted together", "[flow]") {

@@ -10,8 +10,10 @@
 #include <fmt/format.h>
 #include <catch2/catch_test_macros.hpp>
 
+#include "flow/case_filter.h"
 #include "house/case_measures.h"
 #include "house/library_case.h"
+#include "house/source_files.h"
 #include "house/tricks.h"
 
 /// The craft rules of scenarios/README.md, for every case and for the library.
@@ -124,6 +126,18 @@ TEST_CASE("The library keeps the rules of the craft", "[house][library]") {
     std::fputs(table.c_str(), stdout);
 }
 
+TEST_CASE("The guide says what every skill is, and every skill can be practised in several cases", "[house][library]") {
+    const BundledLibrary library = bundled_library();
+    const std::string guide = content_of("scenarios/README.md");
+    for (const std::string_view skill : flow::kSkills) {
+        CAPTURE(skill);
+        CHECK(guide.find(fmt::format("\n| {} | ", skill)) != std::string::npos);
+        const auto cases = std::count_if(library.cases.begin(), library.cases.end(),
+                                         [&](const LibraryCase& of) { return of.has_tag(skill); });
+        CHECK(cases >= 3);
+    }
+}
+
 TEST_CASE("The library has something of everything", "[house][library]") {
     const BundledLibrary library = bundled_library();
     CHECK(library.cases.size() == 24);
@@ -142,6 +156,11 @@ TEST_CASE("The library has something of everything", "[house][library]") {
         ++kinds[of.kind];
         if (has_note_that_matters(*of.scenario)) ++notes;
         CHECK(of.has_tag("needs a no") == (of.kind == "C"));
+        const auto skills = std::count_if(flow::kSkills.begin(), flow::kSkills.end(),
+                                          [&](std::string_view skill) { return of.has_tag(skill); });
+        CHECK(skills >= 2);
+        CHECK(skills <= 4);
+        if (of.kind == "C") CHECK(of.has_tag("saying no kindly"));
         CHECK_FALSE(of.scenario->author.empty());
         CHECK_FALSE(of.scenario->inspiration.empty());
     }
