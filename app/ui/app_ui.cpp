@@ -79,6 +79,7 @@ void apply_style(flow::Theme theme, float scale) {
 void draw_app(const AppView& view, const FontSet& fonts, float scale, UiState& state, flow::Intents& intents) {
     state.unsettled = false;
     state.find.took_escape = false;
+    state.numbers.is_hidden.fill(false);
     note_changes(state, view, scale);
     state.motion.advance(ImGui::GetIO().DeltaTime, view.frame.settings.reduce_motion);
     state.focus.begin_frame();
@@ -86,6 +87,7 @@ void draw_app(const AppView& view, const FontSet& fonts, float scale, UiState& s
     const ImGuiViewport& viewport = *ImGui::GetMainViewport();
     const Rect screen{viewport.Pos, {viewport.Pos.x + viewport.Size.x, viewport.Pos.y + viewport.Size.y}};
     draw_root(ui, view, screen);
+    state.numbers.sought = 0;
     if (view.frame.keys_shown) {
         ui.beneath = false;
         draw_keys(ui, view.frame, screen);

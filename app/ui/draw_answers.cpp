@@ -120,6 +120,7 @@ void draw_response(Ui& ui, Column& column, const PlayView& view, const ResponseC
     TouchOptions options;
     options.enabled = response.enabled;
     options.tab_starts = !view.choosing && response.number == 1;
+    if (!view.choosing) options.number = response.number;
     // Who thought again finds the keyboard where it was.
     options.take_focus = ui.state.play.let_go == response.response;
     const auto content = [&](Column& inside) { draw_content(ui, inside, response, !view.choosing); };

@@ -50,6 +50,7 @@ void draw_way(Ui& ui, Column& column, const Way& way, std::size_t number, bool t
     const Rect rect = column.take(std::max(height, badge) + 2.0F * padding);
     TouchOptions options;
     options.take_focus = take_focus;
+    options.number = static_cast<int>(number) + 1;
     const Touch touched = touch(ui, way.label, rect, options);
     const WayLook look = look_of(ui, way.kind, touched.lit());
     const float corner = ui.px(10.0F);
@@ -87,6 +88,7 @@ void draw_beliefs(Ui& ui, Column& column, const Choosing& choosing) {
         ButtonLook look;
         look.key = key_of(i);
         look.options.tab_starts = i == 0;
+        look.options.number = static_cast<int>(i) + 1;
         if (button_at(ui, row.place(button_size(ui, label, look, column.width)), label, look)) {
             ui.wants(flow::intent::AnswerBelief{belief});
         }
@@ -98,6 +100,7 @@ void draw_breach(Ui& ui, Column& column, const Choosing& choosing, bool is_new) 
     column.gap(ui.px(12.0F));
     ButtonLook look{ButtonKind::Caution, {}, key_of(0), {}};
     look.options.take_focus = is_new;
+    look.options.number = 1;
     if (button(ui, column, choosing.confirm, look)) ui.wants(flow::intent::ConfirmBreach{});
 }
 

@@ -27,6 +27,16 @@ void wish(Ui& ui, std::optional<flow::Intent> wanted) {
     ui.intents.push_back(std::move(*wanted));
 }
 
+/// The same for what has a number on the screen; where that is out of sight, it is shown first, and the next press
+/// means it.
+void wish_seen(Ui& ui, int number, std::optional<flow::Intent> wanted) {
+    NumberKeys& numbers = ui.state.numbers;
+    if (!wanted || !numbers.is_hidden.at(static_cast<std::size_t>(number))) return wish(ui, std::move(wanted));
+    ui.state.focus.used_keyboard();
+    numbers.sought = number;
+    ui.state.unsettled = true;
+}
+
 /// The keys for "?" and "/" differ between keyboards; the characters do not.
 bool is_typed(ImWchar wanted) {
     for (const ImWchar character : ImGui::GetIO().InputQueueCharacters) {
@@ -52,12 +62,12 @@ void read_with_control(Ui& ui, const AppView& view) {
 void read_answers(Ui& ui, const AppView& view) {
     for (int i = 0; i < 9; ++i) {
         if (is_pressed({static_cast<ImGuiKey>(ImGuiKey_1 + i), static_cast<ImGuiKey>(ImGuiKey_Keypad1 + i)})) {
-            wish(ui, number_intent(view, i + 1));
+            wish_seen(ui, i + 1, number_intent(view, i + 1));
         }
     }
     constexpr std::array<ImGuiKey, 3> kLetters{ImGuiKey_A, ImGuiKey_B, ImGuiKey_C};
     for (std::size_t i = 0; i < kLetters.size(); ++i) {
-        if (is_pressed({kLetters[i]})) wish(ui, letter_intent(view, i));
+        if (is_pressed({kLetters[i]})) wish_seen(ui, static_cast<int>(i) + 1, letter_intent(view, i));
     }
     if (!view.play || view.frame.keys_shown) return;
     if (is_pressed({ImGuiKey_L})) wish(ui, intent::ToggleLedger{});
@@ -80,8 +90,10 @@ void read_keys(Ui& ui, const AppView& view) {
     if (is_typed('/') && can_search(view)) focus_search(ui);
     if (io.KeyCtrl || io.KeyAlt || io.KeySuper) return;
     if (is_pressed({ImGuiKey_Escape}) && !ui.state.find.took_escape) wish(ui, escape_intent(view));
-    if (is_pressed({ImGuiKey_Enter, ImGuiKey_KeypadEnter}) && !ui.state.focus.took_enter())
-        wish(ui, primary_intent(view));
+    if (is_pressed({ImGuiKey_Enter, ImGuiKey_KeypadEnter}) && !ui.state.focus.took_enter()) {
+        const bool means_first_row = view.play && view.play->choosing;
+        wish_seen(ui, means_first_row ? 1 : 0, primary_intent(view));
+    }
     read_answers(ui, view);
 }
 

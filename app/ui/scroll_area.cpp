@@ -12,6 +12,7 @@ constexpr float kWheelStep = 72.0F;  // logical pixels a notch
 constexpr float kArrowStep = 56.0F;
 constexpr float kRevealAir = 24.0F;
 constexpr float kLeafAir = 16.0F;
+constexpr float kPaddingOfCards = 12.0F;  // the least that any has
 constexpr float kBarWidth = 6.0F;
 constexpr float kFade = 20.0F;
 constexpr float kShortestThumb = 32.0F;
@@ -64,6 +65,13 @@ void ScrollArea::reveal(const Rect& rect) {
     } else if (bottom > memory_.offset + view_.height()) {
         scroll_to(bottom - view_.height());
     }
+}
+
+bool ScrollArea::shows(const Rect& rect) const {
+    const float seen = std::min(rect.max.y, view_.max.y) - std::max(rect.min.y, view_.min.y);
+    if (rect.height() > view_.height()) return seen >= view_.height() * 0.5F;
+    const float slack = ui_.px(kPaddingOfCards);
+    return rect.min.y >= view_.min.y - slack && rect.max.y <= view_.max.y + slack;
 }
 
 void ScrollArea::report_item(ImGuiID id, const Rect& rect) {

@@ -40,6 +40,10 @@ public:
     /// Scrolls as little as shows the rectangle whole, with some air; the top of one that is too high.
     void reveal(const Rect& rect);
 
+    /// Whether so much of a card can be seen that its words can be read: all but its padding, or, where it is higher
+    /// than the view, half a view of it.
+    [[nodiscard]] bool shows(const Rect& rect) const;
+
     /// An item of this area, for keys that come without a focus.
     void report_item(ImGuiID id, const Rect& rect);
 

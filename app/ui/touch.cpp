@@ -13,7 +13,15 @@ bool is_activated(Ui& ui, TouchOptions options) {
     return ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false);
 }
 
+void take_part_in_numbers(Ui& ui, const Rect& rect, TouchOptions& options) {
+    if (options.number <= 0) return;
+    NumberKeys& numbers = ui.state.numbers;
+    numbers.is_hidden.at(static_cast<std::size_t>(options.number)) = ui.area != nullptr && !ui.area->shows(rect);
+    if (numbers.sought == options.number) options.take_focus = true;
+}
+
 void take_part_in_focus(Ui& ui, ImGuiID id, const Rect& rect, TouchOptions options, Touch& result) {
+    take_part_in_numbers(ui, rect, options);
     Focus& focus = ui.state.focus;
     focus.add(id, rect);
     if (options.tab_starts) focus.start_at(id);

@@ -19,6 +19,7 @@ struct TouchOptions {
     bool take_focus = false;   ///< the keyboard comes here now (the mouse's user sees no ring)
     bool tab_starts = false;   ///< where Tab goes first while the keyboard is on nothing
     bool leave_enter = false;  ///< Enter stays the screen's own: for what is chosen already
+    int number = 0;            ///< 1 to 9: the key that means it too
 };
 
 /// Makes a rectangle clickable. Everything clickable goes through here: it is an item of ImGui with the visible label

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -29,6 +30,12 @@ struct PlayMemory {
     std::optional<std::size_t> let_go;  ///< the response that was thought again about just now
     bool ledger_was_open = false;
     bool account_wanted = false;  ///< notes and facts are to be brought into view
+};
+
+/// The keys 1 to 9, and what they stand for. A number is not to press what its reader does not see.
+struct NumberKeys {
+    std::array<bool, 10> is_hidden{};  ///< in this frame, by number: it stands for something that is out of sight
+    int sought = 0;                    ///< to be brought into view and to have the keyboard; 0: none
 };
 
 /// What the finding of cases remembers.
@@ -63,6 +70,7 @@ public:
     Motion motion;
     Focus focus;
     std::unordered_map<ImGuiID, ScrollMemory> scrolls;
+    NumberKeys numbers;
     PlayMemory play;
     FindMemory find;
     std::optional<flow::Screen> screen;  ///< that was drawn last

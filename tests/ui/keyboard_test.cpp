@@ -8,7 +8,7 @@ namespace leeway::ui_tests {
 namespace intent = flow::intent;
 
 TEST_CASE("The keys 1 to 9 answer, on the keypad too", "[ui]") {
-    ScreenProbe screen(play_view());
+    ScreenProbe screen(play_view(), {1280.0F, 1600.0F});
     const auto second = screen.press<intent::SelectResponse>(ImGuiKey_2);
     REQUIRE(second);
     CHECK(second->response == 11);
@@ -37,6 +37,44 @@ TEST_CASE("The keys 1 to 3 choose among what is asked", "[ui]") {
     breach.probe.press(ImGuiKey_3);
     CHECK(breach.take().empty());
     CHECK(breach.press<intent::ConfirmBreach>(ImGuiKey_1));
+}
+
+TEST_CASE("A number whose answer is out of sight shows it first, and gives it when pressed again", "[ui]") {
+    const float scale = GENERATE(1.0F, 2.0F, 2.6F);
+    ScreenProbe screen(play_view(), {1024.0F, 700.0F}, scale);
+    screen.probe.press(ImGuiKey_Home);
+    screen.settle();
+    REQUIRE_FALSE(screen.probe.item("A voucher for your trouble.").is_seen());
+    screen.probe.press(ImGuiKey_3);
+    screen.settle();
+    CHECK(screen.take().empty());
+    CHECK(screen.probe.item("A voucher for your trouble.").is_in_view());
+    CHECK(screen.focused_label() == "A voucher for your trouble.");
+    CHECK(screen.press<intent::SelectResponse>(ImGuiKey_3)->response == 12);
+}
+
+TEST_CASE("A number whose answer is in view gives it at once, though it is higher than the view", "[ui]") {
+    ScreenProbe screen(play_view(Asked::Answer, Texts::Long), {1024.0F, 700.0F}, 2.0F);
+    screen.probe.press(ImGuiKey_1);
+    screen.settle();
+    (void)screen.take();
+    CHECK_FALSE(screen.probe.item(screen.view.play->responses[0].say).is_in_view());
+    CHECK(screen.press<intent::SelectResponse>(ImGuiKey_1)->response == 10);
+}
+
+TEST_CASE("What is asked about an answer is shown first, too, by number, letter and Enter", "[ui]") {
+    const ImGuiKey key = GENERATE(ImGuiKey_1, ImGuiKey_A, ImGuiKey_Enter);
+    ScreenProbe screen(play_view(Asked::Way), {1024.0F, 700.0F}, 2.0F);
+    screen.probe.press_button();  // who uses the mouse has no ring
+    screen.probe.turn_wheel({500.0F, 500.0F}, 100.0F);
+    screen.settle();
+    REQUIRE_FALSE(screen.probe.item("Say this").is_seen());
+    CHECK(screen.take().empty());
+    screen.probe.press(key);
+    screen.settle();
+    CHECK(screen.take().empty());
+    CHECK(screen.probe.item("Say this").is_in_view());
+    CHECK(screen.press<intent::Give>(key)->action == 21);
 }
 
 TEST_CASE("Letters choose among what is asked, L opens the ledger", "[ui]") {

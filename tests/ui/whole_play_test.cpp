@@ -90,7 +90,11 @@ public:
     void play_by_keys(std::size_t choice) {
         for (int steps = 0; !shown().play->over; ++steps) {
             REQUIRE(steps < 60);
-            press(static_cast<ImGuiKey>(ImGuiKey_0 + offered(choice + static_cast<std::size_t>(steps)).number));
+            const auto key = offered(choice + static_cast<std::size_t>(steps)).number;
+            const std::size_t messages = shown().play->messages.size();
+            press(static_cast<ImGuiKey>(ImGuiKey_0 + key));
+            const bool is_given = shown().play->choosing || shown().play->messages.size() != messages;
+            if (!is_given) press(static_cast<ImGuiKey>(ImGuiKey_0 + key));  // it was out of sight
             while (shown().play->choosing) {
                 press(shown().play->choosing->stage == flow::Choosing::Stage::Belief ? ImGuiKey_B : ImGuiKey_Enter);
             }
