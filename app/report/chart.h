@@ -20,6 +20,7 @@ struct ChartPoint {
     std::string name;      ///< of a row in a table: "By the book", "Best play where a point of happiness is worth ..."
     std::string happiness_text;  ///< "74"
     std::string cost_text;       ///< "$12.40"
+    bool beyond = false;  ///< it costs more than the axis shows: an arrow at its right end, the label has the cost
 };
 
 struct Tick {
@@ -34,7 +35,8 @@ inline constexpr std::size_t kInDescription = 2;
 struct Chart {
     std::vector<ChartPoint> frontier;  ///< by rising cost; to be joined by a line
     std::vector<ChartPoint> others;    ///< the own play first, then personas
-    double highest_cost = 1;           ///< right end of the x axis, a round number; the left end is 0
+    double highest_cost = 1;  ///< right end of the x axis, a round number; the left end is 0. Only what is far dearer
+                              ///< than the best plays, the own one and the other personas lies beyond it
     std::vector<Tick> cost_ticks;
     std::vector<Tick> happiness_ticks;
     std::string title;

@@ -32,8 +32,10 @@ struct Place {
 
 std::string number(double value) { return format_fixed(value, 1); }
 
+/// What costs more than the axis shows stands at its end.
 Place place_of(const Chart& chart, double cost, double happiness) {
-    return {kPlot.x + kPlot.width * cost / chart.highest_cost, kPlot.y + kPlot.height * (1 - happiness / 100)};
+    return {kPlot.x + kPlot.width * std::min(1.0, cost / chart.highest_cost),
+            kPlot.y + kPlot.height * (1 - happiness / 100)};
 }
 
 void draw_text(HtmlWriter& svg, Place at, std::string_view anchor, std::string_view text,
@@ -87,16 +89,23 @@ void draw_frontier(HtmlWriter& svg, const Chart& chart) {
     }
 }
 
-/// The own play as a large diamond, a persona as a small open square: different without colour too.
+std::string outline_of(const ChartPoint& point, Place at, double r) {
+    if (point.mark == Mark::OwnPlay)
+        return fmt::format("M{} {}L{} {}L{} {}L{} {}Z", number(at.x), number(at.y - r), number(at.x + r), number(at.y),
+                           number(at.x), number(at.y + r), number(at.x - r), number(at.y));
+    const std::string corner = fmt::format("M{} {}", number(at.x - r), number(at.y - r));
+    if (point.beyond)
+        return fmt::format("{}L{} {}L{} {}Z", corner, number(at.x + r), number(at.y), number(at.x - r),
+                           number(at.y + r));
+    return fmt::format("{}h{}v{}h-{}Z", corner, number(2 * r), number(2 * r), number(2 * r));
+}
+
+/// The own play as a large diamond, a persona as a small open square, one that lies beyond the axis as an arrow:
+/// different without colour too.
 void draw_mark(HtmlWriter& svg, const ChartPoint& point, Place at) {
     const bool is_own = point.mark == Mark::OwnPlay;
     const double r = is_own ? 10 : 5.5;
-    const std::string diamond =
-        fmt::format("M{} {}L{} {}L{} {}L{} {}Z", number(at.x), number(at.y - r), number(at.x + r), number(at.y),
-                    number(at.x), number(at.y + r), number(at.x - r), number(at.y));
-    const std::string square = fmt::format("M{} {}h{}v{}h-{}Z", number(at.x - r), number(at.y - r), number(2 * r),
-                                           number(2 * r), number(2 * r));
-    svg.open("path", {{"d", is_own ? diamond : square},
+    svg.open("path", {{"d", outline_of(point, at, r)},
                       {"fill", is_own ? kHeart : kPaper},
                       {"stroke", is_own ? kPaper : kSlate},
                       {"stroke-width", "2"}});

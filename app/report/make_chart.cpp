@@ -13,6 +13,9 @@ namespace {
 
 constexpr int kMostCostSteps = 6;
 
+/// A persona that costs more than that many times as much as everything else would squeeze the rest together.
+constexpr double kFarDearer = 1.5;
+
 /// The prices of a point at which a frontier point is the best play, in words.
 std::string prices_in_words(const Phrases& phrases, const analysis::FrontierPoint& point) {
     const std::string from = phrases.money(point.lowest_rate);
@@ -65,11 +68,36 @@ ChartPoint persona_point(const Phrases& phrases, const analysis::Persona& person
     return point;
 }
 
-void add_axes(const Phrases& phrases, Chart& chart) {
-    double most = 0;
+/// The dearest of what the axis is to fit: all best plays, the own one, and the personas that are not far dearer.
+double dearest_that_fits(const Chart& chart) {
+    double most = 1;
     for (const ChartPoint& point : chart.frontier) most = std::max(most, point.cost);
-    for (const ChartPoint& point : chart.others) most = std::max(most, point.cost);
-    const double step = round_step(std::max(most, 1.0), kMostCostSteps);
+    std::vector<double> personas;
+    for (const ChartPoint& point : chart.others) {
+        if (point.mark == Mark::Persona) {
+            personas.push_back(point.cost);
+        } else {
+            most = std::max(most, point.cost);
+        }
+    }
+    std::sort(personas.begin(), personas.end());
+    for (const double cost : personas) {
+        if (cost <= kFarDearer * most) most = std::max(most, cost);
+    }
+    return most;
+}
+
+void mark_what_is_beyond(const Phrases& phrases, Chart& chart) {
+    for (ChartPoint& point : chart.others) {
+        point.beyond = point.cost > chart.highest_cost;
+        if (!point.beyond) continue;
+        point.label = phrases.text("report.chart.beyond", {{"name", point.label}, {"cost", point.cost_text}});
+    }
+}
+
+void add_axes(const Phrases& phrases, Chart& chart) {
+    const double most = dearest_that_fits(chart);
+    const double step = round_step(most, kMostCostSteps);
     const auto steps = static_cast<int>(std::max(1.0, std::ceil(most / step - 1e-9)));
     chart.highest_cost = step * steps;
     for (int i = 0; i <= steps; ++i) {
@@ -121,6 +149,7 @@ Chart make_chart(const Phrases& phrases, const analysis::Review& review, const a
         chart.others.push_back(persona_point(phrases, known[i], personas[i]));
     }
     add_axes(phrases, chart);
+    mark_what_is_beyond(phrases, chart);
     chart.description = description_of(phrases, analysis, chart);
     return chart;
 }

@@ -27,6 +27,26 @@ float radius_of(const Ui& ui, Mark mark) {
     return ui.px(mark == Mark::Persona ? kPersonaRadius : kFrontierRadius);
 }
 
+void diamond(const Ui& ui, ImVec2 centre, float radius) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImVec2 top{centre.x, centre.y - radius};
+    const ImVec2 right{centre.x + radius, centre.y};
+    const ImVec2 bottom{centre.x, centre.y + radius};
+    const ImVec2 left{centre.x - radius, centre.y};
+    list.AddQuadFilled(top, right, bottom, left, ui.colours.slate);
+    list.AddQuad(top, right, bottom, left, ui.colours.card, std::max(1.0F, ui.scale));
+}
+
+/// To the right.
+void arrow(const Ui& ui, ImVec2 centre, float radius) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImVec2 tip{centre.x + radius, centre.y};
+    const ImVec2 above{centre.x - radius, centre.y - radius};
+    const ImVec2 below{centre.x - radius, centre.y + radius};
+    list.AddTriangleFilled(above, tip, below, ui.colours.slate);
+    list.AddTriangle(above, tip, below, ui.colours.card, std::max(1.0F, ui.scale));
+}
+
 /// All points, the most important first: the own play, the personas, the frontier.
 std::vector<const ChartPoint*> points_of(const Chart& chart) {
     std::vector<const ChartPoint*> points;
@@ -128,23 +148,15 @@ ChartPlot plot_in(Ui& ui, Column& column, const Chart& chart) {
 
 }  // namespace
 
-void chart_mark(const Ui& ui, ImVec2 centre, Mark mark) {
+void chart_mark(const Ui& ui, ImVec2 centre, const ChartPoint& point) {
     if (ui.measuring) return;
-    const float radius = radius_of(ui, mark);
+    const float radius = radius_of(ui, point.mark);
     const Palette& c = ui.colours;
-    if (mark == Mark::Persona) {
-        ImDrawList& list = *ImGui::GetWindowDrawList();
-        const ImVec2 top{centre.x, centre.y - radius};
-        const ImVec2 right{centre.x + radius, centre.y};
-        const ImVec2 bottom{centre.x, centre.y + radius};
-        const ImVec2 left{centre.x - radius, centre.y};
-        list.AddQuadFilled(top, right, bottom, left, c.slate);
-        list.AddQuad(top, right, bottom, left, c.card, std::max(1.0F, ui.scale));
-        return;
-    }
+    if (point.mark == Mark::Persona && point.beyond) return arrow(ui, centre, radius);
+    if (point.mark == Mark::Persona) return diamond(ui, centre, radius);
     disc(ui, centre, radius + std::max(1.0F, 1.5F * ui.scale), c.card);
-    disc(ui, centre, radius, mark == Mark::OwnPlay ? c.heart : c.teal);
-    if (mark == Mark::OwnPlay) disc(ui, centre, radius * 0.4F, c.card);
+    disc(ui, centre, radius, point.mark == Mark::OwnPlay ? c.heart : c.teal);
+    if (point.mark == Mark::OwnPlay) disc(ui, centre, radius * 0.4F, c.card);
 }
 
 void draw_chart(Ui& ui, Column& column, const Chart& chart) {
@@ -163,7 +175,7 @@ void draw_chart(Ui& ui, Column& column, const Chart& chart) {
     draw_frontier(ui, plot, chart);
     const std::vector<const ChartPoint*> points = points_of(chart);
     for (auto point = points.rbegin(); point != points.rend(); ++point) {
-        chart_mark(ui, plot.at((*point)->cost, (*point)->happiness), (*point)->mark);
+        chart_mark(ui, plot.at((*point)->cost, (*point)->happiness), **point);
     }
     draw_labels(ui, plot, points);
     if (touched.focused) walk(ui, points.size());

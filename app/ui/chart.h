@@ -14,8 +14,9 @@ namespace leeway::ui {
 /// keyboard's choice. One stop of the keyboard: left and right walk along the marks.
 void draw_chart(Ui& ui, Column& column, const report::Chart& chart);
 
-/// A mark of its kind, as on the chart, for the chart and its key.
-void chart_mark(const Ui& ui, ImVec2 centre, report::Mark mark);
+/// The mark of a point, as on the chart, for the chart and its key: an arrow to the right where it lies beyond the
+/// axis.
+void chart_mark(const Ui& ui, ImVec2 centre, const report::ChartPoint& point);
 
 /// A card with a sentence beside a point, kept inside the screen, above everything.
 void tooltip(Ui& ui, ImVec2 point, const std::string& sentence);

@@ -12,13 +12,12 @@ namespace {
 
 using flow::DebriefView;
 using report::ChartPoint;
-using report::Mark;
 
 /// A mark as on the chart, and what it stands for.
-void draw_key(Ui& ui, Column& column, Mark mark, const std::string& sentence) {
+void draw_key(Ui& ui, Column& column, const ChartPoint& point, const std::string& sentence) {
     const float lead = ui.px(28.0F);
     const bool seen = is_seen(ui, {{column.x, column.y}, {column.x + lead, column.y + lead}});
-    if (seen) chart_mark(ui, {column.x + ui.px(9.0F), column.y + line_height(ui, Size::Small) * 0.5F}, mark);
+    if (seen) chart_mark(ui, {column.x + ui.px(9.0F), column.y + line_height(ui, Size::Small) * 0.5F}, point);
     Column words = column.part(lead, column.width - lead);
     text(ui, words, sentence, with_colour(quiet(ui), ui.colours.ink));
     column.y = words.y;
@@ -28,11 +27,11 @@ void draw_legend(Ui& ui, Column& column, const DebriefView& view) {
     const report::Chart& chart = view.debrief->chart;
     for (const ChartPoint& point : chart.others) {
         column.gap(ui.px(8.0F));
-        draw_key(ui, column, point.mark, point.sentence);
+        draw_key(ui, column, point, point.sentence);
     }
     if (chart.frontier.empty()) return;
     column.gap(ui.px(8.0F));
-    draw_key(ui, column, Mark::Frontier, view.labels.frontier);
+    draw_key(ui, column, chart.frontier.front(), view.labels.frontier);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <catch2/matchers/catch_matchers_string.hpp>
 
 #include "analysis/persona.h"
+#include "report/debrief_page.h"
 #include "report/make_chart.h"
 #include "report/small_case.h"
 
@@ -44,6 +45,30 @@ TEST_CASE("What the personas come to may be worked out beforehand, and is then o
     means.back() = {12, 34'500};
     CHECK(debrief(means).chart.others.back().cost == 345);
     CHECK(debrief(means).chart.others.back().happiness == 12);
+}
+
+TEST_CASE("A persona that is far dearer than everything else lies beyond the axis, with its cost in its label",
+          "[report]") {
+    const Bench bench = make_bench(small_scenario(), small_policy(150));
+    const engine::Session session = play(bench, {{"listen"}});
+    std::vector<analysis::Expected> means(analysis::bundled_personas().size(), analysis::Expected{50, 1'000});
+    const auto chart_with = [&](double dearest) {
+        means.back() = {12, dearest};
+        return report::make_debrief({*bench.judge, bench.analysis, session, {}, words::Catalogue::english(), means})
+            .chart;
+    };
+    const double others = 100 * chart_with(0).highest_cost;
+    const report::Chart far_dearer = chart_with(10 * others);
+    CHECK(far_dearer.highest_cost == others / 100);
+    CHECK(far_dearer.others.back().beyond);
+    CHECK(far_dearer.others.back().label == "Coin flip, " + far_dearer.others.back().cost_text);
+    CHECK(far_dearer.cost_ticks.back().at == far_dearer.highest_cost);
+    const std::string svg = report::to_svg(far_dearer, "own");
+    CHECK_THAT(svg, ContainsSubstring(">Coin flip, $") && ContainsSubstring("d=\"M686.5"));  // at the right end
+    const report::Chart a_little = chart_with(1.1 * others);
+    CHECK(a_little.highest_cost > others / 100);
+    CHECK_FALSE(a_little.others.back().beyond);
+    CHECK(a_little.others.back().label == "Coin flip");
 }
 
 TEST_CASE("Frontier points name the prices at which they are the best play", "[report]") {

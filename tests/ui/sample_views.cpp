@@ -208,7 +208,9 @@ report::Chart make_chart(const Author& author) {
                       point(Mark::Frontier, 92, 58, "", author.tell("Happiness 92 for $58.00."))};
     chart.others = {point(Mark::OwnPlay, 56, 12, "This play", "This play: happiness 56 for $12.00."),
                     point(Mark::Persona, 57, 14, "By the book", author.tell("By the book: happiness 57 for $14.00.")),
-                    point(Mark::Persona, 91, 57, "Generous", "Generous: happiness 91 for $57.00.")};
+                    point(Mark::Persona, 91, 57, "Generous", "Generous: happiness 91 for $57.00."),
+                    point(Mark::Persona, 20, 240, "Coin flip, $240.00", "Coin flip: happiness 20 for $240.00.")};
+    chart.others.back().beyond = true;
     for (int i = 0; i <= 6; ++i) chart.cost_ticks.push_back({i * 10.0, "$" + std::to_string(i * 10)});
     for (int i = 0; i <= 5; ++i) chart.happiness_ticks.push_back({i * 20.0, std::to_string(i * 20)});
     return chart;
