@@ -69,6 +69,7 @@ struct BillRow {
     std::string amount;
 };
 
+/// Empty where there is nothing to say of it.
 struct WorthCard {
     std::string headline;  ///< "This kindness was probably worth $34.10."
     std::string range;     ///< "between $8.00 and $71.50, depending on ..."

@@ -20,7 +20,9 @@ public:
         write_chart();
         write_rest();
         html_.close();
-        html_.open("footer").element("p", debrief_.worth.note).element("p", debrief_.model_note).close();
+        html_.open("footer");
+        if (!debrief_.worth.note.empty()) html_.element("p", debrief_.worth.note);
+        html_.element("p", debrief_.model_note).close();
         html_.close().close();
         return html_.take();
     }
@@ -191,10 +193,15 @@ private:
         html_.close();
         if (!debrief_.belief_summary.empty()) html_.element("p", debrief_.belief_summary);
         html_.close();
-        html_.open("section", {{"aria-labelledby", "worth"}}).element("h2", text("page.worth"), {{"id", "worth"}});
-        html_.element("p", debrief_.worth.headline, {{"class", "said"}}).element("p", debrief_.worth.range).close();
+        write_worth();
         html_.open("section", {{"aria-labelledby", "again"}}).element("h2", text("page.again"), {{"id", "again"}});
         html_.element("p", debrief_.try_again_sentence).close();
+    }
+
+    void write_worth() {
+        if (debrief_.worth.headline.empty()) return;
+        html_.open("section", {{"aria-labelledby", "worth"}}).element("h2", text("page.worth"), {{"id", "worth"}});
+        html_.element("p", debrief_.worth.headline, {{"class", "said"}}).element("p", debrief_.worth.range).close();
     }
 
     const Debrief& debrief_;

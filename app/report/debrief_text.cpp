@@ -107,7 +107,7 @@ private:
         heading("page.remarks");
         for (const std::string& remark : debrief_.policy_remarks) item(remark);
         line(debrief_.belief_summary);
-        heading("page.worth");
+        if (!debrief_.worth.headline.empty()) heading("page.worth");
         line(debrief_.worth.headline);
         line(debrief_.worth.range);
         line(debrief_.worth.note);

@@ -29,6 +29,8 @@ std::string note(const Phrases& phrases) {
 }  // namespace
 
 WorthCard make_worth_card(const Phrases& phrases, const engine::Session& session) {
+    // A public desk's customer brings in nothing: there is nothing to weigh the cost against.
+    if (phrases.program().scenario->customer.value == Money()) return {};
     const int start = session.back_to(0).state().happiness();
     const analysis::WorthRange range =
         analysis::worth_range(*phrases.program().scenario, start, session.state().happiness(), session.bill().total());

@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
+#include "report/debrief_page.h"
 #include "report/play_summary.h"
 #include "report/small_case.h"
 
@@ -130,6 +131,21 @@ TEST_CASE("A play that was stopped is told up to where it got", "[report]") {
     CHECK(debrief.summary == "The play stopped after 1 decision: Sam's happiness was 52, and $1.40 had been spent.");
     CHECK(debrief.chart.others.front().sentence == "This play so far: happiness 52 for $1.40.");
     CHECK(bench.debrief(play(bench, {})).decisions.empty());
+}
+
+TEST_CASE("Where the customer is worth nothing in money, nothing is said of what it was worth", "[report]") {
+    model::Scenario scenario = small_scenario();
+    scenario.customer.value = Money();
+    const Bench bench = make_bench(scenario, small_policy(150));
+    const report::Debrief debrief = bench.debrief(play(bench, {{"listen"}, {"card"}}));
+    CHECK(debrief.worth.headline.empty());
+    const words::Catalogue& words = words::Catalogue::english();
+    for (const std::string& text : {report::to_text(debrief, words, 80), report::to_html(debrief, words, "en")}) {
+        CHECK(text.find(words.text("page.worth")) == std::string::npos);
+        CHECK(text.find("customer worth") == std::string::npos);
+        CHECK(text.find(words.text("page.again")) != std::string::npos);
+    }
+    CHECK(report::to_html(debrief, words, "en").find("<p></p>") == std::string::npos);
 }
 
 TEST_CASE("What it was worth says when it is too close to call", "[report]") {
