@@ -1,7 +1,5 @@
 #include "cli/library.h"
 
-#include <algorithm>
-
 #include "engine/compile.h"
 #include "files/journey_case.h"
 #include "files/journey_file.h"
@@ -21,14 +19,6 @@ CaseFile to_file(files::Loaded<model::Scenario> loaded, const fs::path& path) {
 
 PolicyFile to_file(files::Loaded<model::Policy> loaded, const fs::path& path) {
     return {std::make_shared<const model::Policy>(std::move(*loaded.value)), std::move(loaded.digest), path};
-}
-
-/// The first error of a file.
-std::string first_error(const files::Problems& problems) {
-    const auto error = std::find_if(problems.begin(), problems.end(), [](const files::Problem& problem) {
-        return problem.severity == files::Severity::Error;
-    });
-    return error == problems.end() ? std::string() : files::to_string(*error);
 }
 
 }  // namespace
@@ -119,7 +109,8 @@ void Library::tell_of_others(const fs::path& used, const std::vector<fs::path>& 
         if (loaded.value) {
             tell_of_hidden(used, file);
         } else {
-            const std::string problem = first_error(loaded.problems);
+            const files::Problem* error = files::first_error(loaded.problems);
+            const std::string problem = error == nullptr ? std::string() : files::to_string(*error);
             tell_once(console_.text("cli.passed_over", {{"problem", problem}, {"used", files::shown(used)}}));
         }
     }

@@ -15,6 +15,7 @@
 #include "cli/play_words.h"
 #include "cli/write_out.h"
 #include "engine/replay.h"
+#include "model/join.h"
 #include "model/recommendation.h"
 #include "report/debrief_page.h"
 
@@ -28,7 +29,7 @@ Error nothing_chosen() { return {ErrorCode::Cancelled, "", ""}; }
 /// A case in the list of all. A journey begins with its first case's summary, so that it is said to be one.
 std::string line_of(const model::Scenario& scenario, const Console& console) {
     const std::string title = scenario.title + ".";
-    if (scenario.contacts.empty()) return report::joined(title, scenario.summary);
+    if (!model::is_journey(scenario)) return report::joined(title, scenario.summary);
     const auto contacts = static_cast<std::int64_t>(scenario.contacts.size());
     const std::string kind = console.words().count("app.journey", contacts) + ".";
     return report::joined(title, report::joined(kind, scenario.summary));

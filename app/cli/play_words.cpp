@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "base/text.h"
+#include "model/join.h"
 
 namespace leeway::cli {
 
@@ -55,7 +56,7 @@ void say_opening(const Console& console, const report::Phrases& phrases) {
     console.say_strongly(scenario.title);
     if (!scenario.content_note.empty())
         console.say(console.text("cli.play.content_note", {{"note", scenario.content_note}}));
-    if (!scenario.contacts.empty()) {
+    if (model::is_journey(scenario)) {
         const auto count = static_cast<std::int64_t>(scenario.contacts.size());
         const std::string& first = scenario.contacts.front().scenario->title;
         console.say(console.words().count("cli.play.contacts", count, {{"title", first}}));

@@ -52,9 +52,8 @@ void add_at_their_places(std::string_view text, const std::string& file, const m
 }
 
 Error unusable(const ScenarioId& id, const Problems& problems) {
-    const auto worst = std::find_if(problems.begin(), problems.end(),
-                                    [](const Problem& problem) { return problem.severity == Severity::Error; });
-    const std::string why = worst == problems.end() ? std::string() : ": " + to_string(*worst);
+    const Problem* error = first_error(problems);
+    const std::string why = error == nullptr ? std::string() : ": " + to_string(*error);
     return {ErrorCode::BadInput, fmt::format("the scenario {} cannot be used{}", model::quoted(id.text), why), ""};
 }
 

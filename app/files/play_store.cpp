@@ -28,10 +28,9 @@ bool may_be_log(const fs::directory_entry& entry) {
     return !fs::status_known(status) || !fs::exists(status) || fs::is_regular_file(status);
 }
 
-Error first_error(const Problems& problems) {
-    const auto worst = std::find_if(problems.begin(), problems.end(),
-                                    [](const Problem& problem) { return problem.severity == Severity::Error; });
-    LEEWAY_ASSERT(worst != problems.end(), "a log without value and without problem: see read_play_log");
+Error as_error(const Problems& problems) {
+    const Problem* worst = first_error(problems);
+    LEEWAY_ASSERT(worst != nullptr, "a log without value and without problem: see read_play_log");
     const bool has_line = worst->line != 0;
     return {ErrorCode::BadInput, worst->text,
             has_line ? fmt::format("{}:{}:{}", worst->file, worst->line, worst->column) : worst->file};
@@ -55,7 +54,7 @@ LoadedRecords load_records(const fs::path& folder) {
         if (log.value) {
             loaded.records.push_back(std::move(*log.value));
         } else {
-            loaded.unreadable.push_back(first_error(log.problems));
+            loaded.unreadable.push_back(as_error(log.problems));
         }
     }
     std::sort(loaded.records.begin(), loaded.records.end(), [](const engine::Record& a, const engine::Record& b) {

@@ -12,9 +12,12 @@ std::string to_string(const Problem& problem) {
     return fmt::format("{}:{}:{}: {}: {}", problem.file, problem.line, problem.column, severity, problem.text);
 }
 
-bool has_errors(const Problems& problems) {
-    return std::any_of(problems.begin(), problems.end(),
-                       [](const Problem& problem) { return problem.severity == Severity::Error; });
+bool has_errors(const Problems& problems) { return first_error(problems) != nullptr; }
+
+const Problem* first_error(const Problems& problems) {
+    const auto error = std::find_if(problems.begin(), problems.end(),
+                                    [](const Problem& problem) { return problem.severity == Severity::Error; });
+    return error == problems.end() ? nullptr : &*error;
 }
 
 }  // namespace leeway::files

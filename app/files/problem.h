@@ -28,4 +28,7 @@ using Problems = std::vector<Problem>;
 
 [[nodiscard]] bool has_errors(const Problems& problems);
 
+/// The first error of a file, what is most worth telling of it; null where there is none. Lives as long as the list.
+[[nodiscard]] const Problem* first_error(const Problems& problems);
+
 }  // namespace leeway::files

@@ -5,13 +5,14 @@
 
 #include "flow/folded.h"
 #include "flow/wording.h"
+#include "model/join.h"
 
 namespace leeway::flow {
 
 namespace {
 
 std::string length_of(const model::Scenario& scenario) {
-    if (!scenario.contacts.empty()) return "journey";
+    if (model::is_journey(scenario)) return "journey";
     if (scenario.minutes <= 7) return "short";
     return scenario.minutes <= 9 ? "medium" : "long";
 }

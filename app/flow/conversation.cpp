@@ -4,6 +4,7 @@
 
 #include "flow/kept_plays.h"
 #include "flow/wording.h"
+#include "model/join.h"
 #include "report/phrases.h"
 
 namespace leeway::flow {
@@ -62,7 +63,7 @@ private:
     /// @param index where it begins. Says nothing in a case of its own.
     void begin_contact(engine::SceneIndex index) {
         const engine::Program& program = session_.program();
-        if (program.scenario->contacts.empty()) return;
+        if (!model::is_journey(*program.scenario)) return;
         const model::Contact& contact = program.scenario->contacts[program.scenes[index].contact];
         pass_time(contact.after);
         say(Speaker::Contact, phrases_.contact(index), contact.scenario->title, contact.scenario->summary);
@@ -115,7 +116,7 @@ private:
         const model::Scene& scene = session_.program().scene_text(session_.state().scene());
         const int start =
             session_.steps().empty() ? session_.state().happiness() : session_.steps().front().happiness_before;
-        const bool is_journey = !session_.program().scenario->contacts.empty();
+        const bool is_journey = model::is_journey(*session_.program().scenario);
         const std::string_view ended = is_journey ? "play.ended_journey" : "play.ended";
         const std::string_view stuck = is_journey ? "play.ended_stuck_journey" : "play.ended_stuck";
         const std::string text =

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "model/join.h"
 #include "model/policy.h"
 #include "model/scenario.h"
 
@@ -14,7 +15,7 @@ struct CaseEntry {
     std::string digest;                               ///< of the file, or of the journey's files
 };
 
-[[nodiscard]] inline bool is_journey(const CaseEntry& entry) { return !entry.scenario->contacts.empty(); }
+[[nodiscard]] inline bool is_journey(const CaseEntry& entry) { return model::is_journey(*entry.scenario); }
 
 struct PolicyEntry {
     std::shared_ptr<const model::Policy> policy;

@@ -8,6 +8,7 @@
 #include "flow/conversation.h"
 #include "flow/kept_plays.h"
 #include "flow/wording.h"
+#include "model/join.h"
 #include "report/phrases.h"
 
 namespace leeway::flow {
@@ -99,7 +100,7 @@ void add_case(PlayView& view, const words::Catalogue& words, const Play& play) {
     const model::Scene& scene = play.program->scene_text(here);
     const report::Phrases phrases(words, *play.program);
     view.title = play.program->scenario->title;
-    if (!play.program->scenario->contacts.empty())
+    if (model::is_journey(*play.program->scenario))
         view.contact = words.text("play.contact", {{"contact", phrases.contact(here)}, {"title", scenario.title}});
     view.policy = words.text("app.policy", {{"policy", play.program->policy->name}});
     view.channel = channel_in_words(words, scene.channel.value_or(scenario.channel));

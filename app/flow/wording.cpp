@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/rounding.h"
+#include "model/join.h"
 #include "model/names.h"
 #include "report/phrases.h"
 
@@ -47,7 +48,7 @@ std::string journey_line(const words::Catalogue& words, const model::Scenario& s
 }  // namespace
 
 std::string case_line(const words::Catalogue& words, const model::Scenario& scenario) {
-    if (!scenario.contacts.empty()) return journey_line(words, scenario);
+    if (model::is_journey(scenario)) return journey_line(words, scenario);
     return listed({capitalised(scenario.industry), report::inside_sentence(channel_in_words(words, scenario.channel)),
                    words.count("app.about_minutes", scenario.minutes)});
 }

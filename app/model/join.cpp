@@ -27,7 +27,7 @@ void add_line(const std::string& line, std::string& text) {
 }
 
 void add_contact(const std::shared_ptr<const Scenario>& scenario, const std::string& after, Scenario& whole) {
-    LEEWAY_ASSERT(scenario != nullptr && scenario->contacts.empty(), "a stage is a scenario of its own");
+    LEEWAY_ASSERT(scenario != nullptr && !is_journey(*scenario), "a stage is a scenario of its own");
     whole.contacts.push_back({scenario, after, whole.scenes.size()});
     whole.scenes.insert(whole.scenes.end(), scenario->scenes.begin(), scenario->scenes.end());
     whole.difficulty = std::max(whole.difficulty, scenario->difficulty);
@@ -73,7 +73,7 @@ std::size_t contact_of(const Scenario& scenario, std::size_t scene) {
 
 std::string full_name(const Scenario& scenario, std::size_t scene) {
     const std::string& id = scenario.scenes[scene].id.text;
-    if (scenario.contacts.empty()) return id;
+    if (!is_journey(scenario)) return id;
     const std::size_t contact = contact_of(scenario, scene);
     const ScenarioId& here = scenario.contacts[contact].scenario->id;
     std::size_t visits = 1;

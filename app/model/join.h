@@ -8,6 +8,9 @@
 
 namespace leeway::model {
 
+/// Whether a scenario was put together from a journey.
+[[nodiscard]] inline bool is_journey(const Scenario& scenario) { return !scenario.contacts.empty(); }
+
 /// A journey put together into one scenario, which can be played and analysed like any other: what opens it
 /// (happiness, expectation, channel, facts) is the first contact's, what the customer is worth and what is at stake the
 /// last one's; difficulty is the highest, minutes add up; notes with the same id are one. An ending of any contact but

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/text.h"
+#include "model/join.h"
 
 namespace leeway::report {
 
@@ -12,7 +13,7 @@ namespace {
 /// Sums of what leaves no decision short of "best".
 bool left_nothing(const analysis::Review& review) { return dearest_decision(review) == review.decisions.size(); }
 
-bool is_journey(const Phrases& phrases) { return !phrases.program().scenario->contacts.empty(); }
+bool is_journey(const Phrases& phrases) { return model::is_journey(*phrases.program().scenario); }
 
 /// From where to where happiness went, and for how much.
 std::string course_sentence(const Phrases& phrases, const analysis::Review& review, const std::string& start) {

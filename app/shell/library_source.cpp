@@ -17,10 +17,8 @@ namespace {
 flow::BrokenFile broken_file(const std::filesystem::path& path, const files::Problems& problems,
                              const words::Catalogue& words) {
     flow::BrokenFile broken{files::shown(path), {}};
-    const auto worst = std::find_if(problems.begin(), problems.end(), [](const files::Problem& problem) {
-        return problem.severity == files::Severity::Error;
-    });
-    if (worst == problems.end()) return broken;
+    const files::Problem* worst = files::first_error(problems);
+    if (worst == nullptr) return broken;
     const std::string line = std::to_string(worst->line);
     broken.problem = worst->line == 0 ? worst->text
                                       : words.text("shell.problem_in_line", {{"line", line}, {"problem", worst->text}});
@@ -41,7 +39,7 @@ void add_case(files::Listed<model::Scenario> found, const words::Catalogue& word
 files::FindStage stages_in(const flow::Library& library) {
     std::vector<files::StageCase> stages;
     for (const flow::CaseEntry& entry : library.cases) {
-        if (entry.scenario->contacts.empty()) stages.push_back({entry.scenario, entry.digest});
+        if (!flow::is_journey(entry)) stages.push_back({entry.scenario, entry.digest});
     }
     return files::stages_among(std::move(stages));
 }
@@ -55,7 +53,7 @@ void add_journeys(const files::Library& shelves, const words::Catalogue& words, 
         const auto& journey = found.loaded.value;
         const bool is_taken =
             journey && std::any_of(library.cases.begin(), library.cases.end(), [&](const auto& entry) {
-                return entry.scenario->contacts.empty() && entry.scenario->id.text == journey->id.text;
+                return !flow::is_journey(entry) && entry.scenario->id.text == journey->id.text;
             });
         if (is_taken) {
             const std::string problem = words.text("shell.journey_called_as_case", {{"id", journey->id.text}});

@@ -21,6 +21,15 @@ TEST_CASE("a problem of the whole file has no line", "[files][problem]") {
           "a.json: error: there is no such file");
 }
 
+TEST_CASE("what is told of a file first is its first error", "[files][problem]") {
+    CHECK(first_error({}) == nullptr);
+    const Problems problems{{Severity::Warning, "", 1, 1, "", "w"},
+                            {Severity::Error, "", 2, 1, "", "a"},
+                            {Severity::Error, "", 3, 1, "", "b"}};
+    REQUIRE(first_error(problems) != nullptr);
+    CHECK(first_error(problems)->text == "a");
+}
+
 TEST_CASE("warnings alone are no errors", "[files][problem]") {
     CHECK_FALSE(has_errors(Problems{}));
     CHECK_FALSE(has_errors(Problems{{Severity::Warning, "", 1, 1, "", ""}}));

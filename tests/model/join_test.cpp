@@ -66,6 +66,8 @@ TEST_CASE("A journey opens as its first scenario does and is worth what its last
 
 TEST_CASE("In a journey a note that two scenarios know is one note", "[model]") {
     const model::Scenario whole = joined({shoes(), coat()});
+    CHECK(model::is_journey(whole));
+    CHECK_FALSE(model::is_journey(coat()));
     REQUIRE(whole.notes.size() == 2);
     CHECK(whole.notes[0].id.text == "promised");
     CHECK(whole.notes[1].id.text == "vip");
