@@ -111,6 +111,7 @@ void add_today(Suggestion& suggestion, const AppState& state, std::int64_t today
 std::string_view start_problem(const model::Scenario& scenario, const model::Policy& policy) {
     const auto start = std::find_if(scenario.scenes.begin(), scenario.scenes.end(),
                                     [&](const model::Scene& scene) { return scene.id == scenario.start; });
+    if (start != scenario.scenes.end() && start->ending) return "train.starts_with_ending";
     if (start == scenario.scenes.end() || start->responses.empty()) return "train.no_start";
     const engine::Authority authority(policy);
     for (const model::Response& response : start->responses) {

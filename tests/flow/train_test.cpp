@@ -134,6 +134,9 @@ TEST_CASE("What cannot be started says why", "[flow]") {
     model::Scenario ended = coat_scenario();
     ended.start = SceneId("glad");
     library.cases = {entry_of(ended)};
+    CHECK(reason(library, 0).find("begins with an ending") != std::string::npos);
+    ended.start = SceneId("nowhere");
+    library.cases = {entry_of(ended)};
     CHECK(reason(library, 0).find("nothing to play") != std::string::npos);
 }
 
