@@ -3,6 +3,7 @@
 #include <map>
 
 #include "analysis/analysis.h"
+#include "analysis/graph.h"
 #include "engine/compile.h"
 
 namespace leeway::cli {
@@ -100,6 +101,20 @@ Result<model::Findings> case_findings(const std::shared_ptr<const model::Scenari
             name_of(*program, response), ids);
     }
     return findings;
+}
+
+model::Findings size_findings(const std::shared_ptr<const model::Scenario>& journey,
+                              std::span<const PolicyFile> policies, const words::Catalogue& words, std::size_t most) {
+    std::vector<std::string> too_large;
+    for (const PolicyFile& policy : policies) {
+        const Result<analysis::StateGraph> graph =
+            analysis::explore(engine::compile(journey, policy.policy), {most, 8 * most});
+        if (!graph) too_large.push_back(policy.policy->id.text);
+    }
+    if (too_large.empty()) return {};
+    const std::string which = under(too_large, policies.size(), words);
+    return {{model::Severity::Warning, "/stages",
+             words.text("cli.check.many_states", {{"n", std::to_string(most)}, {"under", which}})}};
 }
 
 }  // namespace leeway::cli

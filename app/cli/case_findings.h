@@ -24,4 +24,16 @@ enum class Together { No, OneScene };
                                                     std::span<const PolicyFile> policies, const words::Catalogue& words,
                                                     Together together = Together::No);
 
+/// From this many states on, check warns of a journey. They multiply from contact to contact, so that the second of two
+/// large cases can make a whole that no debrief can be had of: 2,000,000 take about a quarter of a minute and a
+/// gigabyte, and past analysis::kMostStates there is none at all. Exploring stops there, so that asking costs a second
+/// or two.
+inline constexpr std::size_t kManyStates = 2'000'000;
+
+/// A warning at /stages where a journey has more states than that under some of the policies.
+/// @param journey put together.
+[[nodiscard]] model::Findings size_findings(const std::shared_ptr<const model::Scenario>& journey,
+                                            std::span<const PolicyFile> policies, const words::Catalogue& words,
+                                            std::size_t most = kManyStates);
+
 }  // namespace leeway::cli

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <ostream>
 #include <utility>
 
@@ -66,13 +67,32 @@ Problems check_scenario(const std::string& text, const std::string& file, const 
     return std::move(loaded.problems);
 }
 
+/// What a journey is beside what its file says: where it lies, and how large it is when it is put together.
+model::Findings journey_findings(const std::string& path, std::optional<model::Scenario> whole,
+                                 const Surroundings& around) {
+    model::Findings findings;
+    if (files::is_misplaced(path, around.library.files())) {
+        const std::string folder = files::shown(files::right_folder(path));
+        const std::string wrong = around.console.text("cli.check.misplaced_journey", {{"folder", folder}});
+        findings.push_back({files::Severity::Warning, "/leeway", wrong});
+    }
+    if (!whole) return findings;
+    const auto scenario = std::make_shared<const model::Scenario>(std::move(*whole));
+    for (model::Finding& finding : size_findings(scenario, around.policies, around.console.words()))
+        findings.push_back(std::move(finding));
+    return findings;
+}
+
 Problems check_journey(const std::string& text, const std::string& file, const std::string& path,
                        const Surroundings& around) {
     const files::Library& library = around.library.files();
-    Problems problems = files::parse_journey_case(text, file, files::stages_around(path, library)).problems;
+    files::Loaded<model::Scenario> whole = files::parse_journey_case(text, file, files::stages_around(path, library));
+    Problems problems = std::move(whole.problems);
     const files::Loaded<model::Journey> journey = files::parse_journey(text, file);
     if (!journey.value) return problems;
     model::Findings findings = model::find_unknown_recommendation(journey.value->written, around.in_reach);
+    for (model::Finding& finding : journey_findings(path, std::move(whole.value), around))
+        findings.push_back(std::move(finding));
     if (!library.scenarios_with(journey.value->id.text).empty()) {
         const std::string wrong = around.console.text("cli.check.id_of_case", {{"id", journey.value->id.text}});
         findings.push_back({files::Severity::Error, "/id", wrong});

@@ -25,11 +25,11 @@ PolicyFile to_file(files::Loaded<model::Policy> loaded, const fs::path& path) {
 
 Result<CaseFile> Library::find_case(const std::string& name) const {
     const Result<fs::path> path = files_.find_scenario(name);
-    if (!path) {
-        const Result<fs::path> journey = files_.find_journey(name);
-        return journey ? find_journey(name) : path.error();
+    if (!path) return files_.find_journey(name) ? find_journey(name) : files_.no_case(name);
+    if (files::is_journey_file(*path)) {
+        if (files_.find_journey(name)) return find_journey(name);
+        return Error{ErrorCode::BadInput, misplaced(*path), ""};
     }
-    if (files::is_journey_file(*path)) return find_journey(name);
     files::Loaded<model::Scenario> loaded = files::read_scenario(*path);
     if (!loaded.value) return errors_in(loaded.problems);
     // A file that was named by its path is what is meant, whatever others there are.
@@ -40,10 +40,16 @@ Result<CaseFile> Library::find_case(const std::string& name) const {
 Result<CaseFile> Library::find_journey(const std::string& name) const {
     const Result<fs::path> path = files_.find_journey(name);
     if (!path) return path.error();
+    if (files::is_misplaced(*path, files_)) tell_once(misplaced(*path));
     files::Loaded<model::Scenario> loaded = read_journey(*path);
     if (!loaded.value) return errors_in(loaded.problems);
     if (*path != fs::path(name)) tell_of_others(*path, files_.journeys_with(name), &files::read_journey);
     return to_file(std::move(loaded), *path);
+}
+
+std::string Library::misplaced(const fs::path& journey) const {
+    const std::string folder = files::shown(files::right_folder(journey));
+    return console_.text("cli.misplaced_journey", {{"file", files::shown(journey)}, {"folder", folder}});
 }
 
 files::Loaded<model::Scenario> Library::read_journey(const fs::path& path) const {

@@ -54,6 +54,8 @@ public:
 
 private:
     [[nodiscard]] Result<CaseFile> find_journey(const std::string& name) const;
+    /// Where a journey that lies among the cases belongs.
+    [[nodiscard]] std::string misplaced(const std::filesystem::path& journey) const;
     [[nodiscard]] files::Loaded<model::Scenario> read_journey(const std::filesystem::path& path) const;
 
     template <typename File, typename T>

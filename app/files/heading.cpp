@@ -14,6 +14,13 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kKinds{"scenario", "policy", "journey", "play"};
 
+/// Where what was found among the scenarios belongs; nothing where the scenarios are not what was looked through.
+std::string_view advice(std::string_view kind, std::string_view found) {
+    if (kind != "scenario") return "";
+    if (found == "journey") return "; a journey belongs in the folder journeys/ beside its scenarios";
+    return found == "policy" ? "; a policy belongs in the folder policies/ beside the scenarios" : "";
+}
+
 bool check_kind(Reader& reader, std::string_view kind) {
     const std::optional<NodeIndex> node = reader.document().member(0, "leeway");
     if (!node) {
@@ -25,7 +32,7 @@ bool check_kind(Reader& reader, std::string_view kind) {
     if (word == kind) return true;
     for (const std::string_view known : kKinds) {
         if (word != known) continue;
-        reader.complain(*node, fmt::format("this is a {}, not a {}", word, kind));
+        reader.complain(*node, fmt::format("this is a {}, not a {}{}", word, kind, advice(kind, word)));
         return false;
     }
     reader.complain(*node, fmt::format("this must be \"{}\", not {}", kind, model::quoted(word)));

@@ -22,6 +22,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char* kJourneysFolder = "journeys";
+
+bool is_one_of(const fs::path& folder, const std::vector<fs::path>& folders) {
+    return std::any_of(folders.begin(), folders.end(), [&](const fs::path& other) {
+        std::error_code unknown;
+        return fs::equivalent(folder, other, unknown);
+    });
+}
+
 /// The stages' scenarios so far, and what is wrong with the others.
 struct Stages {
     std::vector<std::shared_ptr<const model::Scenario>> scenarios;
@@ -93,6 +102,23 @@ bool is_journey_file(const fs::path& path) {
     return bytes && kind_of(*bytes) == FileKind::Journey;
 }
 
+bool is_misplaced(const fs::path& journey, const Library& library) {
+    const fs::path here = fs::absolute(journey).lexically_normal().parent_path();
+    const std::vector<fs::path>& folders = library.folders();
+    if (is_one_of(here, folders)) return true;
+    if (here.filename() == kJourneysFolder) return false;
+    const Loaded<model::Journey> loaded = read_journey(journey);
+    if (!loaded.value) return false;
+    const Library beside({here});
+    const std::vector<model::Stage>& stages = loaded.value->stages;
+    return std::any_of(stages.begin(), stages.end(),
+                       [&](const model::Stage& stage) { return !beside.scenarios_with(stage.scenario.text).empty(); });
+}
+
+fs::path right_folder(const fs::path& journey) {
+    return fs::absolute(journey).lexically_normal().parent_path() / kJourneysFolder;
+}
+
 FindStage stages_among(std::vector<StageCase> cases) {
     return [cases = std::move(cases)](const ScenarioId& id) -> Result<StageCase> {
         std::vector<std::string> known;
@@ -110,11 +136,7 @@ FindStage stages_among(std::vector<StageCase> cases) {
 FindStage stages_around(const fs::path& journey, const Library& library) {
     const fs::path around = fs::absolute(journey).lexically_normal().parent_path().parent_path();
     std::vector<fs::path> folders = library.folders();
-    const auto is_around = [&](const fs::path& folder) {
-        std::error_code unknown;
-        return fs::equivalent(folder, around, unknown);
-    };
-    if (std::none_of(folders.begin(), folders.end(), is_around)) folders.insert(folders.begin(), around);
+    if (!is_one_of(around, folders)) folders.insert(folders.begin(), around);
     return [shelves = Library(std::move(folders))](const ScenarioId& id) -> Result<StageCase> {
         const Result<fs::path> path = shelves.find_scenario(id);
         if (!path) return path.error();

@@ -36,6 +36,13 @@ using FindStage = std::function<Result<StageCase>(const ScenarioId&)>;
 /// Whether a file says that it is a journey; not where it cannot be read.
 [[nodiscard]] bool is_journey_file(const std::filesystem::path& path);
 
+/// Whether a journey's file lies where cases do, in one of a library's folders or beside a case of its own, rather than
+/// in the folder journeys/ there: then only who names the file finds it.
+[[nodiscard]] bool is_misplaced(const std::filesystem::path& journey, const Library& library);
+
+/// Where a file that is misplaced belongs.
+[[nodiscard]] std::filesystem::path right_folder(const std::filesystem::path& journey);
+
 /// Finds stages among cases that were read already. @param cases with different ids.
 [[nodiscard]] FindStage stages_among(std::vector<StageCase> cases);
 

@@ -153,6 +153,13 @@ Result<fs::path> Library::find_journey(std::string_view id_or_path) const {
     return find(folders_, id_or_path, kJourneys, &read_journey);
 }
 
+Error Library::no_case(std::string_view id) const {
+    std::vector<std::string> known;
+    static_cast<void>(files_with(folders_, id, kScenarios, &known));
+    static_cast<void>(files_with(folders_, id, kJourneys, &known));
+    return not_found(id, known, folders_, {"scenario or journey", ""});
+}
+
 std::vector<Listed<model::Scenario>> Library::scenarios() const { return list(folders_, kScenarios, &read_scenario); }
 
 std::vector<Listed<model::Policy>> Library::policies() const { return list(folders_, kPolicies, &read_policy); }

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Result<std::filesystem::path> find_policy(std::string_view id_or_path) const;
     [[nodiscard]] Result<std::filesystem::path> find_journey(std::string_view id_or_path) const;
 
+    /// That neither a scenario nor a journey has that id, naming the nearest of both.
+    [[nodiscard]] Error no_case(std::string_view id) const;
+
     /// The file of a scenario that another file names, which is never a path. Errors: NotFound, naming the nearest id.
     [[nodiscard]] Result<std::filesystem::path> find_scenario(const ScenarioId& id) const;
 

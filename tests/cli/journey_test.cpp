@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
+#include "cli/case_findings.h"
 #include "cli/cli_run.h"
 #include "cli/json_reading.h"
 #include "files/scenario_file.h"
@@ -161,6 +162,50 @@ TEST_CASE("check names the stage of a journey that is not there", "[cli][journey
     CHECK(run.status == 1);
     CHECK_THAT(run.out, ContainsSubstring(file + ":2:") && ContainsSubstring("did you mean \"coat\"?"));
     CHECK(world.run({"play", "years", "--policy", "standard"}).status == 1);
+}
+
+TEST_CASE("A journey that lies among the cases is told where it belongs, by every command", "[cli][journey]") {
+    const JourneyWorld world;
+    std::string text = world.folder().read("journeys/years.json");
+    text.replace(text.find("\"years\""), 7, "\"decade\"");
+    const std::string file = world.folder().write("decade.json", text).string();
+    const std::string right = world.path("journeys");
+    const std::string told = file + " is a journey and belongs in the folder " + right;
+    for (const std::string command : {"play", "analyze", "simulate", "lab"}) {
+        INFO(command);
+        const Run by_id = world.run({command, "decade", "--policy", "standard"});
+        CHECK(by_id.status == 1);
+        CHECK_THAT(by_id.err, ContainsSubstring(told));
+        const Run by_path = world.run({command, file, "--policy", "standard"});
+        CHECK_THAT(by_path.err, ContainsSubstring(told));
+    }
+    const Run check = world.run({"check", file});
+    CHECK_THAT(check.out, ContainsSubstring("decade.json:1:") &&
+                              ContainsSubstring("warning: a journey belongs in the folder " + right));
+    const Run elsewhere = world.run({"check", world.path("journeys/years.json")});
+    CHECK_THAT(elsewhere.out, !ContainsSubstring("belongs"));
+}
+
+TEST_CASE("Who misspells the id of a journey is asked whether they meant it", "[cli][journey]") {
+    const JourneyWorld world;
+    const Run run = world.run({"analyze", "yaers", "--policy", "standard"});
+    CHECK(run.status == 1);
+    CHECK_THAT(run.err, ContainsSubstring("there is no scenario or journey \"yaers\" in ") &&
+                            ContainsSubstring("did you mean \"years\"?"));
+    CHECK_THAT(world.run({"analyze", "caot", "--policy", "standard"}).err, ContainsSubstring("did you mean \"coat\"?"));
+}
+
+TEST_CASE("check warns of a journey that is too large for a debrief", "[cli][journey]") {
+    const auto policy = std::make_shared<const model::Policy>(support::PolicyBuilder("standard").build());
+    const std::vector<cli::PolicyFile> policies{{policy, "", ""}};
+    const auto journey = std::make_shared<const model::Scenario>(contact("coat", "The coat"));
+    const words::Catalogue& words = words::Catalogue::english();
+    CHECK(cli::size_findings(journey, policies, words).empty());
+    const model::Findings findings = cli::size_findings(journey, policies, words, 2);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].severity == model::Severity::Warning);
+    CHECK(findings[0].where == "/stages");
+    CHECK_THAT(findings[0].text, ContainsSubstring("more than 2 states can be reached under policy standard"));
 }
 
 TEST_CASE("check refuses a journey that has the id of a case", "[cli][journey]") {

@@ -70,5 +70,6 @@ TEST_CASE("good files of one kind are refused as another", "[files][bad]") {
     CHECK(said(files::read_journey(folder / "everything.policy.json")) ==
           "2:13: error: this is a policy, not a journey\n");
     CHECK(said(files::read_scenario(folder / "everything.journey.json")) ==
-          "2:13: error: this is a journey, not a scenario\n");
+          "2:13: error: this is a journey, not a scenario; a journey belongs in the folder journeys/ beside its "
+          "scenarios\n");
 }
