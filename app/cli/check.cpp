@@ -49,13 +49,36 @@ void add_findings(const std::string& text, const std::string& file, const model:
     });
 }
 
-Problems check_scenario(const std::string& text, const std::string& file, const Surroundings& around) {
+/// What becomes of a file that is not the only one with its id: only the first that can be used counts.
+/// @param with_id all files that the id may mean, in the order of the search.
+model::Findings rivals(const std::string& path, const std::vector<std::filesystem::path>& with_id,
+                       const Surroundings& around) {
+    const auto is_this = [&](const std::filesystem::path& file) {
+        std::error_code unknown;
+        return std::filesystem::equivalent(file, path, unknown);
+    };
+    if (std::none_of(with_id.begin(), with_id.end(), is_this)) return {};
+    const auto used = std::find_if(with_id.begin(), with_id.end(), [](const std::filesystem::path& file) {
+        return !files::has_errors(files::check_file(file));
+    });
+    const auto other = std::find_if_not(with_id.begin(), with_id.end(), is_this);
+    if (used == with_id.end() || other == with_id.end()) return {};
+    const bool is_used = is_this(*used);
+    const std::string_view key = is_used ? "cli.check.in_place_of" : "cli.check.not_used";
+    const std::string wrong = around.console.text(key, {{"file", files::shown(is_used ? *other : *used)}});
+    return {{files::Severity::Warning, "/id", wrong}};
+}
+
+Problems check_scenario(const std::string& text, const std::string& file, const std::string& path,
+                        const Surroundings& around) {
     files::Loaded<model::Scenario> loaded = files::parse_scenario(text, file);
     if (!loaded.value) return std::move(loaded.problems);
     const auto scenario = std::make_shared<const model::Scenario>(std::move(*loaded.value));
     model::Findings unnamed = model::find_unnamed_permissions(*scenario, around.in_reach);
     for (model::Finding& finding : model::find_unknown_recommendation(scenario->written, around.in_reach))
         unnamed.push_back(std::move(finding));
+    const std::vector<std::filesystem::path> with_id = around.library.files().scenarios_with(scenario->id.text);
+    for (model::Finding& finding : rivals(path, with_id, around)) unnamed.push_back(std::move(finding));
     const Result<model::Findings> findings =
         case_findings(scenario, around.policies, around.console.words(), around.together);
     if (findings) unnamed.insert(unnamed.end(), findings->begin(), findings->end());
@@ -93,6 +116,8 @@ Problems check_journey(const std::string& text, const std::string& file, const s
     model::Findings findings = model::find_unknown_recommendation(journey.value->written, around.in_reach);
     for (model::Finding& finding : journey_findings(path, std::move(whole.value), around))
         findings.push_back(std::move(finding));
+    for (model::Finding& finding : rivals(path, library.journeys_with(journey.value->id.text), around))
+        findings.push_back(std::move(finding));
     if (!library.scenarios_with(journey.value->id.text).empty()) {
         const std::string wrong = around.console.text("cli.check.id_of_case", {{"id", journey.value->id.text}});
         findings.push_back({files::Severity::Error, "/id", wrong});
@@ -106,7 +131,7 @@ Problems check(const std::string& path, const Surroundings& around) {
     if (!bytes) return {files::reading_problem(bytes.error())};
     const std::string file = files::shown(path);
     const std::optional<files::FileKind> kind = files::kind_of(*bytes);
-    if (kind == files::FileKind::Scenario) return check_scenario(*bytes, file, around);
+    if (kind == files::FileKind::Scenario) return check_scenario(*bytes, file, path, around);
     if (kind == files::FileKind::Journey) return check_journey(*bytes, file, path, around);
     return files::check_file(path);
 }

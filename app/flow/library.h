@@ -13,6 +13,7 @@ namespace leeway::flow {
 struct CaseEntry {
     std::shared_ptr<const model::Scenario> scenario;  ///< of a journey, put together (model/join.h)
     std::string digest;                               ///< of the file, or of the journey's files
+    bool replaces_bundled = false;  ///< it has the id of a case that comes with the program, and is taken instead
 };
 
 [[nodiscard]] inline bool is_journey(const CaseEntry& entry) { return model::is_journey(*entry.scenario); }

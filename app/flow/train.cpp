@@ -10,6 +10,7 @@
 #include "flow/policy_choice.h"
 #include "flow/start.h"
 #include "flow/wording.h"
+#include "model/join.h"
 
 namespace leeway::flow {
 
@@ -56,6 +57,8 @@ CaseCard make_case(const AppState& state, std::size_t number, const Pasts& pasts
     card.content_note = scenario.content_note;
     card.history = history_of(state, number, pasts);
     card.chosen = number == state.chosen_case;
+    if (state.library.cases[number].replaces_bundled)
+        card.origin = state.words->text(model::is_journey(scenario) ? "train.own_journey" : "train.own_case");
     return card;
 }
 

@@ -18,6 +18,7 @@ struct CaseCard {
     std::string content_note;  ///< or empty
     std::string history;       ///< "Best so far: 82" or empty
     bool chosen = false;
+    std::string origin = {};  ///< that it is one's own in place of a bundled one, or empty
 };
 
 struct PolicyCard {

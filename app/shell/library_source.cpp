@@ -13,9 +13,10 @@
 namespace leeway::shell {
 namespace {
 
+namespace fs = std::filesystem;
+
 /// The first error of a file in words.
-flow::BrokenFile broken_file(const std::filesystem::path& path, const files::Problems& problems,
-                             const words::Catalogue& words) {
+flow::BrokenFile broken_file(const fs::path& path, const files::Problems& problems, const words::Catalogue& words) {
     flow::BrokenFile broken{files::shown(path), {}};
     const files::Problem* worst = files::first_error(problems);
     if (worst == nullptr) return broken;
@@ -25,16 +26,48 @@ flow::BrokenFile broken_file(const std::filesystem::path& path, const files::Pro
     return broken;
 }
 
-void add_case(files::Listed<model::Scenario> found, const words::Catalogue& words, flow::Library& library) {
-    if (!found.loaded.value) {
-        library.broken.push_back(broken_file(found.path, found.loaded.problems, words));
-        return;
+/// Puts the cases of the folders into a library.
+class CaseShelf {
+public:
+    CaseShelf(const LibraryPlaces& places, const words::Catalogue& words, flow::Library& library)
+        : places_(places), words_(words), library_(library) {}
+
+    void add(files::Listed<model::Scenario> found) {
+        if (!found.loaded.value) {
+            library_.broken.push_back(broken_file(found.path, found.loaded.problems, words_));
+            return;
+        }
+        auto scenario = std::make_shared<const model::Scenario>(std::move(*found.loaded.value));
+        const auto same = std::find_if(library_.cases.begin(), library_.cases.end(), [&](const flow::CaseEntry& entry) {
+            return entry.scenario->id == scenario->id;
+        });
+        if (same != library_.cases.end()) {  // then that one was named
+            same->replaces_bundled = replaces_bundled(places_.single_case, found);
+        } else {
+            const bool replaces = replaces_bundled(found.path, found);
+            library_.cases.push_back({std::move(scenario), std::move(found.loaded.digest), replaces});
+        }
     }
-    auto scenario = std::make_shared<const model::Scenario>(std::move(*found.loaded.value));
-    const auto same = std::find_if(library.cases.begin(), library.cases.end(),
-                                   [&](const flow::CaseEntry& entry) { return entry.scenario->id == scenario->id; });
-    if (same == library.cases.end()) library.cases.push_back({std::move(scenario), std::move(found.loaded.digest)});
-}
+
+private:
+    bool is_bundled(const fs::path& file) const {
+        std::error_code unknown;
+        const fs::path folder = file.parent_path();
+        return !places_.bundled.empty() && (fs::equivalent(folder, places_.bundled, unknown) ||
+                                            fs::equivalent(folder, places_.bundled / "journeys", unknown));
+    }
+
+    /// Whether one of the files that have the id of a file that is used comes with the program, and that one does not.
+    bool replaces_bundled(const fs::path& used, const files::Listed<model::Scenario>& found) const {
+        if (is_bundled(used)) return false;
+        return is_bundled(found.path) || std::any_of(found.hides.begin(), found.hides.end(),
+                                                     [&](const fs::path& file) { return is_bundled(file); });
+    }
+
+    const LibraryPlaces& places_;
+    const words::Catalogue& words_;
+    flow::Library& library_;
+};
 
 files::FindStage stages_in(const flow::Library& library) {
     std::vector<files::StageCase> stages;
@@ -46,10 +79,11 @@ files::FindStage stages_in(const flow::Library& library) {
 
 /// The journeys of the folders, each as one case. Plays are kept by the case's id, so no journey may have that of
 /// another case.
-void add_journeys(const files::Library& shelves, const words::Catalogue& words, flow::Library& library) {
+void add_journeys(const files::Library& shelves, CaseShelf& cases, const words::Catalogue& words,
+                  flow::Library& library) {
     const files::FindStage find = stages_in(library);
     for (const files::Listed<model::Journey>& found : shelves.journeys()) {
-        files::Listed<model::Scenario> joined{found.path, files::read_journey_case(found.path, find)};
+        files::Listed<model::Scenario> joined{found.path, files::read_journey_case(found.path, find), found.hides};
         const auto& journey = found.loaded.value;
         const bool is_taken =
             journey && std::any_of(library.cases.begin(), library.cases.end(), [&](const auto& entry) {
@@ -59,18 +93,17 @@ void add_journeys(const files::Library& shelves, const words::Catalogue& words, 
             const std::string problem = words.text("shell.journey_called_as_case", {{"id", journey->id.text}});
             library.broken.push_back({files::shown(found.path), problem});
         } else {
-            add_case(std::move(joined), words, library);
+            cases.add(std::move(joined));
         }
     }
 }
 
 /// The one file that was named: a case, or a journey with the cases beside it.
-void add_single(const std::filesystem::path& path, const files::Library& shelves, const words::Catalogue& words,
-                flow::Library& library) {
+void add_single(const fs::path& path, const files::Library& shelves, CaseShelf& cases) {
     files::Loaded<model::Scenario> loaded = files::is_journey_file(path)
                                                 ? files::read_journey_case(path, files::stages_around(path, shelves))
                                                 : files::read_scenario(path);
-    add_case({path, std::move(loaded)}, words, library);
+    cases.add({path, std::move(loaded)});
 }
 
 void add_policy(files::Listed<model::Policy> found, const words::Catalogue& words, flow::Library& library) {
@@ -87,9 +120,10 @@ void add_policy(files::Listed<model::Policy> found, const words::Catalogue& word
 flow::Library load_library(const LibraryPlaces& places, const words::Catalogue& words) {
     flow::Library library;
     const files::Library shelves(places.folders);
-    if (!places.single_case.empty()) add_single(places.single_case, shelves, words, library);
-    for (files::Listed<model::Scenario>& found : shelves.scenarios()) add_case(std::move(found), words, library);
-    add_journeys(shelves, words, library);
+    CaseShelf cases(places, words, library);
+    if (!places.single_case.empty()) add_single(places.single_case, shelves, cases);
+    for (files::Listed<model::Scenario>& found : shelves.scenarios()) cases.add(std::move(found));
+    add_journeys(shelves, cases, words, library);
     for (files::Listed<model::Policy>& found : shelves.policies()) add_policy(std::move(found), words, library);
     return library;
 }

@@ -13,6 +13,7 @@ struct LibraryPlaces {
     std::vector<std::filesystem::path> folders;  ///< of cases, with policies in policies/ and journeys in journeys/;
                                                  ///< where two hold the same id, the earlier one's counts
     std::filesystem::path single_case;           ///< one file, maybe a journey, that counts before all others, or empty
+    std::filesystem::path bundled = {};          ///< the one of the folders that comes with the program, or empty
 };
 
 /// Reads them all; what cannot be used is listed as broken. @param words for saying where in a file a problem is.

@@ -83,7 +83,8 @@ LibraryPlaces library_places(const Options& options, const UserFolders& user) {
     LibraryPlaces places;
     places.folders.assign(options.scenario_folders.begin(), options.scenario_folders.end());
     places.folders.push_back(user.scenarios);
-    if (const std::optional<fs::path> bundled = files::bundled_folder()) places.folders.push_back(*bundled);
+    places.bundled = files::bundled_folder().value_or(fs::path());
+    if (!places.bundled.empty()) places.folders.push_back(places.bundled);
     places.single_case = options.case_path;
     return places;
 }

@@ -67,6 +67,8 @@ void draw_case(Ui& ui, Column& column, const flow::CaseCard& shown, bool reveal)
         text(ui, inside, shown.summary, body(ui));
         inside.gap(ui.px(8.0F));
         text(ui, inside, shown.detail, quiet(ui));
+        if (!shown.origin.empty()) inside.gap(ui.px(4.0F));
+        signed_text(ui, inside, Sign::Info, shown.origin, quiet(ui));
         if (!shown.content_note.empty()) inside.gap(ui.px(4.0F));
         signed_text(ui, inside, Sign::Info, shown.content_note, quiet(ui));
         if (shown.difficulty.empty() && shown.history.empty()) return;

@@ -106,6 +106,22 @@ TEST_CASE("A response that is happiest and cheapest leaves nothing to weigh up",
     CHECK_THAT(run.out, ContainsSubstring("\"bad\" is in no best play under any policy"));
 }
 
+TEST_CASE("Two files with one id: check says of each what becomes of it", "[cli]") {
+    const CliWorld world;
+    const std::string mine = world.folder().write("mine/my-small.json", world.folder().read("small.json")).string();
+    const std::string theirs = world.path("small.json");
+    CHECK_THAT(world.run({"check", theirs}).out, !ContainsSubstring("same id"));
+    const Run own = world.run({"check", mine, "--scenarios", world.path("mine")});
+    INFO(own.out);
+    CHECK(own.status == 0);
+    CHECK_THAT(own.out, ContainsSubstring("my-small.json:") &&
+                            ContainsSubstring("warning: this one is used in place of " + theirs));
+    CHECK_THAT(world.run({"check", theirs, "--scenarios", world.path("mine")}).out,
+               ContainsSubstring("warning: this one is not used: " + mine + " has the same id"));
+    world.folder().write("mine/my-small.json", "{");
+    CHECK_THAT(world.run({"check", theirs, "--scenarios", world.path("mine")}).out, !ContainsSubstring("same id"));
+}
+
 TEST_CASE("A journey must lead to cases that are there", "[cli]") {
     const CliWorld world;
     const std::string file = world.folder()

@@ -140,6 +140,14 @@ TEST_CASE("What cannot be started says why", "[flow]") {
     CHECK(reason(library, 0).find("nothing to play") != std::string::npos);
 }
 
+TEST_CASE("The card of a case of one's own that replaces a bundled one says so", "[flow]") {
+    flow::Library library = coat_library();
+    CHECK(flow::make_train_view(PretendWorld(library).state()).cases[0].origin.empty());
+    library.cases[0].replaces_bundled = true;
+    CHECK(flow::make_train_view(PretendWorld(library).state()).cases[0].origin ==
+          "Yours, in place of the bundled case");
+}
+
 TEST_CASE("Broken files have a card of their own", "[flow]") {
     flow::Library library = coat_library();
     library.broken.push_back({"scenarios/x.json", "line 3: no scene \"pickpu\""});

@@ -173,3 +173,27 @@ TEST_CASE("A missing folder is an empty one", "[shell]") {
     CHECK(library.cases.empty());
     CHECK(library.broken.empty());
 }
+
+TEST_CASE("A case or journey of one's own with the id of a bundled one is marked, and nothing else is", "[shell]") {
+    const TempDir temp;
+    const fs::path mine = temp.path() / "mine";
+    const fs::path bundled = temp.path() / "bundled";
+    temp.write("bundled/a.json", case_text("alpha", "Alpha"));
+    temp.write("bundled/b.json", case_text("beta", "Beta"));
+    temp.write("bundled/journeys/j.json", journey_text("trip", {"alpha"}));
+    temp.write("mine/a.json", case_text("alpha", "My alpha"));
+    temp.write("mine/g.json", case_text("gamma", "Gamma"));
+    temp.write("mine/journeys/j.json", journey_text("trip", {"beta"}));
+    const auto marked = [&](const fs::path& single_case) {
+        std::vector<std::string> ids;
+        const LibraryPlaces places{{mine, bundled}, single_case, bundled};
+        for (const auto& entry : load_library(places, leeway::words::Catalogue::english()).cases) {
+            if (entry.replaces_bundled) ids.push_back(entry.scenario->id.text);
+        }
+        return ids;
+    };
+    using Ids = std::vector<std::string>;
+    CHECK(marked({}) == Ids{"alpha", "trip"});
+    CHECK(marked(bundled / "a.json") == Ids{"trip"});
+    CHECK(marked(temp.write("elsewhere/b.json", case_text("beta", "My beta"))) == Ids{"beta", "alpha", "trip"});
+}

@@ -304,6 +304,7 @@ flow::TrainView make_train(const Author& author) {
                                author.label("Retail · e-mail · 8 minutes"), author.label("Takes some thought"), 2,
                                author.tell("A parent's death."), author.label("Played once"), train.cases.empty()});
     }
+    train.cases.back().origin = author.label("Yours, in place of the bundled case");
     train.broken = {{author.label("half-a-case.json"), author.tell("Line 3: there is no scene \"end\".")}};
     train.broken_heading = author.label("Files that cannot be used");
     train.broken_hint = author.tell("Mend a file and save it.");
