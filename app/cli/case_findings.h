@@ -24,10 +24,9 @@ enum class Together { No, OneScene };
                                                     std::span<const PolicyFile> policies, const words::Catalogue& words,
                                                     Together together = Together::No);
 
-/// From this many states on, check warns of a journey. They multiply from contact to contact, so that the second of two
-/// large cases can make a whole that no debrief can be had of: 2,000,000 take about a quarter of a minute and a
-/// gigabyte, and past analysis::kMostStates there is none at all. Exploring stops there, so that asking costs a second
-/// or two.
+/// From this many states on, check warns of a journey. They multiply from contact to contact, so that two large cases
+/// can make a whole that no debrief can be had of: 2,000,000 take about twenty seconds and half a gigabyte, and past
+/// analysis::kMostStates there is none at all. Exploring stops there, so that asking costs a second or two.
 inline constexpr std::size_t kManyStates = 2'000'000;
 
 /// A warning at /stages where a journey has more states than that under some of the policies.

@@ -14,7 +14,7 @@ bool is_activated(Ui& ui, TouchOptions options) {
 }
 
 void take_part_in_numbers(Ui& ui, const Rect& rect, TouchOptions& options) {
-    if (options.number <= 0) return;
+    if (options.number <= 0 || options.number > 9) return;
     NumberKeys& numbers = ui.state.numbers;
     numbers.is_hidden.at(static_cast<std::size_t>(options.number)) = ui.area != nullptr && !ui.area->shows(rect);
     if (numbers.sought == options.number) options.take_focus = true;
