@@ -77,6 +77,13 @@ Problems check_scenario(const std::string& text, const std::string& file, const 
     model::Findings unnamed = model::find_unnamed_permissions(*scenario, around.in_reach);
     for (model::Finding& finding : model::find_unknown_recommendation(scenario->written, around.in_reach))
         unnamed.push_back(std::move(finding));
+    // An ending is a scene like any other to the format, but nobody can play what begins with one.
+    const bool is_over = std::any_of(scenario->scenes.begin(), scenario->scenes.end(), [&](const model::Scene& scene) {
+        return scene.id == scenario->start && scene.ending.has_value();
+    });
+    if (is_over)
+        unnamed.push_back({files::Severity::Warning, "/start",
+                           std::string(around.console.words().text("cli.check.starts_with_ending"))});
     const std::vector<std::filesystem::path> with_id = around.library.files().scenarios_with(scenario->id.text);
     for (model::Finding& finding : rivals(path, with_id, around)) unnamed.push_back(std::move(finding));
     const Result<model::Findings> findings =

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <optional>
 
 #include <fmt/format.h>
 
@@ -108,18 +107,6 @@ void inspect_notes(const Scenario& scenario, const NoteUse& use, Inspection& ins
     }
 }
 
-/// An ending is a scene like any other to the format, but nobody can play what begins with one.
-void inspect_start(const Scenario& scenario, const SceneGraph& graph, Inspection& inspection) {
-    const std::optional<std::size_t> start = graph.find(scenario.start);
-    if (!start || !scenario.scenes[*start].ending) return;
-    const Place root;
-    inspection.warning(
-        Place(root, "start"),
-        fmt::format("the first scene, {}, is an ending, so there is nothing to play; \"start\" names the "
-                    "scene that asks first",
-                    quoted(scenario.start.text)));
-}
-
 }  // namespace
 
 Findings validate(const Scenario& scenario) {
@@ -133,7 +120,6 @@ Findings validate(const Scenario& scenario) {
     inspect_facts(scenario, inspection);
     inspect_notes(scenario, notes, inspection);
     scenes.inspect_link(Place(root, "start"), scenario.start);
-    inspect_start(scenario, graph, inspection);
     const Place place(root, "scenes");
     if (scenario.scenes.empty()) inspection.error(place, "a scenario needs at least one scene");
     for (std::size_t i = 0; i < scenario.scenes.size(); ++i) scenes.inspect(place, i);

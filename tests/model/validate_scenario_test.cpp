@@ -117,14 +117,6 @@ TEST_CASE("the start must be one of the scenes", "[model][validate]") {
           Lines{"error /start: no scene is named here"});
 }
 
-TEST_CASE("a play that begins with an ending is warned of", "[model][validate]") {
-    CHECK(lines_after([](model::Scenario& s) {
-              s.scenes = {s.scenes.back()};
-              s.start = SceneId("end");
-          }) == Lines{"warning /start: the first scene, \"end\", is an ending, so there is nothing to play; \"start\" "
-                      "names the scene that asks first"});
-}
-
 TEST_CASE("a scenario without scenes has no start either", "[model][validate]") {
     CHECK(lines_after([](model::Scenario& s) { s.scenes.clear(); }) ==
           Lines{"error /start: no scene \"first\"", "error /scenes: a scenario needs at least one scene"});
