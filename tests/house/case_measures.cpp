@@ -37,7 +37,6 @@ void read_ratings(const model::Scenario& scenario, CaseMeasures& measures) {
         if (scene.ending) ++measures.endings;
         for (const model::Response& response : scene.responses) {
             if (waits_for_earlier_contact(response, notes)) continue;
-            ++measures.responses;
             const std::array<int, 3> values{response.outcome, response.process, response.interaction};
             for (std::size_t i = 0; i < values.size(); ++i) {
                 measures.ratings[i].first = std::min(measures.ratings[i].first, values[i]);
@@ -47,15 +46,19 @@ void read_ratings(const model::Scenario& scenario, CaseMeasures& measures) {
     }
 }
 
-/// What only a journey offers is not judged by the case alone.
-void leave_out_those_of_a_journey(const model::Scenario& scenario, const engine::Program& program,
-                                  std::vector<engine::ResponseIndex>& responses) {
-    const std::set<std::string> notes = notes_set_in(scenario);
-    responses.erase(std::remove_if(responses.begin(), responses.end(),
-                                   [&](engine::ResponseIndex response) {
-                                       return waits_for_earlier_contact(program.response_text(response), notes);
-                                   }),
-                    responses.end());
+/// The responses that ask for a note and that no play of this case alone comes to: only a journey offers them, so the
+/// case alone is not judged by them.
+std::set<engine::ResponseIndex> opened_by_a_journey(const analysis::StateGraph& graph) {
+    std::set<engine::ResponseIndex> waiting;
+    for (engine::ResponseIndex response = 0; response < graph.program->responses.size(); ++response) {
+        if (!graph.program->response_text(response).when.notes.empty()) waiting.insert(response);
+    }
+    for (analysis::StateIndex state = 0; state < graph.size(); ++state) {
+        for (const analysis::Choice& choice : graph.choices_of(state)) {
+            waiting.erase(graph.program->actions[choice.action].response);
+        }
+    }
+    return waiting;
 }
 
 /// The responses that a frontier has no use for.
@@ -105,7 +108,10 @@ CaseMeasures measure(const LibraryCase& of, const Policies& policies) {
     read_ratings(*of.scenario, measures);
     const analysis::StateGraph graph = graph_of(of, of.own);
     measures.under_own = analysis::analyze(graph);
-    leave_out_those_of_a_journey(*of.scenario, *graph.program, measures.under_own.never_on_frontier);
+    const std::set<engine::ResponseIndex> elsewhere = opened_by_a_journey(graph);
+    std::erase_if(measures.under_own.never_on_frontier,
+                  [&](engine::ResponseIndex response) { return elsewhere.count(response) != 0; });
+    measures.responses = graph.program->responses.size() - elsewhere.size();
     measures.longest_way = longest_way(graph);
     measures.offered = offered_at_once(graph);
     measures.tricks = scores_of_tricks(graph);
