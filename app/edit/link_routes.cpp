@@ -1,0 +1,74 @@
+#include "edit/link_routes.h"
+
+#include <array>
+
+#include "base/assert.h"
+#include "edit/link_curve.h"
+#include "edit/link_search.h"
+
+namespace leeway::edit {
+
+namespace {
+
+/// Distances to cards that are tried one after another, in ever larger windows around both cards.
+constexpr std::array<double, 3> kMargins{16, 7, 3};
+constexpr std::array<double, 2> kWindows{160, 800};
+/// A plain curve wants so much room between port and entry.
+constexpr double kLeastRoom = 32;
+/// In corners rounded by up to 3.4 margins a link is never closer to a card that they go round.
+constexpr double kRadiusPerMargin = 3;
+
+std::vector<Point> along(const Point& port, const std::vector<Point>& bends, const Point& entry) {
+    std::vector<Point> way{port};
+    way.insert(way.end(), bends.begin(), bends.end());
+    way.push_back(entry);
+    return way;
+}
+
+std::optional<LinkRoute> searched(const LayoutEdge& link, const Point& port, const Point& entry,
+                                  const CardIndex& cards) {
+    const Rect ends = joined(cards.card(link.from), cards.card(link.to));
+    const std::array<Rect, 3> windows{ends.grown(kWindows[0]), ends.grown(kWindows[1]),
+                                      cards.bounds().grown(kWindows[0])};
+    for (const double margin : kMargins) {
+        for (const Rect& window : windows) {
+            const auto way = find_way({port, entry, margin, window}, cards);
+            if (!way) continue;
+            LinkRoute route = smooth(*way, std::min(kCornerRadius, kRadiusPerMargin * margin));
+            if (is_clear(route, link, cards)) return route;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+LinkRoute route_link(const LayoutEdge& link, const std::vector<Point>& bends, const CardIndex& cards) {
+    LEEWAY_ASSERT(link.from < cards.size() && link.to < cards.size(), "a link of cards that the index does not know");
+    const Rect& from = cards.card(link.from);
+    const Rect& to = cards.card(link.to);
+    const Point port{from.right, from.top + link.port_y};
+    const Point entry{to.left, to.top + entry_y({to.width(), to.height()})};
+    if (!bends.empty()) {
+        LinkRoute route = smooth(along(port, bends, entry), kCornerRadius);
+        if (is_clear(route, link, cards)) return route;
+    }
+    LinkRoute plain = entry.x - port.x >= kLeastRoom ? smooth({port, entry}, 0) : plain_curve(port, entry);
+    if (entry.x - port.x >= kLeastRoom && is_clear(plain, link, cards)) return plain;
+    if (auto route = searched(link, port, entry, cards)) return *route;
+    plain.is_clear = false;
+    return plain;
+}
+
+std::vector<LinkRoute> route_links(const std::vector<LayoutEdge>& links, const std::vector<std::vector<Point>>& bends,
+                                   const CardIndex& cards) {
+    LEEWAY_ASSERT(bends.empty() || bends.size() == links.size(), "bends of each link, or none");
+    std::vector<LinkRoute> routes;
+    routes.reserve(links.size());
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        routes.push_back(route_link(links[i], bends.empty() ? std::vector<Point>{} : bends[i], cards));
+    }
+    return routes;
+}
+
+}  // namespace leeway::edit
