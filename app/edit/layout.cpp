@@ -6,6 +6,7 @@
 #include "edit/layout_draw.h"
 #include "edit/layout_layers.h"
 #include "edit/layout_parts.h"
+#include "edit/layout_shortest.h"
 
 namespace leeway::edit {
 
@@ -29,7 +30,8 @@ Layout lay_out_part(const LayoutGraph& part, const std::vector<std::optional<Poi
     const std::vector<std::uint32_t> ranks = rank_cards(part);
     Layers layers = make_layers(part, ranks);
     order_layers(layers, former);
-    return draw_layers(part, layers, place_cells(layers));
+    const auto shortest = place_shortest(layers);
+    return draw_layers(part, layers, shortest ? *shortest : place_cells(layers));
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ namespace leeway::edit {
 /// Between two cards of a column.
 inline constexpr double kCardGap = 32;
 /// Between a link that runs past cards and what is above or below it.
-inline constexpr double kLinkGap = 14;
+inline constexpr double kLinkGap = kCardGap / 2;
 /// Between two columns, where links change their height; up to twice as much where they change it by far.
 inline constexpr double kColumnGap = 112;
 /// Between parts of the graph that no link ties together.

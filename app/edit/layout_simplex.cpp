@@ -9,9 +9,8 @@ namespace leeway::edit {
 namespace {
 
 constexpr std::uint32_t kNothing = 0xFFFFFFFFU;
-/// A node, and links looked at, before it stops early.
-constexpr std::size_t kMostPivots = 30;
-constexpr std::size_t kMostLooks = 20'000'000;
+/// Nodes moved before it ends early.
+constexpr std::size_t kMostLooks = 5'000'000;
 /// Of so many links that may leave the tree the worst does.
 constexpr int kCandidates = 30;
 
@@ -30,14 +29,12 @@ std::vector<std::uint32_t> RankSimplex::run() {
     rank_by_longest_path();
     sum_subtrees();
     std::size_t looks = 0;
-    for (std::size_t pivot = 0; pivot < kMostPivots * rank_.size() && looks < kMostLooks; ++pivot) {
-        const std::uint32_t node = next_leaving();
-        if (node == kNothing) break;
+    for (std::uint32_t node = next_leaving(); node != kNothing; node = next_leaving()) {
         collect_subtree(node);
         looks += subtree_.size();
-        const std::uint32_t link = entering(links_[up_[node]].tail == node);
-        if (link == kNothing) break;
-        exchange(node, link);
+        ended_early_ = looks > kMostLooks;
+        if (ended_early_) break;
+        exchange(node, entering(links_[up_[node]].tail == node));
     }
     const std::int32_t least = *std::min_element(rank_.begin(), rank_.end());
     std::vector<std::uint32_t> ranks;

@@ -14,8 +14,8 @@ struct RankLink {
 };
 
 /// Ranks with the least sum of weight * length: network simplex on a tree of tight links (Gansner, Koutsofios, North
-/// and Vo, "A technique for drawing directed graphs", 1993, section 2). Every rank that it passes through is allowed,
-/// so it may end early: after kMostPivots, which only graphs far beyond the designer's need.
+/// and Vo, "A technique for drawing directed graphs", 1993, section 2). All ranks on the way are
+/// allowed, so it may end early, which only graphs far beyond the designer's make it do.
 class RankSimplex {
 public:
     /// @param links without circles; each of the nodes 0..nodes-1 but `root`, and only these, has one that leads to it.
@@ -23,6 +23,8 @@ public:
 
     /// Ranks from 0.
     [[nodiscard]] std::vector<std::uint32_t> run();
+    /// Whether it ended with something left to gain.
+    [[nodiscard]] bool ended_early() const { return ended_early_; }
 
 private:
     void list_incident();
@@ -53,6 +55,7 @@ private:
     std::vector<std::uint32_t> stamp_;    ///< of each node, when it last was in the subtree looked at
     std::uint32_t now_ = 0;
     std::uint32_t search_from_ = 0;
+    bool ended_early_ = false;
 };
 
 }  // namespace leeway::edit

@@ -1,6 +1,9 @@
 #include "edit/link_routes.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 #include "base/assert.h"
 #include "edit/link_curve.h"
@@ -13,10 +16,12 @@ namespace {
 /// Distances to cards that are tried one after another, in ever larger windows around both cards.
 constexpr std::array<double, 3> kMargins{16, 7, 3};
 constexpr std::array<double, 2> kWindows{160, 800};
+constexpr std::size_t kLinesInCrowd = 320;
 /// A plain curve wants so much room between port and entry.
 constexpr double kLeastRoom = 32;
-/// In corners rounded by up to 3.4 margins a link is never closer to a card that they go round.
+/// A corner cuts in by 0.29 of its radius each way, so with these it stays off the card that it goes round.
 constexpr double kRadiusPerMargin = 3;
+constexpr double kMarginLeft = 2;
 
 std::vector<Point> along(const Point& port, const std::vector<Point>& bends, const Point& entry) {
     std::vector<Point> way{port};
@@ -25,21 +30,43 @@ std::vector<Point> along(const Point& port, const std::vector<Point>& bends, con
     return way;
 }
 
-std::optional<LinkRoute> searched(const LayoutEdge& link, const Point& port, const Point& entry,
-                                  const CardIndex& cards) {
-    const Rect ends = joined(cards.card(link.from), cards.card(link.to));
-    const std::array<Rect, 3> windows{ends.grown(kWindows[0]), ends.grown(kWindows[1]),
-                                      cards.bounds().grown(kWindows[0])};
-    for (const double margin : kMargins) {
-        for (const Rect& window : windows) {
-            const auto way = find_way({port, entry, margin, window}, cards);
-            if (!way) continue;
-            LinkRoute route = smooth(*way, std::min(kCornerRadius, kRadiusPerMargin * margin));
-            if (is_clear(route, link, cards)) return route;
+/// Tries one window after another, in each to keep well off the cards first.
+class RouteSearch {
+public:
+    RouteSearch(const LayoutEdge& link, const Point& port, const Point& entry, const CardIndex& cards)
+        : link_(link), port_(port), entry_(entry), cards_(cards) {}
+
+    std::optional<LinkRoute> run() const {
+        const Rect ends = joined(cards_.card(link_.from), cards_.card(link_.to));
+        const std::array<Rect, 3> windows{ends.grown(kWindows[0]), ends.grown(kWindows[1]),
+                                          cards_.bounds().grown(kWindows[0])};
+        for (const double margin : kMargins) {
+            for (const Rect& window : windows) {
+                if (auto route = look({port_, entry_, margin, window})) return route;
+            }
         }
+        // A crowd has narrow ways that show only along all lines.
+        for (const double margin : kMargins) {
+            WaySearch closely{port_, entry_, margin, windows[1], kLinesInCrowd};
+            if (cards_.in(closely.window).size() * 2 < WaySearch{}.lines) break;
+            if (auto route = look(closely)) return route;
+        }
+        return std::nullopt;
     }
-    return std::nullopt;
-}
+
+private:
+    [[nodiscard]] std::optional<LinkRoute> look(const WaySearch& search) const {
+        const auto way = find_way(search, cards_);
+        if (!way) return std::nullopt;
+        LinkRoute route = smooth(*way, std::min(kCornerRadius, kRadiusPerMargin * (search.margin - kMarginLeft)));
+        return is_clear(route, link_, cards_) ? std::optional(std::move(route)) : std::nullopt;
+    }
+
+    const LayoutEdge& link_;
+    Point port_;
+    Point entry_;
+    const CardIndex& cards_;
+};
 
 }  // namespace
 
@@ -55,7 +82,7 @@ LinkRoute route_link(const LayoutEdge& link, const std::vector<Point>& bends, co
     }
     LinkRoute plain = entry.x - port.x >= kLeastRoom ? smooth({port, entry}, 0) : plain_curve(port, entry);
     if (entry.x - port.x >= kLeastRoom && is_clear(plain, link, cards)) return plain;
-    if (auto route = searched(link, port, entry, cards)) return *route;
+    if (auto route = RouteSearch(link, port, entry, cards).run()) return *route;
     plain.is_clear = false;
     return plain;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -10,10 +11,11 @@ namespace leeway::edit {
 
 /// Looks for a way of level and upright steps between cards, short and with few corners.
 struct WaySearch {
-    Point port;         ///< leaves to the right
-    Point entry;        ///< arrives from the left
-    double margin = 0;  ///< to all cards, above 0; the first and the last step are at least as long
-    Rect window;        ///< the way stays in it
+    Point port;              ///< leaves to the right
+    Point entry;             ///< arrives from the left
+    double margin = 0;       ///< to all cards, above 0; the first and the last step are at least as long
+    Rect window;             ///< the way stays in it
+    std::size_t lines = 96;  ///< looks along so many in each direction at most; of more, along some
 };
 
 /// A* over the lines along the sides of the cards in the window (an orthogonal visibility graph); where these are many,

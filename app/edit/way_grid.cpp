@@ -7,20 +7,19 @@ namespace leeway::edit {
 
 namespace {
 
-/// Lines in one direction are not closer than what makes so many of them in the window.
-constexpr double kMostLines = 64;
-/// So many lines are taken as they are.
-constexpr std::size_t kFewLines = 96;
+/// Where there are too many lines, those that are left are about so far from the most that there may be.
+constexpr double kShareOfLines = 0.66;
 /// A line along a margin does not touch it.
 constexpr double kTouch = 0.01;
 
 /// Ascending, each once, those that are too close to others left out but for the ones that are needed.
-std::vector<double> thinned(std::vector<double> lines, std::vector<double> needed, double from, double to) {
+std::vector<double> thinned(std::vector<double> lines, std::vector<double> needed, double from, double to,
+                            std::size_t most) {
     std::sort(lines.begin(), lines.end());
     lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
     lines.erase(std::remove_if(lines.begin(), lines.end(), [&](double line) { return line < from || line > to; }),
                 lines.end());
-    const double closest = lines.size() <= kFewLines ? 0 : (to - from) / kMostLines;
+    const double closest = lines.size() <= most ? 0 : (to - from) / (kShareOfLines * static_cast<double>(most));
     for (const double line : lines) {
         if (needed.size() > 4 && line - needed.back() < closest) continue;
         needed.push_back(line);
@@ -68,8 +67,10 @@ void WayGrid::draw_lines(const WaySearch& search, const Point& start, const Poin
         upright.insert(upright.end(), {card.left, card.right});
         level.insert(level.end(), {card.top, card.bottom});
     }
-    xs_ = thinned(std::move(upright), {start.x, goal.x, window.left, window.right}, window.left, window.right);
-    ys_ = thinned(std::move(level), {start.y, goal.y, window.top, window.bottom}, window.top, window.bottom);
+    xs_ = thinned(std::move(upright), {start.x, goal.x, window.left, window.right}, window.left, window.right,
+                  search.lines);
+    ys_ = thinned(std::move(level), {start.y, goal.y, window.top, window.bottom}, window.top, window.bottom,
+                  search.lines);
 }
 
 void WayGrid::block(const Rect& card) {
