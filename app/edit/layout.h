@@ -41,7 +41,7 @@ struct LayoutGraph {
 };
 
 struct Layout {
-    std::vector<Point> positions;    ///< of each card's top left corner; the drawing's is 0, 0
+    std::vector<Point> positions;    ///< of each card's top left corner; from 0 on by lay_out()
     std::vector<std::size_t> ranks;  ///< of each card: its column, counted in its part of the graph from 0
     /// Where each link bends on its way from the port to the entry; empty for one that needs not to, and for one that
     /// leads to its own card. Steps between these points are level, upright, or slanted; a curve that is level where a

@@ -17,7 +17,9 @@ namespace {
 /// A corner is worth a detour of so much.
 constexpr double kCornerCost = 60;
 
-enum Heading : std::uint32_t { kRight, kDown, kLeft, kUp };
+/// Headings are numbered clockwise: right, down, left, up.
+constexpr std::uint32_t kRight = 0;
+constexpr std::uint32_t kLeft = 2;
 constexpr std::array<int, 4> kStepX{1, 0, -1, 0};
 constexpr std::array<int, 4> kStepY{0, 1, 0, -1};
 

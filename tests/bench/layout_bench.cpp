@@ -60,10 +60,14 @@ TEST_CASE("what a frame asks of 2,000 cards", "[!benchmark][edit]") {
     const LayoutGraph graph = support::random_graph(large_shapes()[1]);
     const Layout layout = lay_out(graph);
     CardIndex cards(support::cards_at(graph, layout.positions));
-    const Rect middle = cards.bounds();
-    const Point corner{(middle.left + middle.right) / 2, (middle.top + middle.bottom) / 2};
-    BENCHMARK("the cards of a window of 2,560 x 1,440") { return cards.in(rect_at(corner, 2560, 1440)); };
-    BENCHMARK("the card under the pointer") { return cards.at(corner); };
+    const Rect card = cards.card(kScenes / 2);
+    const Rect window = rect_at({card.left - 1280, card.top - 720}, 2560, 1440);
+    fmt::print("{} cards in a window of 2,560 x 1,440\n", cards.in(window).size());
+    BENCHMARK("the cards in it") { return cards.in(window); };
+    BENCHMARK("the card under the pointer") { return cards.at({card.left + 1, card.top + 1}); };
     BENCHMARK("a link led anew without its bends") { return route_link(graph.edges[3000], {}, cards); };
-    BENCHMARK("a card moved by a pixel") { return cards.move(7, cards.card(7)); };
+    double right = 0;
+    BENCHMARK("a card moved by a pixel") {
+        return cards.move(7, rect_at({++right, card.top}, card.width(), card.height()));
+    };
 }
