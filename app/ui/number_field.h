@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ui/form.h"
+
+/// Whole numbers, and amounts of money with two decimals.
+namespace leeway::ui {
+
+struct NumberFieldLook {
+    FieldLook field;
+    int decimals = 0;        ///< 2 for money: the value then counts hundredths
+    std::int64_t least = 0;  ///< in the same unit as the value
+    std::int64_t most = 0;
+    std::int64_t step = 1;      ///< that the arrows up and down change it by
+    bool can_be_empty = false;  ///< then no text is no value
+    std::string_view unit;      ///< behind the number: "EUR", "%"; or empty
+    std::string_view invalid;   ///< said below while what is typed is no such number
+    std::string_view placeholder;
+};
+
+/// A new value; none where the field was emptied.
+struct NumberChange {
+    std::optional<std::int64_t> value;
+};
+
+/// A field over the whole column. What is typed is reported at every key as long as it is a number in range; while it
+/// is not, the field says so and reports nothing, and shows the last value again when it is left.
+[[nodiscard]] std::optional<NumberChange> number_field(Ui& ui, Column& column, const NumberFieldLook& look,
+                                                       std::optional<std::int64_t> value);
+
+/// The number that a text states, if it is one: digits, a minus, and for two decimals a point or a comma with one or
+/// two digits behind it.
+[[nodiscard]] std::optional<std::int64_t> parse_number(std::string_view text, int decimals);
+
+/// As it is shown: "12", "12.50".
+[[nodiscard]] std::string format_number(std::int64_t value, int decimals);
+
+}  // namespace leeway::ui
