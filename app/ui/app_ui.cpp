@@ -21,6 +21,9 @@ void note_changes(UiState& state, const AppView& view, float scale) {
         state.scrolls.clear();
         state.play = {};
         state.find = {};
+        state.typing = {};
+        state.menu = {};
+        state.drafts.clear();
         state.discard_armed.clear();
         state.notice_room = 0.0F;
         state.chosen_decision.reset();
@@ -47,7 +50,7 @@ void draw_root(Ui& ui, const AppView& view, const Rect& screen) {
     ImGui::SetNextWindowPos(screen.min);
     ImGui::SetNextWindowSize({screen.width(), screen.height()});
     ImGui::Begin("##leeway", nullptr, kRootFlags);
-    ui.beneath = view.frame.keys_shown;
+    ui.beneath = view.frame.keys_shown || ui.state.menu.is_open();
     const Rect room = draw_frame(ui, view.frame, screen);
     draw_screen(ui, view, room);
     ImGui::End();

@@ -2,10 +2,10 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
-#include <vector>
 
 #include "ui/form.h"
 #include "ui/select.h"
@@ -22,13 +22,13 @@ struct ListedChip {
 
 struct ChipListLook {
     FieldLook field;
-    const std::vector<ListedChip>& chips;
-    std::string add;                              ///< the button's label: "Add a note"
-    const std::vector<SelectOption>& candidates;  ///< what may be added
-    std::string create;                           ///< last entry of the menu: "New note ..."; none where it is empty
-    std::string create_label;                     ///< of the field for its text
-    std::string_view remove;                      ///< said of a chip's cross, before its label: "Remove"
-    std::size_t most = 60;                        ///< characters of a new one
+    std::span<const ListedChip> chips;
+    std::string add;                           ///< the button's label: "Add a note"
+    std::span<const SelectOption> candidates;  ///< what may be added
+    std::string create;                        ///< last entry of the menu: "New note ..."; none where it is empty
+    std::string create_label;                  ///< of the field for its text
+    std::string_view remove;                   ///< said of a chip's cross, before its label: "Remove"
+    std::size_t most = 60;                     ///< characters of a new one
 };
 
 struct ChipRemoved {

@@ -48,6 +48,7 @@ void Focus::begin_frame() {
     std::swap(items_, last_items_);
     items_.clear();
     last_start_ = std::exchange(start_, 0);
+    last_kept_ = std::exchange(kept_, 0);
     arrived_ = false;
     took_enter_ = false;
     unused_arrow_.reset();
@@ -62,6 +63,7 @@ void Focus::begin_frame() {
     }
     if (ImGui::GetIO().KeyCtrl || ImGui::GetIO().KeyAlt) return;
     if (ImGui::IsKeyPressed(ImGuiKey_Tab)) step(ImGui::GetIO().KeyShift ? -1 : 1);
+    if (keeps_keys()) return;
     for (const Arrow& arrow : kArrows) {
         const bool is_sideways = arrow.direction == Direction::Left || arrow.direction == Direction::Right;
         if (is_sideways && ImGui::GetIO().WantTextInput) continue;  // moves among what is being typed

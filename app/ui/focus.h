@@ -38,6 +38,10 @@ public:
     /// An arrow that found nothing in its direction: the screen scrolls instead.
     [[nodiscard]] std::optional<Direction> unused_arrow() const { return unused_arrow_; }
 
+    /// The item that the keyboard is at uses the arrows, and the keys that scroll, itself; say so in every frame.
+    void keep_keys(ImGuiID id) { kept_ = id; }
+    [[nodiscard]] bool keeps_keys() const { return id_ != 0 && (id_ == kept_ || id_ == last_kept_); }
+
     /// Where Tab goes first after clear(): an item of this frame. Without one it is the first of all.
     void start_at(ImGuiID id) { start_ = id; }
 
@@ -69,6 +73,8 @@ private:
     ImGuiID id_ = 0;
     ImGuiID start_ = 0;       ///< of this frame so far
     ImGuiID last_start_ = 0;  ///< of the last one
+    ImGuiID kept_ = 0;        ///< who keeps the keys, of this frame so far
+    ImGuiID last_kept_ = 0;   ///< of the last one
     std::size_t place_ = 0;   ///< the focused item's, kept for when it goes away
     bool fresh_ = true;       ///< the focus has been nowhere yet
     bool ring_ = false;

@@ -19,12 +19,13 @@ constexpr float kShortestThumb = 32.0F;
 
 }  // namespace
 
-ScrollArea::ScrollArea(Ui& ui, const char* name, const Rect& view, float margin, bool main)
+ScrollArea::ScrollArea(Ui& ui, const char* name, const Rect& view, float margin, bool main, bool is_for_typing)
     : ui_(ui),
       memory_(ui.state.scrolls[ImGui::GetID(name)]),
       view_(view),
       margin_(margin),
       main_(main),
+      is_for_typing_(is_for_typing),
       surface_(ui.colours.paper),
       outer_(ui.area) {
     ImGui::PushID(name);
@@ -83,6 +84,7 @@ void ScrollArea::take_wheel() {
     const ImGuiIO& io = ImGui::GetIO();
     if (io.MouseWheel == 0.0F || io.KeyCtrl || ui_.beneath || ui_.measuring) return;
     if (!ImGui::IsWindowHovered() || !view_.contains(io.MousePos)) return;
+    if (is_for_typing_ != ui_.state.typing.has_wheel()) return;
     set_offset(memory_.offset - io.MouseWheel * ui_.px(kWheelStep));
 }
 
@@ -109,6 +111,7 @@ void ScrollArea::leaf() {
 }
 
 void ScrollArea::take_keys() {
+    if (ui_.state.focus.keeps_keys()) return;
     if (ui_.beneath || (ui_.state.focus.holds_enter() ? !has_focus_ : !main_)) return;
     const bool is_typing = ImGui::GetIO().WantTextInput;
     if (ImGui::IsKeyPressed(ImGuiKey_PageDown)) set_offset(memory_.offset + page());

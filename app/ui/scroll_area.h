@@ -15,8 +15,9 @@ namespace leeway::ui {
 class ScrollArea {
 public:
     /// @param name unique on the screen. @param main takes the scrolling keys when the keyboard is on nothing.
+    /// @param is_for_typing it lies in another one, whose wheel it has while the text in it is being typed.
     /// @param margin between the view's edges and the column, pixels; the scrollbar runs in the right one.
-    ScrollArea(Ui& ui, const char* name, const Rect& view, float margin, bool main = false);
+    ScrollArea(Ui& ui, const char* name, const Rect& view, float margin, bool main = false, bool is_for_typing = false);
     ScrollArea(const ScrollArea&) = delete;
     ScrollArea& operator=(const ScrollArea&) = delete;
     ~ScrollArea() = default;
@@ -74,6 +75,7 @@ private:
     Rect view_;
     float margin_;
     bool main_;
+    bool is_for_typing_;
     ImU32 surface_;
     float fade_inset_ = 0.0F;
     float origin_ = 0.0F;  ///< screen y of the content's top

@@ -2,9 +2,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "ui/form.h"
 #include "ui/signs.h"
@@ -20,7 +20,7 @@ struct SelectOption {
 
 struct SelectLook {
     FieldLook field;
-    const std::vector<SelectOption>& options;
+    std::span<const SelectOption> options;
     std::string none;              ///< the first entry, for nothing of it; there is no such entry where it is empty
     std::string_view placeholder;  ///< shown while nothing is chosen and there is no entry for that
 };

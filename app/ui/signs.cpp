@@ -142,6 +142,9 @@ void sign(const Ui& ui, Sign which, const Rect& box, ImU32 colour, ImU32 behind)
         case Sign::Dot: return pen.dot({12.0F, 12.0F}, 5.0F);
         case Sign::Again: return again(pen);
         case Sign::Info: return info(pen);
+        case Sign::Plus:
+            pen.stroke({{12.0F, 5.0F}, {12.0F, 19.0F}});
+            return pen.stroke({{5.0F, 12.0F}, {19.0F, 12.0F}});
     }
 }
 

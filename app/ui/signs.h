@@ -25,6 +25,7 @@ enum class Sign {
     Dot,
     Again,
     Info,
+    Plus,
 };
 
 /// Draws a sign in a square box.

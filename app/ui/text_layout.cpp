@@ -4,6 +4,7 @@
 #include <functional>
 #include <limits>
 
+#include "ui/text_steps.h"
 #include "ui/utf8.h"
 
 namespace leeway::ui {
@@ -29,18 +30,16 @@ bool may_break_after(char32_t c, char32_t before) {
 /// One paragraph (no line breaks inside) of a text, broken into lines.
 class Breaker {
 public:
-    Breaker(const ImFont& font, std::string_view text, float width, TextBlock& block)
-        : font_(font), text_(text), width_(width), block_(block) {}
+    Breaker(const ImFont& font, std::string_view text, float width, Lead lead, TextBlock& block)
+        : font_(font), text_(text), width_(width), lead_(lead), block_(block) {}
 
     void paragraph(std::size_t begin, std::size_t end) {
-        // Spaces before the first word belong to no line either.
-        while (begin < end && is_space(code_point_at(text_, begin).value)) begin += code_point_at(text_, begin).bytes;
-        start_line(begin);
+        start_line(lead_ == Lead::Kept ? begin : after_spaces(begin, end));
         char32_t before = 0;
-        for (std::size_t at = begin; at < end;) {
+        for (std::size_t at = line_begin_; at < end;) {
             const CodePoint c = code_point_at(text_, at);
-            const float advance = font_.GetCharAdvance(static_cast<ImWchar>(c.value));
-            const std::size_t next = at + c.bytes;
+            const std::size_t next = next_sign(text_, at);  // a sign is never parted from its accents
+            const float advance = width_of(at, next);
             if (is_space(c.value)) {
                 if (!is_space(before)) break_here(at);
                 x_ += advance;
@@ -65,6 +64,22 @@ public:
     }
 
 private:
+    /// Spaces before the first word belong to no line either.
+    [[nodiscard]] std::size_t after_spaces(std::size_t begin, std::size_t end) const {
+        while (begin < end && is_space(code_point_at(text_, begin).value)) begin += code_point_at(text_, begin).bytes;
+        return begin;
+    }
+
+    [[nodiscard]] float width_of(std::size_t begin, std::size_t end) const {
+        float width = 0.0F;
+        while (begin < end) {
+            const CodePoint c = code_point_at(text_, begin);
+            width += font_.GetCharAdvance(static_cast<ImWchar>(c.value));
+            begin += c.bytes;
+        }
+        return width;
+    }
+
     void start_line(std::size_t at) {
         line_begin_ = at;
         x_ = 0.0F;
@@ -95,6 +110,7 @@ private:
     const ImFont& font_;
     std::string_view text_;
     float width_;
+    Lead lead_;
     TextBlock& block_;
     std::size_t line_begin_ = 0;
     float x_ = 0.0F;
@@ -105,10 +121,10 @@ private:
 
 }  // namespace
 
-TextBlock wrap_text(const ImFont& font, std::string_view text, float width) {
+TextBlock wrap_text(const ImFont& font, std::string_view text, float width, Lead lead) {
     TextBlock block;
     if (text.empty()) return block;
-    Breaker breaker(font, text, width, block);
+    Breaker breaker(font, text, width, lead, block);
     std::size_t begin = 0;
     while (true) {
         const std::size_t end = std::min(text.find('\n', begin), text.size());
@@ -118,19 +134,22 @@ TextBlock wrap_text(const ImFont& font, std::string_view text, float width) {
     }
 }
 
-const TextBlock& TextCache::block(const ImFont& font, std::string_view text, float width) {
+const TextBlock& TextCache::block(const ImFont& font, std::string_view text, float width, Lead lead) {
     std::size_t key = std::hash<std::string_view>{}(text);
-    for (const std::size_t part : {std::hash<const void*>{}(&font), std::hash<float>{}(width)}) {
+    for (const std::size_t part :
+         {std::hash<const void*>{}(&font), std::hash<float>{}(width), static_cast<std::size_t>(lead)}) {
         key ^= part + 0x9E3779B9U + (key << 6U) + (key >> 2U);
     }
     Entry& entry = entries_[key];
     entry.used_in = frame_;
-    if (entry.font != &font || entry.font_size != font.FontSize || entry.width != width || entry.text != text) {
+    const bool is_same = entry.font == &font && entry.font_size == font.FontSize && entry.width == width;
+    if (!is_same || entry.lead != lead || entry.text != text) {
         entry.text = text;
         entry.font = &font;
         entry.font_size = font.FontSize;
         entry.width = width;
-        entry.block = wrap_text(font, text, width);
+        entry.lead = lead;
+        entry.block = wrap_text(font, text, width, lead);
     }
     return entry.block;
 }

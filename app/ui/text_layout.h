@@ -23,15 +23,22 @@ struct TextBlock {
     float width = 0.0F;           ///< of the widest line
 };
 
+/// What becomes of the spaces before the first word of a paragraph.
+enum class Lead {
+    Trimmed,
+    Kept,  ///< where the text is typed: they take room
+};
+
 /// Breaks a text at line breaks, spaces, hyphens between letters and between ideographs; a word that is wider than a
 /// line is broken inside. No line is wider than `width` unless a single character is.
-[[nodiscard]] TextBlock wrap_text(const ImFont& font, std::string_view text, float width);
+[[nodiscard]] TextBlock wrap_text(const ImFont& font, std::string_view text, float width, Lead lead = Lead::Trimmed);
 
 /// Keeps what was measured: a text is laid out once for a font and a width, then found again every frame.
 class TextCache {
 public:
     /// Valid until the next call of end_frame().
-    [[nodiscard]] const TextBlock& block(const ImFont& font, std::string_view text, float width);
+    [[nodiscard]] const TextBlock& block(const ImFont& font, std::string_view text, float width,
+                                         Lead lead = Lead::Trimmed);
 
     /// The width of a line that is comfortable to read, about 70 characters of English in this font.
     [[nodiscard]] float comfortable_width(const ImFont& font);
@@ -46,6 +53,7 @@ private:
         const ImFont* font = nullptr;
         float font_size = 0.0F;
         float width = 0.0F;
+        Lead lead = Lead::Trimmed;
         std::uint64_t used_in = 0;
         TextBlock block;
     };

@@ -8,6 +8,7 @@
 
 #include "flow/intent.h"
 #include "ui/focus.h"
+#include "ui/form_memory.h"
 #include "ui/motion.h"
 #include "ui/text_layout.h"
 
@@ -73,12 +74,16 @@ public:
     NumberKeys numbers;
     PlayMemory play;
     FindMemory find;
-    std::optional<flow::Screen> screen;  ///< that was drawn last
-    float scale = 0.0F;                  ///< at which it was drawn
-    float notice_room = 0.0F;            ///< pixels that the notice takes, and keeps until another screen
-    std::string discard_armed;           ///< the play whose discarding was asked for once
-    bool facts_open = false;             ///< the folded section of a narrow play screen
-    std::size_t chart_point = 0;         ///< that the keyboard is on
+    TypingMemory typing;
+    MenuMemory menu;
+    TipMemory tip;
+    std::unordered_map<ImGuiID, std::string> drafts;  ///< of what is named before it is made, by field
+    std::optional<flow::Screen> screen;               ///< that was drawn last
+    float scale = 0.0F;                               ///< at which it was drawn
+    float notice_room = 0.0F;                         ///< pixels that the notice takes, and keeps until another screen
+    std::string discard_armed;                        ///< the play whose discarding was asked for once
+    bool facts_open = false;                          ///< the folded section of a narrow play screen
+    std::size_t chart_point = 0;                      ///< that the keyboard is on
     std::optional<std::size_t> chosen_decision;
     bool unsettled = false;  ///< something was moved while drawing: another frame is wanted
 };

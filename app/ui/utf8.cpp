@@ -31,4 +31,22 @@ CodePoint code_point_at(std::string_view text, std::size_t at) {
     return {value, length};
 }
 
+void append_utf8(std::string& text, char32_t value) {
+    if (value > 0x10FFFF || (value >= 0xD800 && value < 0xE000)) value = kReplacement;
+    const auto put = [&](char32_t bits) { text += static_cast<char>(static_cast<unsigned char>(bits)); };
+    const auto follow = [&](unsigned int shift) { put(0x80U | ((value >> shift) & 0x3FU)); };
+    if (value < 0x80) return put(value);
+    if (value < 0x800) {
+        put(0xC0U | (value >> 6U));
+    } else if (value < 0x10000) {
+        put(0xE0U | (value >> 12U));
+        follow(6);
+    } else {
+        put(0xF0U | (value >> 18U));
+        follow(12);
+        follow(6);
+    }
+    follow(0);
+}
+
 }  // namespace leeway::ui

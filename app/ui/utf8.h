@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace leeway::ui {
@@ -12,5 +13,8 @@ struct CodePoint {
 
 /// The code point that starts at byte `at` (below text.size()). A byte that is not UTF-8 counts as one U+FFFD.
 [[nodiscard]] CodePoint code_point_at(std::string_view text, std::size_t at);
+
+/// Puts a code point behind a text; U+FFFD for what is none.
+void append_utf8(std::string& text, char32_t value);
 
 }  // namespace leeway::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include <imgui.h>
+
+#include "ui/geometry.h"
+#include "ui/text_edit.h"
+
+/// What the fields of forms remember between frames. One at a time is typed in, or unfolded, so that there is one of
+/// each; what was not drawn in the last frame is over.
+namespace leeway::ui {
+
+inline constexpr int kNever = -10;  // a frame before all frames
+
+struct TypingMemory {
+    ImGuiID field = 0;   ///< that is typed in
+    int frame = kNever;  ///< in which it was drawn last
+    TextEdit edit;
+    std::string given;                   ///< the value that the caller gave last
+    std::optional<std::int64_t> number;  ///< the same of a field of numbers
+    TextSpan grain;                      ///< what the mouse was pressed on: a place, a word, a paragraph
+    int clicks = 0;                      ///< which of them
+    bool caret_moved = false;            ///< it is to be brought into view
+    int wheel_frame = kNever;            ///< in which the mouse's wheel was over it, and it can be scrolled
+
+    [[nodiscard]] bool is_in(ImGuiID id) const { return id != 0 && field == id && frame + 1 >= ImGui::GetFrameCount(); }
+    /// Whether the wheel turns the text and not what is around it.
+    [[nodiscard]] bool has_wheel() const { return wheel_frame + 1 >= ImGui::GetFrameCount(); }
+};
+
+struct MenuMemory {
+    ImGuiID owner = 0;      ///< the field whose menu is unfolded
+    int frame = kNever;     ///< in which it was drawn last
+    bool is_new = false;    ///< it has just been unfolded
+    std::size_t entry = 0;  ///< that the keyboard is on
+    ImGuiID back_to = 0;    ///< the field that the keyboard goes back to
+    std::string typed;      ///< the letters that were typed to find an entry
+    double typed_at = 0.0;  ///< seconds, as ImGui counts
+
+    [[nodiscard]] bool is_open() const { return owner != 0 && frame + 1 >= ImGui::GetFrameCount(); }
+    [[nodiscard]] bool is_of(ImGuiID id) const { return is_open() && owner == id; }
+};
+
+/// The small card that says what something is.
+struct TipMemory {
+    ImVec2 place{0.0F, 0.0F};  ///< of what the mouse rests on
+    double since = 0.0;        ///< seconds, as ImGui counts
+    int frame = kNever;        ///< in which the mouse last did
+    int drawn_in = kNever;
+    bool was_used = false;  ///< it was clicked, and need not be explained any more
+};
+
+}  // namespace leeway::ui
