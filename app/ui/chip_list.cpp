@@ -147,7 +147,7 @@ void ListDrawing::draw_draft(Column& column) {
     FieldLook field;
     field.label = look_.create_label + "##" + look_.field.label;
     field.take_focus = !ui_.measuring && !ui_.beneath && !is_typed_in(ui_, field.label) && draft.empty();
-    column.gap(ui_.px(8.0F));
+    column.gap(ui_.px(14.0F));
     field_label(ui_, column, field);
     EditBox box{field, Trouble::None, {}, {}};
     box.most_rows = 4;

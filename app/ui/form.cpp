@@ -9,6 +9,25 @@
 
 namespace leeway::ui {
 
+namespace {
+
+/// A count at the end of the line, with a sign where it is the trouble itself. @return its width and a gap.
+float draw_right(Ui& ui, const Column& column, std::string_view words, Trouble trouble) {
+    const TextStyle style = with_colour(caption(ui), trouble_colour(ui, trouble));
+    const float lead =
+        trouble == Trouble::None ? 0.0F : std::round(ui.fonts.get(Size::Small)->FontSize * 0.9F) + ui.px(8.0F);
+    const float width = std::min(column.width, text_width(ui, words, style) + lead);
+    Column place = column.part(column.width - width, width);
+    if (trouble == Trouble::None) {
+        text(ui, place, words, style);
+    } else {
+        signed_text(ui, place, Sign::Warning, words, style);
+    }
+    return width + ui.px(16.0F);
+}
+
+}  // namespace
+
 FieldEdge edge_of(const FieldLook& look) {
     FieldEdge edge;
     edge.enabled = look.enabled;
@@ -44,22 +63,17 @@ void field_remark(Ui& ui, Column& column, const FieldLook& look, std::string_vie
     const std::string_view words = is_problem ? look.problem : look.help;
     if (words.empty() && right.empty()) return;
     column.gap(ui.px(6.0F));
-    const float count_width = right.empty() ? 0.0F : text_width(ui, right, caption(ui)) + ui.px(16.0F);
-    if (!right.empty()) {
-        Column count = column.part(0.0F, column.width);
-        const TextStyle style = with_align(with_colour(caption(ui), trouble_colour(ui, look.trouble)), Align::Right);
-        text(ui, count, right, style);
-        if (words.empty()) column.y = count.y;
-    }
-    if (words.empty()) return;
-    Column left = column.part(0.0F, column.width - count_width);
+    const bool is_signed = look.trouble != Trouble::None && !is_problem;
+    const float right_width =
+        right.empty() ? 0.0F : draw_right(ui, column, right, is_signed ? look.trouble : Trouble::None);
+    Column left = column.part(0.0F, column.width - right_width);
     const TextStyle style = with_colour(quiet(ui), trouble_colour(ui, is_problem ? look.trouble : Trouble::None));
     if (is_problem) {
         signed_text(ui, left, Sign::Warning, words, style);
     } else {
         text(ui, left, words, style);
     }
-    column.y = left.y;
+    column.y = std::max(left.y, column.y + (right.empty() ? 0.0F : line_height(ui, Size::Small)));
 }
 
 }  // namespace leeway::ui

@@ -147,7 +147,8 @@ std::optional<int> slider(Ui& ui, Column& column, const SliderLook& look, int va
     Column track = column.part(0.0F, left);
     draw_head(ui, track, look.field, shown);
     track.gap(ui.px(4.0F));
-    const float words_top = track.y;
+    // The first row of words stands beside the track's middle.
+    const float words_top = track.y + ui.px(kKnob + 5.0F) - std::round(line_height(ui, Size::Small) * 0.5F);
     const std::optional<int> changed = draw_line(ui, track, look, shown);
     if (is_beside) {
         Column words = column.part(left + ui.px(32.0F), column.width - left - ui.px(32.0F));

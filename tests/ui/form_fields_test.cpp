@@ -177,6 +177,8 @@ TEST_CASE("A slider is moved by its keys and by the mouse, and stays in its rang
         look.field.label = "Effort";
         look.words = {"None", "Little", "Some", "Much", "All"};
         if (const auto moved = ui::slider(ui, column, look, value)) value = *moved;
+        look.field.label = "Below";  // where the arrows do not lead
+        (void)ui::slider(ui, column, look, 50);
     });
     form.probe.press(ImGuiKey_Tab);
     CHECK(form.focused_label() == "Effort");

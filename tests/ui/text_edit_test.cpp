@@ -176,6 +176,10 @@ TEST_CASE("Every place in a text is in one row, and the caret is found where it 
             CHECK(rows.row_of(found) == row);
         }
         CHECK(last_row + 1 == rows.count());
+        for (std::size_t row = 0; row < rows.count(); ++row) {
+            CHECK(rows.row_of(rows.row_end(row)) == row);  // also where the next one begins at the same place
+            CHECK(rows.nearest(row, 1.0e6F).at == rows.row_end(row).at);
+        }
     }
 }
 
