@@ -155,8 +155,6 @@ TEST_CASE("What is selected is replaced, deleted, cut and copied", "[ui]") {
 TEST_CASE("The mouse puts the caret, chooses words and paragraphs, and drags", "[ui]") {
     Typing field("one two\nthree four");
     const support::ProbedItem box = field.form->probe.item(kLabel);
-    const float letter = ImGui::GetFont()->GetCharAdvance('m');
-    (void)letter;
     const ImVec2 first{box.min.x + 14.0F, box.min.y + 20.0F};
     const ImVec2 second{first.x, first.y + 26.0F};
     field.form->click_at(first);
