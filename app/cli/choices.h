@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -60,8 +61,24 @@ struct DemoChoices {
     bool brief = false;                ///< without the reviews
 };
 
+struct ImportChoices {
+    std::string file;
+    std::string out;     ///< a file to write, or empty: standard output
+    bool force = false;  ///< whether a file that is there may be overwritten
+};
+
+struct ExportChoices {
+    std::string scenario;
+    std::string as;      ///< one of kExportFormats
+    std::string out;     ///< a file to write, or empty: standard output
+    bool force = false;  ///< whether a file that is there may be overwritten
+};
+
+/// What a case can be exported as.
+inline constexpr std::array<const char*, 2> kExportFormats{"twee", "script"};
+
 struct Choices {
-    enum class Command { Window, Man, Play, Check, Analyze, Replay, Simulate, Lab, Demo };
+    enum class Command { Window, Man, Play, Check, Analyze, Replay, Simulate, Lab, Demo, Import, Export };
     Command command = Command::Window;
     std::vector<std::string> scenario_folders;  ///< empty: the usual ones
     std::string window_case;                    ///< id or path, or empty
@@ -72,6 +89,8 @@ struct Choices {
     SimulateChoices simulate;
     LabChoices lab;
     DemoChoices demo;
+    ImportChoices importing;
+    ExportChoices exporting;
 };
 
 }  // namespace leeway::cli

@@ -40,6 +40,8 @@ public:
         describe_simulate();
         describe_lab();
         describe_demo();
+        describe_import();
+        describe_export();
     }
 
 private:
@@ -156,6 +158,30 @@ private:
         CLI::App* sub = command("demo", "demo", Command::Demo);
         sub->add_option("--html", choices_.demo.html, text("demo_html"))->type_name("DIR")->capture_default_str();
         sub->add_flag("--brief", choices_.demo.brief, text("demo_brief"));
+    }
+
+    void add_out(CLI::App* sub, std::string& out, bool& force) {
+        sub->add_option("-o,--out", out, text("out"))->type_name("FILE");
+        sub->add_flag("--force", force, text("force"));
+    }
+
+    void describe_import() {
+        ImportChoices& import = choices_.importing;
+        CLI::App* sub = command("import", "import", Command::Import);
+        sub->add_option("FILE", import.file, text("import_file"))->type_name("")->required();
+        add_out(sub, import.out, import.force);
+    }
+
+    void describe_export() {
+        ExportChoices& to = choices_.exporting;
+        CLI::App* sub = command("export", "export", Command::Export);
+        sub->add_option("SCENARIO", to.scenario, text("scenario"))->type_name("")->required();
+        const std::vector<std::string> formats(kExportFormats.begin(), kExportFormats.end());
+        sub->add_option("--as", to.as, text("export_as"))
+            ->type_name("FORMAT")
+            ->check(CLI::IsMember(formats).description(""))
+            ->required();
+        add_out(sub, to.out, to.force);
     }
 
     static std::vector<std::string> persona_ids() {

@@ -13,6 +13,8 @@ namespace leeway::cli {
 [[nodiscard]] int run_simulate(const SimulateChoices& choices, const Console& console);
 [[nodiscard]] int run_lab(const LabChoices& choices, const Console& console);
 [[nodiscard]] int run_demo(const DemoChoices& choices, const Console& console);
+[[nodiscard]] int run_import(const ImportChoices& choices, const Console& console);
+[[nodiscard]] int run_export(const ExportChoices& choices, const Console& console);
 
 /// Prints the manual page in roff.
 [[nodiscard]] int run_man(const Console& console);

@@ -64,6 +64,8 @@ public:
         example("leeway play bereaved-order --policy standard", "cli.man.example_play");
         example("leeway check scenarios/*.json", "cli.man.example_check");
         example("leeway analyze worn-shoes --policy tight --json", "cli.man.example_analyze");
+        example("leeway import story.html -o story.json", "cli.man.example_import");
+        example("leeway export worn-shoes --as script -o worn-shoes.html", "cli.man.example_export");
     }
 
 private:

@@ -25,7 +25,7 @@ std::string absolute(const std::string& path) {
 /// What stands where a command or a case to show should stand, and is neither. Returns the status.
 int complain_of_case(const std::string& name, const Error& error, const Console& console) {
     const std::optional<std::string> near =
-        nearest_word(name, {"play", "check", "analyze", "replay", "simulate", "lab", "demo"});
+        nearest_word(name, {"play", "check", "analyze", "replay", "simulate", "lab", "demo", "import", "export"});
     const bool means_file = !is_valid_id(name);
     if (!near || means_file) {
         console.complain(error);
@@ -70,6 +70,8 @@ int dispatch(const Choices& choices, const Console& console) {
         case Choices::Command::Simulate: return run_simulate(choices.simulate, console);
         case Choices::Command::Lab: return run_lab(choices.lab, console);
         case Choices::Command::Demo: return run_demo(choices.demo, console);
+        case Choices::Command::Import: return run_import(choices.importing, console);
+        case Choices::Command::Export: return run_export(choices.exporting, console);
     }
     return 2;
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <string_view>
 
 #include "cli/console.h"
 #include "engine/record.h"
@@ -14,5 +16,9 @@ namespace leeway::cli {
                               const report::Debrief& debrief);
 [[nodiscard]] bool write_record(const Console& console, const std::filesystem::path& file,
                                 const engine::Record& record);
+
+/// Puts what a command has made where it was asked for: into a file, or on out where none is named. A file that is
+/// there is overwritten only if that was asked for.
+[[nodiscard]] bool write_product(const Console& console, const std::string& file, bool force, std::string_view content);
 
 }  // namespace leeway::cli

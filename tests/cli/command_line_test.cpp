@@ -17,7 +17,8 @@ using Catch::Matchers::StartsWith;
 
 namespace {
 
-const std::vector<std::string> kCommands{"play", "check", "analyze", "replay", "simulate", "lab", "demo"};
+const std::vector<std::string> kCommands{"play", "check", "analyze", "replay", "simulate",
+                                         "lab",  "demo",  "import",  "export"};
 
 }  // namespace
 
