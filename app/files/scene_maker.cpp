@@ -57,7 +57,7 @@ void SceneMaker::name_scene(const std::string& passage, const SceneId& id) {
 }
 
 SceneId SceneMaker::name_scene(const Passage& passage) {
-    const SceneId id(ids_.make(passage.name, "scene"));
+    SceneId id(ids_.make(passage.name, "scene"));
     if (!scenes_.emplace(passage.name, id).second) {
         remark(passage, id, 0, "there is already a passage of this name, and links lead to that one");
     }

@@ -18,7 +18,7 @@ namespace leeway::files {
 
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t kNone = std::string_view::npos;
 
 /// Signs that stand in pairs around words, in Harlowe, SugarCube or Markdown.
 constexpr std::array<std::string_view, 4> kPairs{"''", "//", "**", "~~"};
@@ -97,7 +97,7 @@ private:
     bool take_link() {
         if (!is_at("[[")) return false;
         const std::size_t close = link_end_.at(at_ + 2);
-        if (close == npos || feed_.at(at_) < close) return false;
+        if (close == kNone || feed_.at(at_) < close) return false;
         add_link(link_parts(text_.substr(at_ + 2, close - at_ - 2)));
         at_ = close + 2;
         return true;
@@ -118,7 +118,7 @@ private:
 
     /// A link's words without signs of formatting; they cannot hold a link of their own.
     [[nodiscard]] std::string plain_words(std::string_view words) {
-        if (words.find_first_of("<'/*~($") == npos) return std::string(words);
+        if (words.find_first_of("<'/*~($") == kNone) return std::string(words);
         PlainPassage plain = MarkupScanner(words, format_).scan();
         for (MarkupRemark& inner : plain.remarks) remark_once(inner.text);
         return plain.links.empty() ? plain.text : std::string(words);
@@ -127,7 +127,7 @@ private:
     bool take_picture() {
         if (!is_at("[img[") && !is_at("[IMG[")) return false;
         const std::size_t close = link_end_.at(at_ + 2);
-        if (close == npos) return false;
+        if (close == kNone) return false;
         remark("a picture is left out");
         at_ = close + 2;
         return true;
@@ -143,7 +143,7 @@ private:
     bool take_comment(std::string_view begin, NextPlace& end) {
         if (!is_at(begin)) return false;
         const std::size_t close = end.at(at_ + begin.size());
-        if (close == npos) return false;
+        if (close == kNone) return false;
         remark_once("a comment is left out");
         at_ = close + (begin == "<!--" ? 3 : 2);
         return true;
@@ -152,7 +152,7 @@ private:
     bool take_code() {
         if (!is_at("<%")) return false;
         const std::size_t close = code_end_.at(at_ + 2);
-        if (close == npos) return false;
+        if (close == kNone) return false;
         remark_once("code (<% %>) is left out");
         at_ = close + 2;
         return true;
@@ -164,7 +164,7 @@ private:
         const char next = at_ + 2 < text_.size() ? text_[at_ + 2] : ' ';
         if (!is_letter(next) && next != '/' && next != '=' && next != '-' && next != '_') return false;
         const std::size_t close = macro_end_.at(at_ + 2);
-        if (close == npos) return false;
+        if (close == kNone) return false;
         const std::string_view inside = text_.substr(at_ + 2, close - at_ - 2);
         const std::string_view name = name_at(inside, 0);
         const bool is_link = name == "link" || name == "button" || name == "click";
@@ -177,7 +177,7 @@ private:
     bool take_macro_link(std::string_view code) {
         const std::size_t open = code.find("[[");
         const std::size_t close = code.find("]]");
-        if (open != npos && close != npos && open < close) {
+        if (open != kNone && close != kNone && open < close) {
             add_link(link_parts(code.substr(open + 2, close - open - 2)));
             return true;
         }
@@ -200,7 +200,7 @@ private:
         if (text_.substr(at_ + 1 + name.size(), 1) != ":") return false;
         if (std::find(kHarlowe.begin(), kHarlowe.end(), name) == kHarlowe.end()) return false;
         const std::size_t close = end_of_parentheses();
-        if (close == npos) return false;
+        if (close == kNone) return false;
         const std::string_view code = text_.substr(at_ + 2 + name.size(), close - at_ - 2 - name.size());
         const bool is_link = name == "link-goto" || name == "linkgoto";
         const std::optional<LinkParts> link = is_link ? quoted_link(code) : std::nullopt;
@@ -220,7 +220,7 @@ private:
     /// The parenthesis that belongs to the one here; those in double quotes do not count.
     std::size_t end_of_parentheses() {
         const std::size_t end = std::min(text_.size(), at_ + kLongestMacro);
-        if (searched_ > kVainSearch) return npos;
+        if (searched_ > kVainSearch) return kNone;
         int depth = 0;
         bool in_quotes = false;
         for (std::size_t i = at_; i < end; ++i) {
@@ -230,7 +230,7 @@ private:
             if (text_[i] == ')' && --depth == 0) return i;
         }
         searched_ += end - at_;
-        return npos;
+        return kNone;
     }
 
     /// HTML: a tag on one line, or all of a script or a style.
@@ -239,7 +239,7 @@ private:
         const std::string_view name = name_at(text_, at_ + (is_end ? 2 : 1));
         if (name.empty() || !is_letter(name.front())) return false;
         const std::size_t close = tag_end_.at(at_);
-        if (close == npos || feed_.at(at_) < close) return false;
+        if (close == kNone || feed_.at(at_) < close) return false;
         if (name == "br") {
             words_.add('\n');
         } else if (!is_end) {
@@ -252,7 +252,7 @@ private:
 
     void skip_to(NextPlace& place) {
         const std::size_t end = place.at(at_);
-        if (end != npos) at_ = end;
+        if (end != kNone) at_ = end;
     }
 
     /// A sign of formatting that has its counterpart in the same paragraph.
@@ -265,7 +265,7 @@ private:
                 partner.reset();
             } else {
                 const std::size_t next = pairs_[i].at(at_ + 2);
-                if (next == npos || paragraph_.at(at_) < next || next == at_ + 2) return false;
+                if (next == kNone || paragraph_.at(at_) < next || next == at_ + 2) return false;
                 partner = next;
                 remark_once("signs of formatting, such as // and '', are left out");
             }
@@ -312,7 +312,7 @@ private:
 
 }  // namespace
 
-bool is_address(std::string_view target) { return target.find("://") != npos || target.substr(0, 7) == "mailto:"; }
+bool is_address(std::string_view target) { return target.find("://") != kNone || target.substr(0, 7) == "mailto:"; }
 
 PlainPassage plain_passage(std::string_view text, std::string_view format) {
     return MarkupScanner(text, format).scan();
