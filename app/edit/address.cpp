@@ -1,0 +1,41 @@
+#include "edit/address.h"
+
+#include <utility>
+
+namespace leeway::edit {
+
+const model::Scene* scene_at(const model::Scenario& scenario, const Address& at) {
+    return at.scene < scenario.scenes.size() ? &scenario.scenes[at.scene] : nullptr;
+}
+
+const model::Response* response_at(const model::Scenario& scenario, const Address& at) {
+    const model::Scene* scene = scene_at(scenario, at);
+    return scene != nullptr && at.response < scene->responses.size() ? &scene->responses[at.response] : nullptr;
+}
+
+const model::ChanceOutcome* outcome_at(const model::Scenario& scenario, const Address& at) {
+    const model::Response* response = response_at(scenario, at);
+    return response != nullptr && at.item < response->then.size() ? &response->then[at.item] : nullptr;
+}
+
+// The scenario given is not const, so neither is what stands in it.
+model::Scene* scene_at(model::Scenario& scenario, const Address& at) {
+    return const_cast<model::Scene*>(scene_at(std::as_const(scenario), at));
+}
+
+model::Response* response_at(model::Scenario& scenario, const Address& at) {
+    return const_cast<model::Response*>(response_at(std::as_const(scenario), at));
+}
+
+model::ChanceOutcome* outcome_at(model::Scenario& scenario, const Address& at) {
+    return const_cast<model::ChanceOutcome*>(outcome_at(std::as_const(scenario), at));
+}
+
+std::optional<std::size_t> find_scene(const model::Scenario& scenario, const SceneId& id) {
+    for (std::size_t i = 0; i < scenario.scenes.size(); ++i) {
+        if (scenario.scenes[i].id == id) return i;
+    }
+    return std::nullopt;
+}
+
+}  // namespace leeway::edit

@@ -1,0 +1,141 @@
+#include "edit/canvas.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+namespace leeway::edit {
+
+namespace {
+
+/// Past so many changed places it costs less to lead all links anew than to ask which have to be.
+constexpr std::size_t kManyChanges = 40;
+
+std::vector<CardShape> shapes_of(const model::Scenario& scenario) {
+    std::vector<CardShape> shapes;
+    shapes.reserve(scenario.scenes.size());
+    for (const model::Scene& scene : scenario.scenes) shapes.push_back(shape_of(scene));
+    return shapes;
+}
+
+std::optional<Point> by_hand(const model::Scene& scene) {
+    if (!scene.layout) return std::nullopt;
+    return Point{scene.layout->x, scene.layout->y};
+}
+
+/// What a link is recognised by, though scenes before it came or went.
+using LinkName = std::tuple<std::string, std::size_t, std::size_t, std::string>;
+
+LinkName name_of(const SceneLink& link, const std::vector<std::string>& ids) {
+    return {ids[link.scene], link.response, link.outcome ? *link.outcome + 1 : 0, ids[link.target]};
+}
+
+/// The link's ends as its cards stand now.
+Point port_of(const LayoutEdge& edge, const CardIndex& cards) {
+    return {cards.card(edge.from).right, cards.card(edge.from).top + edge.port_y};
+}
+
+bool is_in_place(const CanvasLink& link, const LayoutEdge& edge, const CardIndex& cards) {
+    const Rect& target = cards.card(edge.to);
+    const Point entry{target.left, target.top + entry_y({target.width(), target.height()})};
+    return link.route.points.front() == port_of(edge, cards) && link.route.points.back() == entry;
+}
+
+}  // namespace
+
+CardShape shape_of(const model::Scene& scene) {
+    CardShape shape{kCardWidth, kCardHead + kCardWords + kCardFoot, {}};
+    for (std::size_t i = 0; i < scene.responses.size(); ++i) {
+        shape.ports.push_back(kCardHead + kCardWords + (static_cast<double>(i) + 0.5) * kCardResponse);
+    }
+    shape.height += static_cast<double>(scene.responses.size()) * kCardResponse;
+    return shape;
+}
+
+void Canvas::refresh(const model::Scenario& scenario) {
+    if (ids_.empty() && places_.empty()) return lay_out_again(scenario);
+    const std::vector<CardShape> shapes = shapes_of(scenario);
+    // A scene under another name stays where it is.
+    for (std::size_t i = 0; ids_.size() == scenario.scenes.size() && i < ids_.size(); ++i) {
+        const auto former = places_.find(ids_[i]);
+        if (former != places_.end()) places_.try_emplace(scenario.scenes[i].id.text, former->second);
+    }
+    std::vector<std::optional<Point>> known;
+    for (const model::Scene& scene : scenario.scenes) {
+        std::optional<Point> place = by_hand(scene);
+        const auto before = places_.find(scene.id.text);
+        if (!place && before != places_.end()) place = before->second;
+        known.push_back(place);
+    }
+    const bool has_new = std::any_of(known.begin(), known.end(), [](const auto& place) { return !place; });
+    std::vector<Point> positions;
+    if (has_new) {
+        positions = place_new(graph_of(scenario, links_of(scenario), shapes), known);
+    } else {
+        for (const auto& place : known) positions.push_back(*place);
+    }
+    place_cards(scenario, positions, shapes);
+    lead_links(scenario, shapes, {});
+}
+
+void Canvas::lay_out_again(const model::Scenario& scenario) {
+    const std::vector<CardShape> shapes = shapes_of(scenario);
+    const Layout layout = layout_of(scenario, shapes);
+    links_.clear();
+    place_cards(scenario, layout.positions, shapes);
+    lead_links(scenario, shapes, layout.bends);
+}
+
+void Canvas::place_cards(const model::Scenario& scenario, const std::vector<Point>& positions,
+                         const std::vector<CardShape>& shapes) {
+    std::unordered_map<std::string, Rect> before;
+    for (std::size_t i = 0; i < ids_.size(); ++i) before.emplace(ids_[i], cards_.card(i));
+    std::vector<Rect> cards;
+    std::vector<std::string> ids;
+    changed_.clear();
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        cards.push_back(rect_at(positions[i], shapes[i].width, shapes[i].height));
+        ids.push_back(scenario.scenes[i].id.text);
+        places_[ids.back()] = positions[i];
+        const auto former = before.find(ids.back());
+        if (former != before.end() && former->second == cards.back()) {
+            before.erase(former);
+        } else {
+            changed_.push_back(cards.back());
+        }
+    }
+    for (const auto& [id, rect] : before) changed_.push_back(rect);
+    cards_ = CardIndex(std::move(cards));
+    former_ids_ = std::exchange(ids_, std::move(ids));
+}
+
+void Canvas::lead_links(const model::Scenario& scenario, const std::vector<CardShape>& shapes,
+                        const std::vector<std::vector<Point>>& bends) {
+    std::map<LinkName, CanvasLink> former;
+    for (CanvasLink& link : links_) former.emplace(name_of(link.link, former_ids_), std::move(link));
+    const std::vector<SceneLink> links = links_of(scenario);
+    const LayoutGraph graph = graph_of(scenario, links, shapes);
+    const bool all_anew = changed_.size() > kManyChanges;
+    links_.clear();
+    led_anew_ = 0;
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const auto found = former.find(name_of(links[i], ids_));
+        const bool stays = !all_anew && found != former.end() && is_in_place(found->second, graph.edges[i], cards_) &&
+                           std::none_of(changed_.begin(), changed_.end(), [&](const Rect& rect) {
+                               return found->second.bounds.overlaps(rect.grown(kLinkGap)) &&
+                                      touches(found->second.route, rect.grown(kLinkGap));
+                           });
+        if (stays) {
+            links_.push_back(std::move(found->second));
+            links_.back().link = links[i];
+            continue;
+        }
+        LinkRoute route = route_link(graph.edges[i], i < bends.size() ? bends[i] : std::vector<Point>(), cards_);
+        const Rect bounds = bounds_of(route);
+        links_.push_back({links[i], std::move(route), bounds});
+        ++led_anew_;
+    }
+}
+
+}  // namespace leeway::edit

@@ -1,0 +1,83 @@
+#include "edit/history.h"
+
+#include <utility>
+
+namespace leeway::edit {
+
+History::History(std::shared_ptr<const model::Scenario> scenario) : present_(std::move(scenario)) {}
+
+void History::remember(std::string name) {
+    const Frozen* like = past_.empty() || past_.back().is_whole ? nullptr : &past_.back().scenario;
+    past_.push_back({std::move(name), Frozen(*present_, like), selection_, version_, false});
+    if (past_.size() > kMostSteps) past_.erase(past_.begin());
+}
+
+bool History::apply(const Change& change, std::int64_t now_ms) {
+    std::optional<Changed> next = changed(*present_, change, selection_);
+    if (!next) return false;
+    std::string key = coalescing_key(change);
+    const bool goes_on = !key.empty() && key == last_key_ && now_ms - last_ms_ <= kPauseMs && !past_.empty();
+    if (!goes_on) remember(name_of(change));
+    last_key_ = std::move(key);
+    last_ms_ = now_ms;
+    future_.clear();
+    present_ = std::make_shared<const model::Scenario>(std::move(next->scenario));
+    selection_ = std::move(next->selection);
+    version_ = ++newest_version_;
+    ++revision_;
+    return true;
+}
+
+bool History::apply_all(const std::vector<Change>& changes) {
+    Changed next{*present_, selection_};
+    std::string name;
+    for (const Change& change : changes) {
+        std::optional<Changed> changed_once = changed(next.scenario, change, next.selection);
+        if (!changed_once) continue;
+        next = std::move(*changed_once);
+        if (name.empty()) name = name_of(change);
+    }
+    if (name.empty() || (next.scenario == *present_ && next.selection == selection_)) return false;
+    const Selection selection = next.selection;
+    replace(std::move(next.scenario), std::move(name));
+    past_.back().is_whole = false;  // it came about by changes
+    selection_ = selection;
+    return true;
+}
+
+void History::replace(model::Scenario scenario, std::string name) {
+    remember(std::move(name));
+    past_.back().is_whole = true;
+    end_step();
+    future_.clear();
+    present_ = std::make_shared<const model::Scenario>(std::move(scenario));
+    selection_ = {};
+    version_ = ++newest_version_;
+    ++revision_;
+}
+
+void History::swap_with(std::vector<Step>& from, std::vector<Step>& to) {
+    Step step = std::move(from.back());
+    from.pop_back();
+    to.push_back(
+        {step.name, Frozen(*present_, step.is_whole ? nullptr : &step.scenario), selection_, version_, step.is_whole});
+    present_ = std::make_shared<const model::Scenario>(step.scenario.thawed());
+    selection_ = std::move(step.selection);
+    version_ = step.version;
+    end_step();
+    ++revision_;
+}
+
+bool History::undo() {
+    if (past_.empty()) return false;
+    swap_with(past_, future_);
+    return true;
+}
+
+bool History::redo() {
+    if (future_.empty()) return false;
+    swap_with(future_, past_);
+    return true;
+}
+
+}  // namespace leeway::edit

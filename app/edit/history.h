@@ -1,0 +1,88 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "edit/change.h"
+#include "edit/frozen.h"
+#include "model/scenario.h"
+
+namespace leeway::edit {
+
+/// A case being edited, with everything that was done to it, undone and redone step by step.
+class History {
+public:
+    static constexpr std::size_t kMostSteps = 200;
+    /// Changes with the same key that follow one another within this time are one step.
+    static constexpr std::int64_t kPauseMs = 1500;
+
+    explicit History(std::shared_ptr<const model::Scenario> scenario);
+
+    [[nodiscard]] const std::shared_ptr<const model::Scenario>& present() const { return present_; }
+    [[nodiscard]] const Selection& selection() const { return selection_; }
+    void select(Selection selection) { selection_ = std::move(selection); }
+
+    /// Makes the change a step that can be undone; the oldest is forgotten past kMostSteps. What was undone before
+    /// cannot be redone any more. False where the change makes no sense or changes nothing: then nothing is different.
+    /// @param now_ms of any clock that does not go back.
+    bool apply(const Change& change, std::int64_t now_ms);
+
+    /// Makes several changes one step, each on what the one before made of the case; those that make no sense are
+    /// passed over. False where none did.
+    bool apply_all(const std::vector<Change>& changes);
+
+    /// The same for a whole other value, such as what was read from the disk. @param name as in name_of(Change).
+    void replace(model::Scenario scenario, std::string name);
+
+    [[nodiscard]] bool can_undo() const { return !past_.empty(); }
+    [[nodiscard]] bool can_redo() const { return !future_.empty(); }
+    /// What undo would take back and redo would do again (name_of); there must be something.
+    [[nodiscard]] const std::string& undo_name() const { return past_.back().name; }
+    [[nodiscard]] const std::string& redo_name() const { return future_.back().name; }
+    /// The case and the selection as they were. False where there is nothing to undo or redo.
+    bool undo();
+    bool redo();
+
+    /// The next change is a step of its own whatever it is: something else was done in between.
+    void end_step() { last_key_.clear(); }
+
+    /// Tells versions apart: goes up with every change, undo and redo.
+    [[nodiscard]] std::uint64_t revision() const { return revision_; }
+
+    /// Remembers that the present value is what the file has.
+    void mark_saved() { saved_ = version_; }
+    /// Remembers that the file has something else than the present value.
+    void mark_unsaved() { saved_ = kNever; }
+    [[nodiscard]] bool is_saved() const { return saved_ == version_; }
+
+private:
+    static constexpr std::uint64_t kNever = ~std::uint64_t{0};
+
+    /// The state on the other side of a step.
+    struct Step {
+        std::string name;
+        Frozen scenario;
+        Selection selection;
+        std::uint64_t version;
+        bool is_whole;  // to something from elsewhere, which may have been written otherwise: nothing is shared
+    };
+
+    void remember(std::string name);
+    void swap_with(std::vector<Step>& from, std::vector<Step>& to);
+
+    std::shared_ptr<const model::Scenario> present_;
+    Selection selection_;
+    std::vector<Step> past_;    // the last is the nearest
+    std::vector<Step> future_;  // the last is the nearest
+    std::string last_key_;
+    std::int64_t last_ms_ = 0;
+    std::uint64_t revision_ = 0;
+    std::uint64_t version_ = 0;  // of the value: undo gives it back
+    std::uint64_t newest_version_ = 0;
+    std::uint64_t saved_ = 0;
+};
+
+}  // namespace leeway::edit

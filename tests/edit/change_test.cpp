@@ -1,0 +1,194 @@
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "edit/change.h"
+#include "edit/scenes.h"
+#include "files/scenario_file.h"
+#include "support/random_case.h"
+#include "support/random_change.h"
+#include "support/scenario_builder.h"
+
+using namespace leeway;
+using namespace leeway::edit;
+using support::Chooser;
+
+namespace {
+
+bool has_sound_chances(const model::Response& response) {
+    if (response.then.empty()) return true;
+    const int sum = std::accumulate(response.then.begin(), response.then.end(), 0,
+                                    [](int so_far, const model::ChanceOutcome& each) { return so_far + each.chance; });
+    return sum == 100;
+}
+
+void check_shape(const model::Scenario& scenario) {
+    std::set<std::string> ids;
+    for (const model::Scene& scene : scenario.scenes) {
+        REQUIRE(ids.insert(scene.id.text).second);
+        REQUIRE(scene.responses.size() <= model::kMostResponses);
+        REQUIRE((scene.responses.empty() || !scene.ending));
+        std::set<std::string> responses;
+        for (const model::Response& response : scene.responses) {
+            REQUIRE(responses.insert(response.id.text).second);
+            REQUIRE(has_sound_chances(response));
+            REQUIRE((response.need || !response.refused));
+        }
+    }
+    std::set<std::string> notes;
+    for (const model::Note& note : scenario.notes) REQUIRE(notes.insert(note.id.text).second);
+}
+
+model::Scenario two_scenes() {
+    return support::ScenarioBuilder("coat")
+        .scene("ask")
+        .response("yes", 60, 60, 60)
+        .then("done")
+        .sets({"kept"})
+        .response("no", 40, 40, 40)
+        .then("done")
+        .when({"kept"})
+        .ending("done")
+        .build();
+}
+
+model::Scenario after(const model::Scenario& scenario, const Change& change) {
+    const auto next = changed(scenario, change, {});
+    REQUIRE(next);
+    return next->scenario;
+}
+
+}  // namespace
+
+TEST_CASE("No sequence of changes breaks what a file can hold, and the file gives back the same case", "[edit]") {
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+        CAPTURE(seed);
+        Chooser chooser(seed);
+        model::Scenario scenario = support::random_scenario(chooser, {});
+        Selection selection;
+        for (int i = 0; i < 80; ++i) {
+            auto next = changed(scenario, support::random_change(chooser, scenario), selection);
+            if (!next) continue;
+            scenario = std::move(next->scenario);
+            selection = std::move(next->selection);
+            check_shape(scenario);
+        }
+        const auto loaded = files::parse_scenario(files::write_scenario(scenario), "case.json");
+        const model::Scenario* read = loaded.value ? &*loaded.value : loaded.draft ? &*loaded.draft : nullptr;
+        CAPTURE(files::write_scenario(scenario));
+        REQUIRE(read != nullptr);
+        CHECK(*read == scenario);
+    }
+}
+
+TEST_CASE("A change that changes nothing, or means nothing that is there, is none", "[edit]") {
+    const model::Scenario scenario = two_scenes();
+    CHECK_FALSE(changed(scenario, change::SetText{TextField::Title, {}, scenario.title}, {}));
+    CHECK_FALSE(changed(scenario, change::SetText{TextField::SceneSays, {9, 0, 0}, "?"}, {}));
+    CHECK_FALSE(changed(scenario, change::SetNumber{NumberField::Outcome, {{0, 7, 0}}, 3}, {}));
+    CHECK_FALSE(changed(scenario, change::RenameScene{0, SceneId("done")}, {}));
+    CHECK_FALSE(changed(scenario, change::RemoveScenes{{17}}, {}));
+    CHECK_FALSE(changed(scenario, change::AddResponse{1}, {}));  // an ending
+}
+
+TEST_CASE("Numbers are brought into their range, and one number can go to several places", "[edit]") {
+    const model::Scenario scenario =
+        after(two_scenes(), change::SetNumber{NumberField::Interaction, {{0, 0, 0}, {0, 1, 0}}, 140});
+    CHECK(scenario.scenes[0].responses[0].interaction == 100);
+    CHECK(scenario.scenes[0].responses[1].interaction == 100);
+}
+
+TEST_CASE("Renaming a scene takes its links along", "[edit]") {
+    model::Scenario scenario = two_scenes();
+    scenario = after(scenario, change::RenameScene{1, SceneId("thanks")});
+    CHECK(scenario.scenes[0].responses[0].then[0].target.text == "thanks");
+    scenario = after(scenario, change::RenameScene{0, SceneId("hello")});
+    CHECK(scenario.start.text == "hello");
+}
+
+TEST_CASE("A scene that is removed leaves its links where they can be seen", "[edit]") {
+    const model::Scenario scenario = after(two_scenes(), change::RemoveScenes{{1}});
+    CHECK(scenario.scenes.size() == 1);
+    CHECK(scenario.scenes[0].responses[0].then[0].target.text == "done");
+}
+
+TEST_CASE("A link drawn into the empty makes a scene, which is selected", "[edit]") {
+    const auto next = changed(two_scenes(), change::AddScene{"Call her back", {40, 8}, Address{0, 1, 0}}, {});
+    REQUIRE(next);
+    CHECK(next->scenario.scenes[2].id.text == "call-her-back");
+    CHECK(next->scenario.scenes[0].responses[1].then[0].target.text == "call-her-back");
+    CHECK(next->selection == Selection{{2}, {}});
+}
+
+TEST_CASE("Chances share what one of them leaves in the proportions that they had", "[edit]") {
+    model::Scenario scenario = two_scenes();
+    const Address first{0, 0, 0};
+    scenario = after(scenario, change::AddOutcome{first});
+    scenario = after(scenario, change::AddOutcome{first});
+    const auto chances = [&] {
+        std::vector<int> found;
+        for (const auto& outcome : scenario.scenes[0].responses[0].then) found.push_back(outcome.chance);
+        return found;
+    };
+    CHECK(chances() == std::vector<int>{25, 50, 25});
+    scenario = after(scenario, change::SetChance{first, 70});
+    CHECK(chances() == std::vector<int>{70, 20, 10});
+    scenario = after(scenario, change::SetChance{first, 100});
+    CHECK(chances() == std::vector<int>{98, 1, 1});
+    scenario = after(scenario, change::RemoveOutcome{{0, 0, 2}});
+    scenario = after(scenario, change::RemoveOutcome{{0, 0, 1}});
+    CHECK(chances() == std::vector<int>{100});
+    CHECK_FALSE(changed(scenario, change::RemoveOutcome{first}, {}));
+    CHECK_FALSE(changed(scenario, change::SetChance{first, 40}, {}));
+}
+
+TEST_CASE("Chances of a file that do not sum to 100 can be mended in proportion", "[edit]") {
+    model::Scenario scenario = two_scenes();
+    scenario = after(scenario, change::AddOutcome{{0, 0, 0}});
+    scenario.scenes[0].responses[0].then[0].chance = 60;
+    scenario.scenes[0].responses[0].then[1].chance = 20;
+    scenario = after(scenario, change::MendChances{{0, 0, 0}});
+    CHECK(scenario.scenes[0].responses[0].then[0].chance == 75);
+    CHECK(scenario.scenes[0].responses[0].then[1].chance == 25);
+    CHECK_FALSE(changed(scenario, change::MendChances{{0, 0, 0}}, {}));
+}
+
+TEST_CASE("A note is renamed and removed everywhere, and is never asked for present and absent at once", "[edit]") {
+    model::Scenario scenario = two_scenes();
+    const NoteId kept("kept");
+    REQUIRE(uses_of(scenario, kept) == std::vector<NoteUse>{{{0, 0, 0}, NoteRole::Set}, {{0, 1, 0}, NoteRole::Asked}});
+    std::size_t note = 0;
+    while (scenario.notes[note].id != kept) ++note;
+    scenario = after(scenario, change::UseNote{{{0, 1, 0}}, NoteRole::AskedAbsent, kept, true});
+    CHECK(scenario.scenes[0].responses[1].when.notes.empty());
+    scenario = after(scenario, change::RenameNote{note, NoteId("word-kept")});
+    CHECK(uses_of(scenario, kept).empty());
+    CHECK(uses_of(scenario, NoteId("word-kept")).size() == 2);
+    scenario = after(scenario, change::RemoveNote{note});
+    CHECK(uses_of(scenario, NoteId("word-kept")).empty());
+}
+
+TEST_CASE("Pasted scenes get ids of their own, keep the links among them and bring their notes", "[edit]") {
+    const model::Scenario scenario = two_scenes();
+    const auto next = changed(scenario, change::Paste{cut_out(scenario, {0, 1}), {10, 10}}, {});
+    REQUIRE(next);
+    CHECK(next->scenario.scenes[2].id.text == "ask-2");
+    CHECK(next->scenario.scenes[2].responses[0].then[0].target.text == "done-2");
+    CHECK(next->selection.scenes == std::vector<std::size_t>{2, 3});
+    const auto elsewhere = changed(model::Scenario{}, change::Paste{cut_out(scenario, {0}), {}}, {});
+    REQUIRE(elsewhere);
+    CHECK(elsewhere->scenario.notes.size() == 1);
+    CHECK(elsewhere->scenario.start.text == "ask");
+}
+
+TEST_CASE("Ids are made of what people write", "[edit]") {
+    CHECK(slug_of("I'll call you back!") == "ill-call-you-back");
+    CHECK(slug_of("D\xC3\xA9j\xC3\xA0 vu, stra\xC3\x9F"
+                  "e \xC5\x81\xC3\xB3"
+                  "d\xC5\xBA") == "deja-vu-strasse-lodz");
+    CHECK(slug_of("\xE4\xBD\xA0\xE5\xA5\xBD") == "scene");
+    CHECK(slug_of(std::string(90, 'a')).size() == 40);
+    CHECK(slug_of("one two three four five six seven eight nine ten") == "one-two-three-four-five-six-seven-eight");
+}

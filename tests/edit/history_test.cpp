@@ -1,0 +1,155 @@
+#include <memory>
+#include <vector>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "edit/history.h"
+#include "files/scenario_file.h"
+#include "support/random_case.h"
+#include "support/random_change.h"
+#include "support/scenario_builder.h"
+
+using namespace leeway;
+using edit::History;
+using support::Chooser;
+
+namespace {
+
+constexpr std::uint64_t kSequences = 300;
+constexpr int kChanges = 60;
+
+struct Version {
+    std::shared_ptr<const model::Scenario> scenario;
+    edit::Selection selection;
+    std::string text;  ///< as it would be saved: also what was written in the file beyond its meaning
+};
+
+Version version_of(const History& history) {
+    return {history.present(), history.selection(), files::write_scenario(*history.present())};
+}
+
+bool same(const Version& a, const Version& b) {
+    return *a.scenario == *b.scenario && a.selection == b.selection && a.text == b.text;
+}
+
+std::shared_ptr<const model::Scenario> random_start(Chooser& chooser) {
+    const model::Scenario scenario = support::random_scenario(chooser, {});
+    return std::make_shared<const model::Scenario>(*files::parse_scenario(files::write_scenario(scenario), "x").value);
+}
+
+edit::Change rename_to(const char* text) { return edit::change::SetText{edit::TextField::Title, {}, text}; }
+
+}  // namespace
+
+TEST_CASE("Undo gives back the very same case after any sequence of changes, and redo the last one", "[edit]") {
+    for (std::uint64_t seed = 1; seed <= kSequences; ++seed) {
+        CAPTURE(seed);
+        Chooser chooser(seed);
+        History history(random_start(chooser));
+        std::vector<Version> versions{version_of(history)};
+        for (int i = 0; i < kChanges; ++i) {
+            history.end_step();
+            if (history.apply(support::random_change(chooser, *history.present()), 0)) {
+                versions.push_back(version_of(history));
+            }
+        }
+        for (std::size_t i = versions.size() - 1; i > 0; --i) {
+            REQUIRE(same(version_of(history), versions[i]));
+            REQUIRE(history.undo());
+        }
+        REQUIRE(same(version_of(history), versions.front()));
+        CHECK_FALSE(history.undo());
+        while (history.redo()) continue;
+        CHECK(same(version_of(history), versions.back()));
+    }
+}
+
+TEST_CASE("Undo and redo in any order walk along the same line of versions", "[edit]") {
+    for (std::uint64_t seed = 1; seed <= kSequences; ++seed) {
+        CAPTURE(seed);
+        Chooser chooser(seed);
+        History history(random_start(chooser));
+        std::vector<Version> line{version_of(history)};
+        std::size_t here = 0;
+        for (int i = 0; i < kChanges; ++i) {
+            const int what = chooser.below(4);
+            if (what == 0) {
+                REQUIRE(history.undo() == (here > 0));
+                if (here > 0) --here;
+            } else if (what == 1) {
+                REQUIRE(history.redo() == (here + 1 < line.size()));
+                if (here + 1 < line.size()) ++here;
+            } else {
+                history.end_step();
+                if (!history.apply(support::random_change(chooser, *history.present()), 0)) continue;
+                line.resize(++here);
+                line.push_back(version_of(history));
+            }
+            REQUIRE(same(version_of(history), line[here]));
+        }
+    }
+}
+
+TEST_CASE("The last 200 steps can be undone, older ones are forgotten", "[edit]") {
+    Chooser chooser(7);
+    History history(random_start(chooser));
+    for (int i = 0; i < 250; ++i) {
+        history.end_step();
+        REQUIRE(history.apply(rename_to(std::to_string(i).c_str()), 0));
+    }
+    int undone = 0;
+    while (history.undo()) ++undone;
+    CHECK(undone == 200);
+    CHECK(history.present()->title == "49");
+}
+
+TEST_CASE("Typing in one field is one step, until there is a pause or something else is done", "[edit]") {
+    Chooser chooser(7);
+    History history(random_start(chooser));
+    const std::string before = history.present()->title;
+    REQUIRE(history.apply(rename_to("T"), 1000));
+    REQUIRE(history.apply(rename_to("Th"), 1400));
+    REQUIRE(history.apply(rename_to("The"), 1400 + History::kPauseMs));
+    REQUIRE(history.apply(rename_to("The "), 1401 + 2 * History::kPauseMs));
+    REQUIRE(history.undo());
+    CHECK(history.present()->title == "The");
+    REQUIRE(history.undo());
+    CHECK(history.present()->title == before);
+    CHECK_FALSE(history.can_undo());
+}
+
+TEST_CASE("A case is as saved again when undo brings back what was saved", "[edit]") {
+    Chooser chooser(7);
+    History history(random_start(chooser));
+    CHECK(history.is_saved());
+    REQUIRE(history.apply(rename_to("A"), 0));
+    CHECK_FALSE(history.is_saved());
+    history.mark_saved();
+    CHECK(history.is_saved());
+    REQUIRE(history.undo());
+    CHECK_FALSE(history.is_saved());
+    REQUIRE(history.redo());
+    CHECK(history.is_saved());
+}
+
+TEST_CASE("Going on typing after saving is not saved", "[edit]") {
+    Chooser chooser(7);
+    History history(random_start(chooser));
+    REQUIRE(history.apply(rename_to("A"), 0));
+    history.mark_saved();
+    REQUIRE(history.apply(rename_to("Ab"), 1));
+    CHECK_FALSE(history.is_saved());
+}
+
+TEST_CASE("Versions share the scenes that a change left alone", "[edit]") {
+    Chooser chooser(3);
+    model::Scenario scenario = support::random_scenario(chooser, {.scenes = 20});
+    const edit::Frozen before(scenario);
+    scenario.scenes[1].says += "!";
+    const edit::Frozen changed(scenario, &before);
+    CHECK(changed.shared_with(before) == scenario.scenes.size() - 1);
+    scenario.scenes.erase(scenario.scenes.begin() + 1);
+    const edit::Frozen removed(scenario, &changed);
+    CHECK(removed.shared_with(changed) == scenario.scenes.size());
+    CHECK(removed.thawed() == scenario);
+}
