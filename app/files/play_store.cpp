@@ -1,12 +1,9 @@
 #include "files/play_store.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <system_error>
 #include <utility>
 
-#include "base/assert.h"
 #include "files/atomic_write.h"
 #include "files/disk.h"
 #include "files/play_log.h"
@@ -28,14 +25,6 @@ bool may_be_log(const fs::directory_entry& entry) {
     return !fs::status_known(status) || !fs::exists(status) || fs::is_regular_file(status);
 }
 
-Error as_error(const Problems& problems) {
-    const Problem* worst = first_error(problems);
-    LEEWAY_ASSERT(worst != nullptr, "a log without value and without problem: see read_play_log");
-    const bool has_line = worst->line != 0;
-    return {ErrorCode::BadInput, worst->text,
-            has_line ? fmt::format("{}:{}:{}", worst->file, worst->line, worst->column) : worst->file};
-}
-
 }  // namespace
 
 Result<fs::path> log_of(const fs::path& folder, const std::string& play) {
@@ -54,7 +43,7 @@ LoadedRecords load_records(const fs::path& folder) {
         if (log.value) {
             loaded.records.push_back(std::move(*log.value));
         } else {
-            loaded.unreadable.push_back(as_error(log.problems));
+            loaded.unreadable.push_back(refusal_of(log.problems));
         }
     }
     std::sort(loaded.records.begin(), loaded.records.end(), [](const engine::Record& a, const engine::Record& b) {

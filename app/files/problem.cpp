@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "base/assert.h"
+
 namespace leeway::files {
 
 std::string to_string(const Problem& problem) {
@@ -18,6 +20,14 @@ const Problem* first_error(const Problems& problems) {
     const auto error = std::find_if(problems.begin(), problems.end(),
                                     [](const Problem& problem) { return problem.severity == Severity::Error; });
     return error == problems.end() ? nullptr : &*error;
+}
+
+Error refusal_of(const Problems& problems) {
+    const Problem* worst = first_error(problems);
+    LEEWAY_ASSERT(worst != nullptr, "a file without value and without problem: see load_text and read_play_log");
+    const bool has_line = worst->line != 0;
+    return {ErrorCode::BadInput, worst->text,
+            has_line ? fmt::format("{}:{}:{}", worst->file, worst->line, worst->column) : worst->file};
 }
 
 }  // namespace leeway::files

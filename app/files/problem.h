@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/result.h"
 #include "model/finding.h"
 
 namespace leeway::files {
@@ -30,5 +31,8 @@ using Problems = std::vector<Problem>;
 
 /// The first error of a file, what is most worth telling of it; null where there is none. Lives as long as the list.
 [[nodiscard]] const Problem* first_error(const Problems& problems);
+
+/// The same as a refusal, BadInput with file:line:column; there must be one.
+[[nodiscard]] Error refusal_of(const Problems& problems);
 
 }  // namespace leeway::files

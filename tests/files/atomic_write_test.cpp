@@ -1,10 +1,12 @@
 #include "files/atomic_write.h"
 
 #include <cerrno>
+#include <chrono>
 #include <filesystem>
 #include <future>
 #include <iterator>
 #include <string>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -185,4 +187,42 @@ TEST_CASE("a device is written to and stays a device, and one that is full says 
     REQUIRE_FALSE(written);
     CHECK(written.error().message == "the file cannot be written: No space left on device");
     CHECK(fs::is_character_file(full));
+}
+
+TEST_CASE("who is asked in the last moment can still keep the old content", "[files][write]") {
+    const support::TempDir folder;
+    folder.write("coat.json", "old");
+    const auto refused = write_atomically(folder.path() / "coat.json", "new", [&]() -> Result<void> {
+        CHECK(folder.read("coat.json") == "old");
+        CHECK(entries_in(folder.path()) == 2);  // everything else has been done
+        return Error{ErrorCode::Conflict, "no", "here"};
+    });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(folder.read("coat.json") == "old");
+    CHECK(entries_in(folder.path()) == 1);
+    CHECK(write_atomically(folder.path() / "coat.json", "new", [] { return Result<void>(); }));
+    CHECK(folder.read("coat.json") == "new");
+}
+
+TEST_CASE("what killed writers have left is removed when it is old, and nothing else", "[files][write]") {
+    const support::TempDir folder;
+    fs::create_symlink("below/coat.json", folder.path() / "link.json");
+    const std::vector<std::string> left{".coat.json.12-0.new", ".coat.json.4000000-99.new"};
+    const std::vector<std::string> others{"coat.json",           "coat.json.12-0.new",  ".coat.json.12-0.old",
+                                          ".coat.json.12.new",   ".coat.json.a-0.new",  ".coat.json.12-.new",
+                                          ".coat2.json.1-0.new", ".coat.json.12-0.new~"};
+    const auto write_all = [&](const std::vector<std::string>& names) {
+        for (const std::string& name : names) {
+            const fs::path file = folder.write(fs::path("below") / name, "half");
+            fs::last_write_time(file, fs::last_write_time(file) - std::chrono::minutes(2));
+        }
+    };
+    write_all(left);
+    write_all(others);
+    folder.write("below/.coat.json.13-0.new", "half");  // somebody is just writing it
+    files::remove_leftovers(folder.path() / "link.json");
+    CHECK(entries_in(folder.path() / "below") == others.size() + 1);
+    for (const std::string& name : left) CHECK_FALSE(fs::exists(folder.path() / "below" / name));
+    files::remove_leftovers(folder.path() / "missing" / "coat.json");
 }
