@@ -130,6 +130,24 @@ std::string description_of(const Phrases& phrases, const analysis::Analysis& ana
     return description;
 }
 
+/// @param own the play that was made, or null.
+Chart chart_of(const Phrases& phrases, const analysis::Review* own, const analysis::Analysis& analysis,
+               std::span<const analysis::Expected> personas) {
+    const std::span<const analysis::Persona> known = analysis::bundled_personas();
+    LEEWAY_ASSERT(personas.size() == known.size(), "every bundled persona has its place on the chart");
+    Chart chart;
+    for (const analysis::FrontierPoint& point : analysis.frontier)
+        chart.frontier.push_back(frontier_point(phrases, point));
+    if (own != nullptr) chart.others.push_back(own_point(phrases, *own));
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        chart.others.push_back(persona_point(phrases, known[i], personas[i]));
+    }
+    add_axes(phrases, chart);
+    mark_what_is_beyond(phrases, chart);
+    chart.description = description_of(phrases, analysis, chart);
+    return chart;
+}
+
 }  // namespace
 
 Chart make_chart(const Phrases& phrases, const analysis::Review& review, const analysis::Analysis& analysis,
@@ -139,19 +157,12 @@ Chart make_chart(const Phrases& phrases, const analysis::Review& review, const a
 
 Chart make_chart(const Phrases& phrases, const analysis::Review& review, const analysis::Analysis& analysis,
                  std::span<const analysis::Expected> personas) {
-    const std::span<const analysis::Persona> known = analysis::bundled_personas();
-    LEEWAY_ASSERT(personas.size() == known.size(), "every bundled persona has its place on the chart");
-    Chart chart;
-    for (const analysis::FrontierPoint& point : analysis.frontier)
-        chart.frontier.push_back(frontier_point(phrases, point));
-    chart.others.push_back(own_point(phrases, review));
-    for (std::size_t i = 0; i < known.size(); ++i) {
-        chart.others.push_back(persona_point(phrases, known[i], personas[i]));
-    }
-    add_axes(phrases, chart);
-    mark_what_is_beyond(phrases, chart);
-    chart.description = description_of(phrases, analysis, chart);
-    return chart;
+    return chart_of(phrases, &review, analysis, personas);
+}
+
+Chart make_outlook_chart(const Phrases& phrases, const analysis::Analysis& analysis,
+                         std::span<const analysis::Expected> personas) {
+    return chart_of(phrases, nullptr, analysis, personas);
 }
 
 double round_step(double highest, int most) {

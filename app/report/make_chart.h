@@ -18,6 +18,10 @@ namespace leeway::report {
 [[nodiscard]] Chart make_chart(const Phrases& phrases, const analysis::Review& review,
                                const analysis::Analysis& analysis, std::span<const analysis::Expected> personas);
 
+/// A case before anybody has played it: the frontier and the personas.
+[[nodiscard]] Chart make_outlook_chart(const Phrases& phrases, const analysis::Analysis& analysis,
+                                       std::span<const analysis::Expected> personas);
+
 /// The smallest of 1, 2, 2.5 and 5 times a power of ten that divides 0..highest into at most `most` steps.
 /// @param highest above 0. @param most from 1.
 [[nodiscard]] double round_step(double highest, int most);

@@ -41,6 +41,8 @@ void note_changes(UiState& state, const AppView& view, float scale) {
 void draw_screen(Ui& ui, const AppView& view, const Rect& room) {
     if (view.home) return draw_home(ui, *view.home, room);
     if (view.train) return draw_train(ui, *view.train, room);
+    if (view.design_choice) return draw_design_choice(ui, *view.design_choice, room);
+    if (view.design) return draw_design(ui, *view.design, room);
     if (view.play) return draw_play(ui, *view.play, room);
     if (view.debrief) return draw_debrief(ui, *view.debrief, room);
     if (view.settings) draw_settings(ui, *view.settings, room);
@@ -82,6 +84,7 @@ void apply_style(flow::Theme theme, float scale) {
 void draw_app(const AppView& view, const FontSet& fonts, float scale, UiState& state, flow::Intents& intents) {
     state.unsettled = false;
     state.find.took_escape = false;
+    state.canvas.took_escape = false;
     state.numbers.is_hidden.fill(false);
     note_changes(state, view, scale);
     state.motion.advance(ImGui::GetIO().DeltaTime, view.frame.settings.reduce_motion);

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "flow/debrief_view.h"
+#include "flow/design_view.h"
 #include "flow/frame_view.h"
 #include "flow/home_view.h"
 #include "flow/intent.h"
@@ -20,6 +21,8 @@ struct AppView {
     flow::FrameView frame;
     std::optional<flow::HomeView> home;
     std::optional<flow::TrainView> train;
+    std::optional<flow::DesignChoiceView> design_choice;
+    std::optional<flow::DesignView> design;
     std::optional<flow::PlayView> play;
     std::optional<flow::DebriefView> debrief;
     std::optional<flow::SettingsView> settings;

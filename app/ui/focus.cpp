@@ -49,6 +49,7 @@ void Focus::begin_frame() {
     items_.clear();
     last_start_ = std::exchange(start_, 0);
     last_kept_ = std::exchange(kept_, 0);
+    last_arrows_ = std::exchange(arrows_, 0);
     arrived_ = false;
     took_enter_ = false;
     unused_arrow_.reset();
@@ -116,6 +117,7 @@ void Focus::step(int by) {
 
 void Focus::go(Direction direction) {
     by_keyboard_ = true;
+    if (id_ != 0 && id_ == last_arrows_) return;
     if (id_ == 0 && ring_ && !last_items_.empty()) return land_on(std::min(place_, last_items_.size() - 1));
     if (!holds_enter()) {
         unused_arrow_ = direction;

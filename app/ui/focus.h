@@ -45,6 +45,9 @@ public:
     /// Where Tab goes first after clear(): an item of this frame. Without one it is the first of all.
     void start_at(ImGuiID id) { start_ = id; }
 
+    /// An item of this frame that has uses of its own for the arrows: they do not lead away from it.
+    void keep_arrows(ImGuiID id) { arrows_ = id; }
+
     /// Puts the focus on an item. @param ring whether to show it; mouse users are spared.
     void move_to(ImGuiID id, bool ring);
     void clear();
@@ -75,6 +78,8 @@ private:
     ImGuiID last_start_ = 0;  ///< of the last one
     ImGuiID kept_ = 0;        ///< who keeps the keys, of this frame so far
     ImGuiID last_kept_ = 0;   ///< of the last one
+    ImGuiID arrows_ = 0;       ///< who has uses of its own for the arrows, of this frame so far
+    ImGuiID last_arrows_ = 0;  ///< of the last one
     std::size_t place_ = 0;   ///< the focused item's, kept for when it goes away
     bool fresh_ = true;       ///< the focus has been nowhere yet
     bool ring_ = false;

@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <optional>
 
+#include "ui/canvas_view.h"
 #include "ui/search_field.h"
 #include "ui/shortcuts.h"
 
@@ -50,7 +51,26 @@ bool can_search(const AppView& view) {
     return !view.train->find.search_label.empty() && view.train->empty_text.empty();
 }
 
+/// What is done to the case that is edited; copies and choices are the text's own while one is being typed.
+void read_editing(Ui& ui, const flow::DesignView& view) {
+    const bool is_shifted = ImGui::GetIO().KeyShift;
+    if (ImGui::IsKeyPressed(ImGuiKey_Z)) wish(ui, is_shifted ? flow::Intent(intent::RedoEdit{}) : intent::UndoEdit{});
+    if (ImGui::IsKeyPressed(ImGuiKey_Y)) wish(ui, intent::RedoEdit{});
+    if (is_pressed({ImGuiKey_S})) wish(ui, intent::SaveDraft{});
+    if (is_pressed({ImGuiKey_F})) ui.state.design.wants_search = ui.state.unsettled = true;
+    if (is_typing()) return;
+    if (is_pressed({ImGuiKey_C})) wish(ui, intent::CopyScenes{});
+    if (is_pressed({ImGuiKey_X}) && !view.selection.response) {
+        wish(ui, intent::CopyScenes{});
+        wish(ui, intent::RemoveSelected{});
+    }
+    if (is_pressed({ImGuiKey_V}) && view.canvas) wish(ui, intent::PasteScenes{paste_place(ui)});
+    if (is_pressed({ImGuiKey_D})) wish(ui, intent::DuplicateScenes{});
+    if (is_pressed({ImGuiKey_A})) wish(ui, intent::SelectAllScenes{});
+}
+
 void read_with_control(Ui& ui, const AppView& view) {
+    if (view.design && !view.frame.keys_shown) read_editing(ui, *view.design);
     if (can_search(view) && is_pressed({ImGuiKey_F})) focus_search(ui);
     // The plus of some keyboards stands where others have "]".
     if (is_pressed({ImGuiKey_Equal, ImGuiKey_KeypadAdd, ImGuiKey_RightBracket})) wish(ui, intent::ChangeScale{1});
@@ -89,7 +109,8 @@ void read_keys(Ui& ui, const AppView& view) {
     if (is_typed('?')) wish(ui, intent::ShowKeys{!view.frame.keys_shown});
     if (is_typed('/') && can_search(view)) focus_search(ui);
     if (io.KeyCtrl || io.KeyAlt || io.KeySuper) return;
-    if (is_pressed({ImGuiKey_Escape}) && !ui.state.find.took_escape) wish(ui, escape_intent(view));
+    const bool escape_is_free = !ui.state.find.took_escape && !ui.state.canvas.took_escape;
+    if (is_pressed({ImGuiKey_Escape}) && escape_is_free) wish(ui, escape_intent(view));
     if (is_pressed({ImGuiKey_Enter, ImGuiKey_KeypadEnter}) && !ui.state.focus.took_enter()) {
         const bool means_first_row = view.play && view.play->choosing;
         wish_seen(ui, means_first_row ? 1 : 0, primary_intent(view));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "flow/debrief_view.h"
+#include "flow/design_view.h"
 #include "flow/frame_view.h"
 #include "flow/home_view.h"
 #include "flow/play_view.h"
@@ -16,6 +17,8 @@ namespace leeway::ui {
 
 void draw_home(Ui& ui, const flow::HomeView& view, const Rect& room);
 void draw_train(Ui& ui, const flow::TrainView& view, const Rect& room);
+void draw_design_choice(Ui& ui, const flow::DesignChoiceView& view, const Rect& room);
+void draw_design(Ui& ui, const flow::DesignView& view, const Rect& room);
 void draw_play(Ui& ui, const flow::PlayView& view, const Rect& room);
 void draw_debrief(Ui& ui, const flow::DebriefView& view, const Rect& room);
 void draw_settings(Ui& ui, const flow::SettingsView& view, const Rect& room);

@@ -69,6 +69,10 @@ std::optional<Intent> primary_intent(const AppView& view) {
 
 std::optional<Intent> escape_intent(const AppView& view) {
     if (view.frame.keys_shown) return intent::ShowKeys{false};
+    if (view.design) {
+        if (view.design->selection.scenes.empty()) return std::nullopt;
+        return intent::SelectScenes{};
+    }
     if (view.play && view.play->choosing) return intent::ThinkAgain{};
     if (view.play) return intent::LeavePlay{};
     if (view.frame.screen != Screen::Home) return intent::GoTo{Screen::Home};

@@ -115,6 +115,29 @@ void coin(Pen& pen) {
     pen.circle({12.0F, 12.0F}, 4.6F, 1.8F);
 }
 
+void flag(Pen& pen) {
+    pen.stroke({{6.0F, 3.5F}, {6.0F, 21.0F}});
+    pen.triangle({6.0F, 3.5F}, {20.5F, 9.0F}, {6.0F, 14.5F});
+}
+
+void speech(Pen& pen) {
+    pen.box({3.0F, 4.0F}, {21.0F, 16.0F}, 4.0F);
+    pen.triangle({7.0F, 16.0F}, {13.0F, 16.0F}, {7.5F, 21.5F});
+}
+
+void lock(Pen& pen) {
+    pen.arc({12.0F, 10.5F}, 4.8F, -kPi, 0.0F);
+    pen.stroke({{7.2F, 10.5F}, {7.2F, 12.0F}});
+    pen.stroke({{16.8F, 10.5F}, {16.8F, 12.0F}});
+    pen.triangle({4.5F, 11.5F}, {19.5F, 11.5F}, {19.5F, 21.0F});
+    pen.triangle({4.5F, 11.5F}, {19.5F, 21.0F}, {4.5F, 21.0F});
+}
+
+void never(Pen& pen) {
+    pen.circle({12.0F, 12.0F}, 9.0F);
+    pen.stroke({{5.8F, 18.2F}, {18.2F, 5.8F}}, 2.2F);
+}
+
 }  // namespace
 
 void sign(const Ui& ui, Sign which, const Rect& box, ImU32 colour, ImU32 behind) {
@@ -145,6 +168,10 @@ void sign(const Ui& ui, Sign which, const Rect& box, ImU32 colour, ImU32 behind)
         case Sign::Plus:
             pen.stroke({{12.0F, 5.0F}, {12.0F, 19.0F}});
             return pen.stroke({{5.0F, 12.0F}, {19.0F, 12.0F}});
+        case Sign::Flag: return flag(pen);
+        case Sign::Speech: return speech(pen);
+        case Sign::Lock: return lock(pen);
+        case Sign::Never: return never(pen);
     }
 }
 

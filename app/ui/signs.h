@@ -26,6 +26,10 @@ enum class Sign {
     Again,
     Info,
     Plus,
+    Flag,
+    Speech,  ///< a bubble
+    Lock,
+    Never,  ///< a circle, struck through
 };
 
 /// Draws a sign in a square box.

@@ -7,6 +7,8 @@
 #include <unordered_map>
 
 #include "flow/intent.h"
+#include "ui/canvas_memory.h"
+#include "ui/design_memory.h"
 #include "ui/focus.h"
 #include "ui/form_memory.h"
 #include "ui/motion.h"
@@ -74,6 +76,8 @@ public:
     NumberKeys numbers;
     PlayMemory play;
     FindMemory find;
+    CanvasMemory canvas;
+    DesignMemory design;
     TypingMemory typing;
     MenuMemory menu;
     TipMemory tip;

@@ -1,0 +1,192 @@
+#include "ui/canvas_camera.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace leeway::ui {
+
+namespace {
+
+constexpr float kAir = 48.0F;        // logical pixels around what is shown
+constexpr double kReadable = 0.5;    // below, a new case is not shown whole
+constexpr double kReading = 0.8;     // the zoom to which a case is opened, or a jump goes, where it was too small
+constexpr float kStartFrom = 64.0F;  // logical pixels between the room's left edge and the start's card
+
+ImGuiID glide_key() { return ImGui::GetID("##canvas_glide"); }
+
+void look_at(CanvasStage& stage, const Camera& camera) {
+    stage.memory.camera = camera;
+    stage.unit = camera.zoom * static_cast<double>(stage.ui.scale);
+    stage.detail = detail_at(camera.zoom);
+}
+
+/// The room's extent in units of the canvas.
+edit::Point extent(const CanvasStage& stage, double zoom) {
+    const double unit = zoom * static_cast<double>(stage.ui.scale);
+    return {static_cast<double>(stage.room.width()) / unit, static_cast<double>(stage.room.height()) / unit};
+}
+
+Camera centred_on(const CanvasStage& stage, const edit::Rect& what, double zoom) {
+    const edit::Point size = extent(stage, zoom);
+    return {{(what.left + what.right - size.x) * 0.5, (what.top + what.bottom - size.y) * 0.5}, zoom};
+}
+
+edit::Rect around(const CanvasStage& stage, const std::vector<std::size_t>& scenes) {
+    edit::Rect all;
+    bool is_first = true;
+    for (const std::size_t scene : scenes) {
+        if (scene >= stage.size()) continue;
+        const edit::Rect card = stage.card(scene);
+        all = is_first ? card : edit::joined(all, card);
+        is_first = false;
+    }
+    return all;
+}
+
+/// All of the case, or where that would be too small to read, its start.
+Camera first_camera(const CanvasStage& stage) {
+    const Camera all = camera_on(stage, stage.canvas.canvas->cards().bounds(), 1.0);
+    if (all.zoom >= kReadable) return all;
+    const auto& cards = stage.canvas.cards;
+    const auto start =
+        std::find_if(cards.begin(), cards.end(), [](const flow::CardView& card) { return card.is_start; });
+    const edit::Rect card = stage.card(start == cards.end() ? 0 : static_cast<std::size_t>(start - cards.begin()));
+    Camera camera = centred_on(stage, card, kReading);
+    camera.corner.x = card.left - static_cast<double>(kStartFrom) / kReading;
+    return camera;
+}
+
+/// Another size of the room, or another scale: the middle stays where it is.
+void keep_middle(CanvasStage& stage) {
+    CanvasMemory& memory = stage.memory;
+    const bool is_same = memory.room.width() == stage.room.width() && memory.room.height() == stage.room.height() &&
+                         memory.scale == stage.ui.scale;
+    if (memory.is_placed && !is_same && memory.scale > 0.0F) {
+        const double unit = memory.camera.zoom * static_cast<double>(memory.scale);
+        const edit::Point size = extent(stage, memory.camera.zoom);
+        memory.camera.corner.x += (static_cast<double>(memory.room.width()) / unit - size.x) * 0.5;
+        memory.camera.corner.y += (static_cast<double>(memory.room.height()) / unit - size.y) * 0.5;
+        memory.glide.is_on = false;
+    }
+    memory.room = stage.room;
+    memory.scale = stage.ui.scale;
+}
+
+/// What was selected by a key, a search or a list is brought into view.
+void follow_selection(CanvasStage& stage) {
+    CanvasMemory& memory = stage.memory;
+    const edit::Selection& selection = stage.design.selection;
+    const bool has_jumped = memory.jumps != stage.design.jumps;
+    const bool is_other = memory.shown != selection;
+    memory.jumps = stage.design.jumps;
+    if (is_other) memory.shown = selection;
+    if (is_other && !memory.reveals) memory.lead.reset();
+    const bool reveals = has_jumped || (is_other && memory.reveals);
+    if (is_other) memory.reveals = false;
+    if (!reveals || selection.scenes.empty()) return;
+    const bool walks = memory.lead && *memory.lead < stage.size() && !has_jumped;
+    const edit::Rect what = walks ? stage.card(*memory.lead) : around(stage, selection.scenes);
+    if (has_jumped && memory.camera.zoom < kReadable) {
+        glide_to(stage, camera_on(stage, what, kReading));
+    } else {
+        reveal_place(stage, what);
+    }
+}
+
+void advance_glide(CanvasStage& stage) {
+    CanvasMemory& memory = stage.memory;
+    Glide& glide = memory.glide;
+    const float now = stage.ui.state.motion.value(glide_key(), glide.ends);
+    if (!glide.is_on) return;
+    const float way = glide.ends - glide.begun;
+    const double t = way > 0.0F ? std::clamp(static_cast<double>((now - glide.begun) / way), 0.0, 1.0) : 1.0;
+    const auto between = [&](double a, double b) { return a + (b - a) * t; };
+    // The middle moves evenly and the zoom by equal ratios: nothing swerves.
+    const double zoom = glide.from.zoom * std::pow(glide.to.zoom / glide.from.zoom, t);
+    const edit::Point from = extent(stage, glide.from.zoom);
+    const edit::Point to = extent(stage, glide.to.zoom);
+    const edit::Point size = extent(stage, zoom);
+    look_at(stage, {{between(glide.from.corner.x + from.x * 0.5, glide.to.corner.x + to.x * 0.5) - size.x * 0.5,
+                     between(glide.from.corner.y + from.y * 0.5, glide.to.corner.y + to.y * 0.5) - size.y * 0.5},
+                    zoom});
+    if (t < 1.0) return;
+    look_at(stage, glide.to);
+    glide.is_on = false;
+}
+
+}  // namespace
+
+Camera camera_on(const CanvasStage& stage, const edit::Rect& what, double most_zoom) {
+    const edit::Point room = extent(stage, 1.0);
+    const double air = 2.0 * static_cast<double>(kAir);
+    const double zoom =
+        std::min((room.x - air) / std::max(what.width(), 1.0), (room.y - air) / std::max(what.height(), 1.0));
+    return centred_on(stage, what, std::clamp(zoom, kLeastZoom, most_zoom));
+}
+
+void place_camera(CanvasStage& stage) {
+    CanvasMemory& memory = stage.memory;
+    keep_middle(stage);
+    if (!memory.is_placed && stage.size() > 0) {
+        memory.is_placed = true;
+        memory.jumps = stage.design.jumps;
+        memory.shown = stage.design.selection;
+        memory.camera = first_camera(stage);
+    }
+    look_at(stage, memory.camera);
+    follow_selection(stage);
+    advance_glide(stage);
+}
+
+void zoom_at(CanvasStage& stage, ImVec2 pixel, double factor) {
+    const edit::Point fixed = stage.place(pixel);
+    const double zoom = std::clamp(stage.zoom() * factor, kLeastZoom, kMostZoom);
+    const double unit = zoom * static_cast<double>(stage.ui.scale);
+    stage.memory.glide.is_on = false;
+    look_at(stage, {{fixed.x - static_cast<double>(pixel.x - stage.room.min.x) / unit,
+                     fixed.y - static_cast<double>(pixel.y - stage.room.min.y) / unit},
+                    zoom});
+    stage.ui.state.unsettled = true;
+}
+
+void pan_by(CanvasStage& stage, ImVec2 pixels) {
+    if (pixels.x == 0.0F && pixels.y == 0.0F) return;
+    edit::Point& corner = stage.memory.camera.corner;
+    corner.x -= static_cast<double>(pixels.x) / stage.unit;
+    corner.y -= static_cast<double>(pixels.y) / stage.unit;
+    stage.memory.glide.is_on = false;
+    stage.ui.state.unsettled = true;
+}
+
+void glide_to(CanvasStage& stage, const Camera& camera) {
+    Glide& glide = stage.memory.glide;
+    const float now = stage.ui.state.motion.value(glide_key(), glide.ends);
+    glide = {stage.memory.camera, camera, now, glide.ends + 1.0F, true};
+    stage.ui.state.unsettled = true;
+}
+
+void glide_to_all(CanvasStage& stage) {
+    if (stage.size() > 0) glide_to(stage, camera_on(stage, stage.canvas.canvas->cards().bounds(), 1.0));
+}
+
+void glide_to_selected(CanvasStage& stage) {
+    const auto& scenes = stage.design.selection.scenes;
+    if (scenes.empty()) return glide_to_all(stage);
+    glide_to(stage, camera_on(stage, around(stage, scenes), 1.0));
+}
+
+void reveal_place(CanvasStage& stage, const edit::Rect& what) {
+    const Camera now = stage.memory.glide.is_on ? stage.memory.glide.to : stage.memory.camera;
+    const edit::Point size = extent(stage, now.zoom);
+    const double air = static_cast<double>(kAir) / now.zoom;
+    Camera camera = now;
+    const auto shift = [&](double corner, double room, double low, double high) {
+        if (high - low + 2.0 * air > room) return low - std::min(air, std::max(0.0, (room - (high - low)) * 0.5));
+        return std::clamp(corner, high + air - room, low - air);
+    };
+    camera.corner.x = shift(now.corner.x, size.x, what.left, what.right);
+    camera.corner.y = shift(now.corner.y, size.y, what.top, what.bottom);
+    if (camera.corner != now.corner) glide_to(stage, camera);
+}
+
+}  // namespace leeway::ui

@@ -1,0 +1,259 @@
+#include "ui/canvas_keys.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <initializer_list>
+#include <limits>
+
+#include "ui/canvas_camera.h"
+#include "ui/canvas_hold.h"
+#include "ui/canvas_links.h"
+#include "ui/canvas_wishes.h"
+
+namespace leeway::ui {
+
+namespace {
+
+using Direction = Focus::Direction;
+
+constexpr double kZoomStep = 1.25;
+
+struct Arrow {
+    ImGuiKey key;
+    Direction direction;
+    edit::Point step;
+};
+constexpr std::array<Arrow, 4> kArrows{{{ImGuiKey_LeftArrow, Direction::Left, {-1, 0}},
+                                        {ImGuiKey_RightArrow, Direction::Right, {1, 0}},
+                                        {ImGuiKey_UpArrow, Direction::Up, {0, -1}},
+                                        {ImGuiKey_DownArrow, Direction::Down, {0, 1}}}};
+
+bool is_pressed(std::initializer_list<ImGuiKey> keys) {
+    return std::any_of(keys.begin(), keys.end(), [](ImGuiKey key) { return ImGui::IsKeyPressed(key, false); });
+}
+
+bool is_typed(ImWchar wanted) {
+    const ImVector<ImWchar>& queue = ImGui::GetIO().InputQueueCharacters;
+    return std::find(queue.begin(), queue.end(), wanted) != queue.end();
+}
+
+/// The card that the arrows go on from.
+std::optional<std::size_t> lead_of(const CanvasStage& stage) {
+    const auto& scenes = stage.design.selection.scenes;
+    const auto& lead = stage.memory.lead;
+    if (lead && std::find(scenes.begin(), scenes.end(), *lead) != scenes.end()) return lead;
+    if (scenes.empty() || scenes.back() >= stage.size()) return std::nullopt;
+    return scenes.back();
+}
+
+/// Where walking begins: the card nearest to the middle of what is seen.
+std::size_t middle_card(const CanvasStage& stage) {
+    const edit::Point middle = stage.place(stage.room.centre());
+    std::size_t nearest = 0;
+    double least = std::numeric_limits<double>::max();
+    for (std::size_t i = 0; i < stage.size(); ++i) {
+        const edit::Rect card = stage.card(i);
+        const double x = (card.left + card.right) * 0.5 - middle.x;
+        const double y = (card.top + card.bottom) * 0.5 - middle.y;
+        if (x * x + y * y >= least) continue;
+        least = x * x + y * y;
+        nearest = i;
+    }
+    return nearest;
+}
+
+void walk(CanvasStage& stage, Direction direction, bool extends) {
+    const std::optional<std::size_t> lead = lead_of(stage);
+    std::size_t next = 0;
+    if (lead) {
+        const auto found = nearest_card(stage.canvas.canvas->cards(), *lead, direction);
+        if (!found) return;
+        next = *found;
+    } else {
+        next = middle_card(stage);
+    }
+    edit::Selection selection{{next}, std::nullopt};
+    if (extends) {
+        selection.scenes = stage.design.selection.scenes;
+        if (std::find(selection.scenes.begin(), selection.scenes.end(), next) == selection.scenes.end()) {
+            selection.scenes.push_back(next);
+        }
+    }
+    stage.memory.lead = next;
+    stage.memory.reveals = selection != stage.design.selection;
+    if (!stage.memory.reveals) reveal_place(stage, stage.card(next));
+    wish_selection(stage, std::move(selection));
+}
+
+/// By a step of the grid; the first one that is off it comes onto it.
+void push_selected(CanvasStage& stage, const edit::Point& step) {
+    const std::optional<std::size_t> lead = lead_of(stage);
+    if (!lead) return;
+    const edit::Rect first = stage.card(*lead);
+    const edit::Point by{step.x == 0 ? 0 : on_grid(first.left + step.x * kGrid) - first.left,
+                         step.y == 0 ? 0 : on_grid(first.top + step.y * kGrid) - first.top};
+    edit::change::PlaceScenes change;
+    for (const std::size_t scene : stage.design.selection.scenes) {
+        if (scene >= stage.size()) continue;
+        const edit::Rect card = stage.card(scene);
+        change.places.push_back({scene, {card.left + by.x, card.top + by.y}});
+    }
+    reveal_place(stage, {first.left + by.x, first.top + by.y, first.right + by.x, first.bottom + by.y});
+    stage.ui.wants(flow::intent::Edit{std::move(change)});
+}
+
+void walk_target(CanvasStage& stage, Direction direction) {
+    std::size_t& target = stage.memory.linking->target;
+    const auto found = nearest_card(stage.canvas.canvas->cards(), target, direction);
+    if (!found) return;
+    target = *found;
+    reveal_place(stage, stage.card(target));
+    stage.ui.state.unsettled = true;
+}
+
+void read_arrows(CanvasStage& stage) {
+    const ImGuiIO& io = ImGui::GetIO();
+    for (const Arrow& arrow : kArrows) {
+        if (!ImGui::IsKeyPressed(arrow.key)) continue;
+        stage.ui.state.focus.used_keyboard();
+        if (stage.memory.linking) {
+            walk_target(stage, arrow.direction);
+        } else if (io.KeyAlt) {
+            push_selected(stage, arrow.step);
+        } else {
+            walk(stage, arrow.direction, io.KeyShift);
+        }
+    }
+}
+
+/// The answer that is selected, or the only one of the selected card.
+std::optional<edit::Address> selected_answer(const CanvasStage& stage) {
+    const edit::Selection& selection = stage.design.selection;
+    if (selection.scenes.empty() || selection.scenes.front() >= stage.size()) return std::nullopt;
+    const std::size_t scene = selection.scenes.front();
+    const std::size_t count = stage.canvas.cards[scene].ports.size();
+    if (selection.response && *selection.response < count) return edit::Address{scene, *selection.response, 0};
+    if (count == 1) return edit::Address{scene, 0, 0};
+    return std::nullopt;
+}
+
+/// Where a new link begins to look for its card: where the answer leads now, else to the right of its own.
+void begin_linking(CanvasStage& stage) {
+    const std::optional<edit::Address> at = selected_answer(stage);
+    stage.memory.asks_answer = !at && !stage.design.selection.scenes.empty();
+    stage.ui.state.unsettled = true;
+    if (!at) return;
+    std::size_t target = nearest_card(stage.canvas.canvas->cards(), at->scene, Direction::Right).value_or(at->scene);
+    for (const edit::CanvasLink& link : stage.canvas.canvas->links()) {
+        const bool is_own = link.link.scene == at->scene && link.link.response == at->response && link.link.outcome;
+        if (is_own) target = link.link.target;
+    }
+    stage.memory.linking = Linking{outcome_to_link(stage, *at), target};
+    reveal_place(stage, stage.card(target));
+}
+
+void add_next(CanvasStage& stage, bool is_ending) {
+    std::optional<edit::Address> from = selected_answer(stage);
+    if (from) from = outcome_to_link(stage, *from);
+    wish_next(stage, from, is_ending);
+}
+
+void choose_answer(CanvasStage& stage) {
+    const auto& scenes = stage.design.selection.scenes;
+    if (scenes.empty() || scenes.front() >= stage.size()) return;
+    for (std::size_t i = 0; i < stage.canvas.cards[scenes.front()].ports.size() && i < 9; ++i) {
+        const int key = static_cast<int>(i);
+        if (is_pressed({static_cast<ImGuiKey>(ImGuiKey_1 + key), static_cast<ImGuiKey>(ImGuiKey_Keypad1 + key)})) {
+            stage.memory.asks_answer = false;
+            wish_selection(stage, {{scenes.front()}, i});
+        }
+    }
+}
+
+void read_escape(CanvasStage& stage) {
+    if (!is_pressed({ImGuiKey_Escape})) return;
+    CanvasMemory& memory = stage.memory;
+    memory.took_escape = true;
+    if (let_go(stage)) return;
+    if (memory.linking || memory.asks_answer) {
+        memory.linking.reset();
+        memory.asks_answer = false;
+        stage.ui.state.unsettled = true;
+    } else if (!stage.design.selection.scenes.empty()) {
+        wish_selection(stage, {});
+    } else {
+        memory.took_escape = false;
+    }
+}
+
+void read_enter(CanvasStage& stage) {
+    if (!is_pressed({ImGuiKey_Enter, ImGuiKey_KeypadEnter})) return;
+    stage.ui.state.focus.take_enter();
+    if (stage.memory.linking) return finish_linking(stage, stage.memory.linking->target);
+    if (!stage.design.selection.scenes.empty()) stage.memory.wants_panel = true;
+}
+
+void read_camera_keys(CanvasStage& stage) {
+    if (is_pressed({ImGuiKey_Home})) glide_to_all(stage);
+    if (is_pressed({ImGuiKey_F})) glide_to_selected(stage);
+    if (is_pressed({ImGuiKey_M})) stage.memory.map_hidden = !stage.memory.map_hidden;
+    if (is_typed('+') || is_typed('=')) zoom_at(stage, stage.room.centre(), kZoomStep);
+    if (is_typed('-') || is_typed(0x2212)) zoom_at(stage, stage.room.centre(), 1.0 / kZoomStep);
+}
+
+void read_editing_keys(CanvasStage& stage) {
+    choose_answer(stage);
+    if (is_pressed({ImGuiKey_L})) begin_linking(stage);
+    if (is_pressed({ImGuiKey_N})) add_next(stage, false);
+    if (is_pressed({ImGuiKey_E})) add_next(stage, true);
+    const bool has_selected = !stage.design.selection.scenes.empty();
+    if (is_pressed({ImGuiKey_Delete, ImGuiKey_Backspace}) && has_selected) {
+        stage.ui.wants(flow::intent::RemoveSelected{});
+    }
+}
+
+}  // namespace
+
+std::optional<std::size_t> nearest_card(const edit::CardIndex& cards, std::size_t from, Direction direction) {
+    const bool along_x = direction == Direction::Left || direction == Direction::Right;
+    const bool forward = direction == Direction::Right || direction == Direction::Down;
+    const auto middle = [](const edit::Rect& r, bool x) {
+        return x ? (r.left + r.right) * 0.5 : (r.top + r.bottom) * 0.5;
+    };
+    const auto gap = [](const edit::Rect& a, const edit::Rect& b, bool x) {
+        return std::max({0.0, x ? b.left - a.right : b.top - a.bottom, x ? a.left - b.right : a.top - b.bottom});
+    };
+    const edit::Rect& here = cards.card(from);
+    std::optional<std::size_t> found;
+    double nearest = std::numeric_limits<double>::max();
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const edit::Rect& there = cards.card(i);
+        const double ahead = (middle(there, along_x) - middle(here, along_x)) * (forward ? 1 : -1);
+        const double aside = std::abs(middle(there, !along_x) - middle(here, !along_x));
+        // Only what lies more ahead than aside; columns are wide, so sideways a little more is allowed.
+        if (i == from || ahead <= 1 || aside > ahead * (along_x ? 2.0 : 1.0)) continue;
+        const double cost = gap(here, there, along_x) + 2.0 * gap(here, there, !along_x) + 0.1 * aside;
+        if (cost >= nearest) continue;
+        nearest = cost;
+        found = i;
+    }
+    return found;
+}
+
+void read_canvas_keys(CanvasStage& stage, ImGuiID id) {
+    const ImGuiIO& io = ImGui::GetIO();
+    const Focus& focus = stage.ui.state.focus;
+    const bool is_ours =
+        !stage.ui.beneath && !io.WantTextInput && (focus.is_at(id) || (!focus.holds_enter() && !focus.keeps_keys()));
+    if (!is_ours || io.KeyCtrl || io.KeySuper || stage.size() == 0) return;
+    read_escape(stage);
+    if (stage.memory.held.grip != Grip::None) return;
+    read_arrows(stage);
+    if (io.KeyAlt) return;
+    read_enter(stage);
+    read_camera_keys(stage);
+    if (!stage.memory.linking) read_editing_keys(stage);
+}
+
+}  // namespace leeway::ui

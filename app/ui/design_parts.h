@@ -1,0 +1,21 @@
+#pragma once
+
+#include "flow/design_view.h"
+#include "ui/ui.h"
+
+/// The parts of the designer's screen.
+namespace leeway::ui {
+
+/// Every field of what is selected.
+void draw_panel(Ui& ui, const flow::PanelView& view, const Rect& room);
+
+/// What is wrong, with a click to go there and the obvious ways to mend it.
+void draw_problems(Ui& ui, const flow::DesignView& view, const Rect& room);
+
+/// What the case leads to: its frontier, how people go through it, and playing from here.
+void draw_outlook(Ui& ui, const flow::DesignView& view, const Rect& room);
+
+/// Search, filter and what can be added, over the canvas. @return the room below it.
+[[nodiscard]] Rect draw_canvas_bar(Ui& ui, const flow::DesignView& view, const Rect& room);
+
+}  // namespace leeway::ui

@@ -1,0 +1,83 @@
+#include <algorithm>
+#include <string>
+
+#include "ui/canvas_tools.h"
+#include "ui/chart.h"
+
+namespace leeway::ui {
+
+namespace {
+
+constexpr float kMoment = 0.5F;  // seconds
+constexpr float kLongestFrame = 0.05F;
+
+void add_line(std::string& text, const std::string& line) {
+    if (line.empty()) return;
+    if (!text.empty()) text += '\n';
+    text += line;
+}
+
+std::string about_card(const CanvasStage& stage, const flow::CardView& card) {
+    const flow::CanvasWords& words = stage.design.canvas_words;
+    std::string text = card.speaker.empty() || card.speaker == card.id ? card.id : card.speaker + " (" + card.id + ")";
+    add_line(text, card.words);
+    if (card.is_start) add_line(text, words.start);
+    if (card.is_ending) add_line(text, words.ending);
+    if (card.is_unreached) add_line(text, words.unreached);
+    if (card.trouble != flow::Trouble::None && !card.is_unreached) add_line(text, words.trouble);
+    if (!card.heat.empty()) add_line(text, words.heat + " " + card.heat);
+    return text;
+}
+
+std::string about_port(const CanvasStage& stage, const flow::PortView& port, bool leads) {
+    const flow::CanvasWords& words = stage.design.canvas_words;
+    const auto rating = [](const std::string& name, int value) { return name + " " + std::to_string(value); };
+    std::string text = port.words;
+    add_line(text, rating(words.outcome, port.outcome) + " \xC2\xB7 " + rating(words.process, port.process) +
+                       " \xC2\xB7 " + rating(words.interaction, port.interaction) +
+                       (port.cost.empty() ? "" : " \xC2\xB7 " + port.cost));
+    if (port.asks) add_line(text, words.asks);
+    if (port.is_conditional) add_line(text, words.conditional);
+    if (port.never_best) add_line(text, words.never_best);
+    if (!leads) add_line(text, words.nowhere);
+    if (port.trouble != flow::Trouble::None && leads) add_line(text, words.trouble);
+    if (!port.heat.empty()) add_line(text, words.heat + " " + port.heat);
+    return text;
+}
+
+/// Counts from when the mouse came to rest on this.
+bool has_rested(CanvasStage& stage, ImGuiID on) {
+    CanvasMemory& memory = stage.memory;
+    const ImGuiIO& io = ImGui::GetIO();
+    const bool is_still = io.MouseDelta.x == 0.0F && io.MouseDelta.y == 0.0F && io.MouseWheel == 0.0F;
+    if (memory.hovered != on) {
+        memory.hovered = on;
+        memory.hover_seconds = 0.0F;
+    } else if (is_still || memory.hover_seconds >= kMoment) {
+        memory.hover_seconds += std::min(io.DeltaTime, kLongestFrame);
+    }
+    if (on == 0 || memory.hover_seconds >= kMoment) return on != 0;
+    stage.ui.state.unsettled = true;  // until it has been long enough
+    return false;
+}
+
+}  // namespace
+
+void draw_canvas_tooltip(CanvasStage& stage) {
+    const bool is_free = stage.memory.held.grip == Grip::None && !stage.memory.linking && !stage.memory.glide.is_on;
+    if (!stage.hovered_card || !is_free) {
+        (void)has_rested(stage, 0);
+        return;
+    }
+    const std::size_t number = *stage.hovered_card;
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    std::optional<std::size_t> row = stage.hovered_port;
+    if (!row && stage.detail != Detail::Dots) row = stage.row_at(number, stage.place(mouse));
+    const auto on = static_cast<ImGuiID>(number * 16 + (row ? *row + 2 : 1));
+    if (!has_rested(stage, on)) return;
+    const flow::CardView& card = stage.canvas.cards[number];
+    const bool leads = row && stage.memory.table.has_target[number][*row];
+    tooltip(stage.ui, mouse, row ? about_port(stage, card.ports[*row], leads) : about_card(stage, card));
+}
+
+}  // namespace leeway::ui

@@ -1,0 +1,112 @@
+#include <string>
+
+#include "ui/button.h"
+#include "ui/card.h"
+#include "ui/chip.h"
+#include "ui/flow_row.h"
+#include "ui/page.h"
+#include "ui/screens.h"
+#include "ui/scroll_area.h"
+#include "ui/text.h"
+
+namespace leeway::ui {
+
+namespace {
+
+namespace intent = flow::intent;
+using flow::DesignChoiceView;
+
+constexpr float kWidest = 1040.0F;
+
+void draw_recovered(Ui& ui, Column& column, const DesignChoiceView& view) {
+    if (view.recovered.empty()) return;
+    text(ui, column, view.recovered_heading, heading(ui));
+    column.gap(ui.px(12.0F));
+    for (const flow::RecoveredCard& each : view.recovered) {
+        card(ui, column, tinted_card(ui, ui.colours.gold_tint, ui.colours.outline), [&](Column& inside) {
+            text(ui, inside, each.title, strong(ui));
+            text(ui, inside, each.line, quiet(ui));
+            inside.gap(ui.px(12.0F));
+            ButtonLook restore;
+            restore.kind = ButtonKind::Primary;
+            if (button(ui, inside, each.restore + "##" + each.key, restore)) ui.wants(intent::RestoreDraft{each.key});
+            inside.gap(ui.px(8.0F));
+            const bool is_armed = ui.state.design.forget_armed == each.key;
+            ButtonLook forget;
+            forget.kind = is_armed ? ButtonKind::Caution : ButtonKind::Plain;
+            if (!button(ui, inside, (is_armed ? view.forget_anyway : each.forget) + "##" + each.key, forget)) return;
+            if (is_armed) ui.wants(intent::ForgetRecovered{each.key});
+            ui.state.design.forget_armed = is_armed ? std::string() : each.key;
+        });
+        column.gap(ui.px(12.0F));
+    }
+    column.gap(ui.px(20.0F));
+}
+
+/// Cards in as many columns as there is room for, row by row.
+template <typename Items, typename Draw>
+void draw_grid(Ui& ui, Column& column, const Items& items, const Draw& draw) {
+    const float gap = ui.px(16.0F);
+    const int columns = ui.logical(column.width) >= 720.0F ? 2 : 1;
+    const float width = (column.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    for (std::size_t i = 0; i < items.size();) {
+        float bottom = column.y;
+        for (int c = 0; c < columns && i < items.size(); ++c, ++i) {
+            Column part = column.part(static_cast<float>(c) * (width + gap), width);
+            draw(part, items[i], i);
+            bottom = std::max(bottom, part.y);
+        }
+        column.y = bottom + gap;
+    }
+}
+
+void draw_shapes(Ui& ui, Column& column, const DesignChoiceView& view) {
+    if (view.shapes.empty()) return;
+    text(ui, column, view.shapes_heading, heading(ui));
+    column.gap(ui.px(12.0F));
+    draw_grid(ui, column, view.shapes, [&](Column& part, const flow::ShapeCard& shape, std::size_t number) {
+        const bool chosen = choice(ui, part, shape.title, {}, [&](Column& inside) {
+            signed_text(ui, inside, Sign::Plus, shape.title, strong(ui));
+            text(ui, inside, shape.line, quiet(ui));
+        });
+        if (chosen) ui.wants(intent::NewDraft{number});
+    });
+    column.gap(ui.px(20.0F));
+}
+
+void draw_cases(Ui& ui, Column& column, const DesignChoiceView& view) {
+    text(ui, column, view.cases_heading, heading(ui));
+    column.gap(ui.px(12.0F));
+    draw_grid(ui, column, view.cases, [&](Column& part, const flow::DesignCard& each, std::size_t) {
+        const bool chosen = choice(ui, part, each.title + "##" + std::to_string(each.number), {}, [&](Column& inside) {
+            text(ui, inside, each.title, strong(ui));
+            text(ui, inside, each.line, quiet(ui));
+        });
+        if (chosen) ui.wants(intent::OpenDraft{each.number});
+    });
+}
+
+}  // namespace
+
+void draw_design_choice(Ui& ui, const DesignChoiceView& view, const Rect& room) {
+    ui.state.canvas = {};  // the next case begins with all of it in view
+    ui.state.design.subject.clear();
+    ScrollArea area(ui, "design choice", room, page_margin(ui, room), true);
+    area.column().gap(ui.px(32.0F));
+    Column column = centred(ui, area.column(), kWidest);
+    text(ui, column, view.title, title(ui));
+    column.gap(ui.px(8.0F));
+    text(ui, column, view.about, body(ui));
+    column.gap(ui.px(28.0F));
+    if (view.loading) {
+        waiting(ui, column, view.loading_text);
+    } else {
+        draw_recovered(ui, column, view);
+        draw_shapes(ui, column, view);
+        draw_cases(ui, column, view);
+    }
+    area.column().y = column.y + ui.px(48.0F);
+    area.end();
+}
+
+}  // namespace leeway::ui

@@ -1,0 +1,176 @@
+#include <algorithm>
+
+#include "ui/button.h"
+#include "ui/canvas_view.h"
+#include "ui/card.h"
+#include "ui/chip.h"
+#include "ui/chart.h"
+#include "ui/design_parts.h"
+#include "ui/flow_row.h"
+#include "ui/icon_button.h"
+#include "ui/scroll_area.h"
+#include "ui/select.h"
+#include "ui/text.h"
+#include "ui/text_field.h"
+
+namespace leeway::ui {
+
+namespace {
+
+namespace intent = flow::intent;
+
+void draw_problem(Ui& ui, Column& column, const flow::ProblemView& problem, std::size_t number) {
+    const std::string tag = "##problem" + std::to_string(number);
+    const Trouble trouble = static_cast<Trouble>(problem.trouble);
+    card(ui, column, tight(plain_card(ui)), [&](Column& inside) {
+        signed_text(ui, inside, Sign::Warning, problem.words, with_colour(body(ui), trouble_colour(ui, trouble)));
+        inside.gap(ui.px(4.0F));
+        ButtonLook look;
+        look.kind = ButtonKind::Plain;
+        if (button(ui, inside, problem.place + tag, look)) ui.wants(intent::ShowProblem{number});
+        if (problem.fixes.empty()) return;
+        inside.gap(ui.px(4.0F));
+        FlowRow row(inside, ui.px(8.0F));
+        for (std::size_t fix = 0; fix < problem.fixes.size(); ++fix) {
+            const std::string label = problem.fixes[fix] + tag;
+            const ImVec2 size = button_size(ui, label, {}, inside.width);
+            if (button_at(ui, row.place(size), label, {})) ui.wants(intent::FixProblem{number, fix});
+        }
+        row.end();
+    });
+    column.gap(ui.px(12.0F));
+}
+
+/// A choice of one of several texts, the last of which may stand for none.
+std::optional<std::size_t> choose(Ui& ui, Column& column, const std::string& label,
+                                  const std::vector<std::string>& labels, std::optional<std::size_t> chosen,
+                                  const std::string& none = {}) {
+    std::vector<SelectOption> options;
+    for (const std::string& each : labels) options.push_back({each, {}, {}});
+    SelectLook look;
+    look.field.label = label;
+    look.options = options;
+    look.none = none;
+    const auto changed = select(ui, column, look, chosen);
+    if (!changed) return std::nullopt;
+    return changed->option.value_or(labels.size());
+}
+
+void draw_trying(Ui& ui, Column& column, const flow::DesignView& view) {
+    if (const auto persona = choose(ui, column, view.heat_label, view.personas, view.chosen_persona)) {
+        ui.wants(intent::ShowHeat{*persona});
+    }
+    column.gap(ui.px(16.0F));
+    if (view.ways.empty()) return;
+    std::optional<std::size_t> way;
+    if (view.chosen_way < view.ways.size()) way = view.chosen_way;
+    if (const auto shown = choose(ui, column, view.ways_label, view.ways, way, view.no_way)) {
+        ui.wants(intent::ShowWay{*shown});
+    }
+    column.gap(ui.px(16.0F));
+}
+
+void draw_arrivals(Ui& ui, Column& column, const flow::DesignView& view) {
+    text(ui, column, view.arrivals_label, heading(ui));
+    column.gap(ui.px(8.0F));
+    if (view.arrivals.empty()) return text(ui, column, view.arrivals_hint, quiet(ui));
+    for (std::size_t i = 0; i < view.arrivals.size(); ++i) {
+        const std::string label = view.arrivals[i] + "##arrival" + std::to_string(i);
+        ButtonLook look;
+        look.sign = Sign::Next;
+        if (button(ui, column, label, look, true)) ui.wants(intent::PlayFrom{i});
+        column.gap(ui.px(8.0F));
+    }
+}
+
+}  // namespace
+
+void draw_problems(Ui& ui, const flow::DesignView& view, const Rect& room) {
+    ScrollArea area(ui, "problems", room, ui.px(20.0F));
+    Column& column = area.column();
+    column.gap(ui.px(8.0F));
+    text(ui, column, view.problems_title, heading(ui));
+    column.gap(ui.px(12.0F));
+    if (view.problems.empty()) signed_text(ui, column, Sign::Check, view.no_problems, body(ui));
+    for (std::size_t i = 0; i < view.problems.size(); ++i) draw_problem(ui, column, view.problems[i], i);
+    column.gap(ui.px(32.0F));
+    area.end();
+}
+
+void draw_outlook(Ui& ui, const flow::DesignView& view, const Rect& room) {
+    ScrollArea area(ui, "outlook", room, ui.px(20.0F));
+    Column& column = area.column();
+    column.gap(ui.px(8.0F));
+    text(ui, column, view.outlook_title, heading(ui));
+    column.gap(ui.px(12.0F));
+    if (const auto policy = choose(ui, column, view.policy_label, view.policies, view.chosen_policy)) {
+        ui.wants(intent::ChooseDraftPolicy{*policy});
+    }
+    column.gap(ui.px(16.0F));
+    for (const std::string& sentence : view.outlook) {
+        text(ui, column, sentence, view.is_analysing ? quiet(ui) : body(ui));
+        column.gap(ui.px(6.0F));
+    }
+    if (view.chart) {
+        column.gap(ui.px(8.0F));
+        draw_chart(ui, column, *view.chart);
+    }
+    column.gap(ui.px(16.0F));
+    draw_trying(ui, column, view);
+    draw_arrivals(ui, column, view);
+    column.gap(ui.px(32.0F));
+    area.end();
+}
+
+Rect draw_canvas_bar(Ui& ui, const flow::DesignView& view, const Rect& room) {
+    const float height = ui.px(56.0F);
+    const Rect bar{room.min, {room.max.x, room.min.y + height}};
+    Column column{bar.min.x + ui.px(16.0F), bar.min.y + ui.px(6.0F), bar.width() - ui.px(32.0F)};
+    const float gap = ui.px(12.0F);
+    const bool is_wide = ui.logical(column.width) >= 760.0F;
+    const float search = std::min(ui.px(300.0F), column.width * (is_wide ? 0.36F : 0.4F));
+    Column typing = column.part(0.0F, search);
+    TextFieldLook look;
+    look.field.label = view.search_hint + "##canvas";
+    look.field.label_hidden = true;
+    look.field.take_focus = ui.state.design.wants_search;
+    ui.state.design.wants_search = false;
+    look.placeholder = view.search_hint;
+    if (const auto typed = text_field(ui, typing, look, view.search)) ui.wants(intent::FindInDraft{*typed});
+    const float icons = 3.0F * ui.px(kIconSide + 4.0F) + gap;
+    Column filter = column.part(search + gap, std::min(ui.px(260.0F), column.width - search - gap - icons));
+    std::vector<SelectOption> options;
+    std::optional<std::size_t> chosen;
+    for (std::size_t i = 0; i < view.filters.size(); ++i) {
+        options.push_back({view.filters[i].label, {}, {}});
+        if (view.filters[i].chosen) chosen = i;
+    }
+    SelectLook show;
+    show.field.label = view.filters_label + "##canvas";
+    show.field.label_hidden = true;
+    show.options = options;
+    if (const auto changed = select(ui, filter, show, chosen); changed && changed->option) {
+        ui.wants(intent::FilterDraft{view.filters[*changed->option].value});
+    }
+    const float side = ui.px(kIconSide);
+    float right = bar.max.x - ui.px(16.0F);
+    const auto put = [&](Sign sign, const std::string& label) {
+        const float top = std::round(bar.centre().y - side * 0.5F);
+        const Rect rect{{right - side, top}, {right, top + side}};
+        right -= side + ui.px(4.0F);
+        return icon_button_at(ui, rect, label, {sign, false, {}, {}});
+    };
+    const auto added = [&](bool is_ending) {
+        return edit::change::AddScene{is_ending ? "ending" : "scene", paste_place(ui), {}, is_ending, false};
+    };
+    if (put(Sign::Again, view.tidy)) ui.wants(intent::TidyCanvas{});
+    if (put(Sign::Flag, view.add_ending)) ui.wants(intent::Edit{added(true)});
+    if (put(Sign::Plus, view.add_scene)) ui.wants(intent::Edit{added(false)});
+    if (is_wide) {
+        const Rect said{{filter.x + filter.width + gap, bar.min.y}, {right, bar.max.y}};
+        text_in(ui, said, view.found, quiet(ui));
+    }
+    return {{room.min.x, bar.max.y}, room.max};
+}
+
+}  // namespace leeway::ui

@@ -1,0 +1,227 @@
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "base/pasted.h"
+#include "ui/button.h"
+#include "ui/chip.h"
+#include "ui/chip_list.h"
+#include "ui/design_parts.h"
+#include "ui/flow_row.h"
+#include "ui/number_field.h"
+#include "ui/scroll_area.h"
+#include "ui/section.h"
+#include "ui/select.h"
+#include "ui/slider.h"
+#include "ui/text.h"
+#include "ui/text_field.h"
+
+namespace leeway::ui {
+
+namespace {
+
+namespace change = edit::change;
+
+Trouble trouble_of(flow::Trouble trouble) { return static_cast<Trouble>(trouble); }
+
+/// How often each label was met in a panel: two notes have a meaning each. Rows are told apart by that, never by their
+/// place, which changes while one types: a problem that is mended takes its row along.
+using Met = std::map<std::string, std::size_t>;
+
+std::string pasted(std::string_view text) { return clean_paste(text); }
+
+/// What may stand in an id, as it is typed: capitals become small, spaces hyphens, the rest is left out.
+std::string as_id(std::string_view typed) {
+    constexpr std::size_t kLongest = 64;
+    std::string id;
+    for (const char c : typed) {
+        if (c >= 'A' && c <= 'Z') id += static_cast<char>(c - 'A' + 'a');
+        if (c == ' ' || c == '_') id += '-';
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-') id += c;
+    }
+    return id.substr(0, kLongest);
+}
+
+flow::intent::Edit renamed(const flow::NameRow& row, std::string id) {
+    switch (row.what) {
+        case flow::NameRow::What::Case: return {change::SetCaseId{ScenarioId(std::move(id))}};
+        case flow::NameRow::What::Scene: return {change::RenameScene{row.at.scene, SceneId(std::move(id))}};
+        case flow::NameRow::What::Response: return {change::RenameResponse{row.at, ResponseId(std::move(id))}};
+        case flow::NameRow::What::Note: return {change::RenameNote{row.at.item, NoteId(std::move(id))}};
+    }
+    return {change::SetCaseId{}};
+}
+
+/// Draws rows of every kind, one after another.
+class RowDrawer {
+public:
+    RowDrawer(Ui& ui, Column& column, Met& met) : ui_(ui), column_(column), met_(met) {}
+
+    void operator()(const flow::TextRow& row) {
+        TextFieldLook look;
+        look.field = {unique(row.label), row.help, row.problem, trouble_of(row.trouble)};
+        look.placeholder = row.placeholder;
+        look.breaks = row.rows > 1;
+        look.least_rows = row.rows;
+        look.clean = pasted;
+        if (auto text = text_field(ui_, column_, look, row.value)) {
+            ui_.wants(flow::intent::Edit{change::SetText{row.field, row.at, *std::move(text)}});
+        }
+    }
+
+    void operator()(const flow::NumberRow& row) {
+        NumberFieldLook look;
+        look.field = {unique(row.label), row.help, row.problem, trouble_of(row.trouble)};
+        look.decimals = row.is_money ? 2 : 0;
+        look.least = row.low;
+        look.most = row.high;
+        look.can_be_empty = row.field == edit::NumberField::NeedAmount || is_bound(row.field);
+        look.unit = row.unit;
+        const auto changed = number_field(ui_, column_, look, row.value);
+        if (!changed) return;
+        if (changed->value) {
+            ui_.wants(flow::intent::Edit{change::SetNumber{row.field, row.at, *changed->value}});
+        } else if (is_bound(row.field)) {
+            ui_.wants(flow::intent::Edit{change::ForgetBounds{row.at.front()}});
+        } else {
+            ui_.wants(flow::intent::Edit{change::ForgetAmount{row.at.front()}});
+        }
+    }
+
+    void operator()(const flow::SliderRow& row) {
+        SliderLook look;
+        look.field = {unique(row.label), row.help, {}, Trouble::None};
+        for (std::size_t i = 0; i < std::min(look.words.size(), row.anchors.size()); ++i) {
+            look.words[i] = row.anchors[i].words;
+        }
+        if (const auto value = slider(ui_, column_, look, row.value)) {
+            ui_.wants(flow::intent::Edit{change::SetNumber{row.field, row.at, *value}});
+        }
+    }
+
+    void operator()(const flow::ChanceRow& row) {
+        NumberFieldLook look;
+        look.field = {unique(row.label), row.help, {}, Trouble::None};
+        look.least = 1;
+        look.most = 99;
+        look.unit = "%";
+        const auto changed = number_field(ui_, column_, look, row.percent);
+        if (changed && changed->value) {
+            ui_.wants(flow::intent::Edit{change::SetChance{row.at, static_cast<int>(*changed->value)}});
+        }
+    }
+
+    void operator()(const flow::ChoiceRow& row) {
+        SelectLook look;
+        look.field = {unique(row.label), row.help, row.problem, trouble_of(row.trouble)};
+        std::vector<SelectOption> options;
+        std::optional<std::size_t> chosen;
+        for (std::size_t i = 0; i < row.options.size(); ++i) {
+            options.push_back({row.options[i].label, {}, {}});
+            if (row.options[i].chosen) chosen = i;
+        }
+        look.options = options;
+        const auto changed = select(ui_, column_, look, chosen);
+        if (!changed || !changed->option) return;
+        for (const edit::Change& each : row.options[*changed->option].changes) ui_.wants(flow::intent::Edit{each});
+    }
+
+    void operator()(const flow::ChipsRow& row) {
+        ChipListLook look;
+        look.field = {unique(row.label), row.help, {}, Trouble::None};
+        std::vector<ListedChip> chips;
+        for (const auto& chip : row.chips) chips.push_back({chip.label, Sign::Note, Trouble::None});
+        std::vector<SelectOption> candidates;
+        for (const auto& candidate : row.candidates) candidates.push_back({candidate.label, {}, {}});
+        look.chips = chips;
+        look.add = row.add;
+        look.candidates = candidates;
+        const auto changed = chip_list(ui_, column_, look);
+        if (!changed) return;
+        if (const auto* removed = std::get_if<ChipRemoved>(&*changed)) {
+            ui_.wants(flow::intent::Edit{row.chips[removed->chip].remove});
+        } else if (const auto* added = std::get_if<ChipAdded>(&*changed)) {
+            ui_.wants(flow::intent::Edit{row.candidates[added->candidate].add});
+        }
+    }
+
+    void operator()(const flow::NameRow& row) {
+        TextFieldLook look;
+        look.field = {unique(row.label), row.help, row.problem, Trouble::None};
+        look.most = 64;
+        if (const auto typed = text_field(ui_, column_, look, row.value)) ui_.wants(renamed(row, as_id(*typed)));
+    }
+
+    void operator()(const flow::WordsRow& row) {
+        if (row.trouble == flow::Trouble::None) return text(ui_, column_, row.words, quiet(ui_));
+        const TextStyle style = with_colour(quiet(ui_), trouble_colour(ui_, trouble_of(row.trouble)));
+        signed_text(ui_, column_, Sign::Warning, row.words, style);
+    }
+
+    void operator()(const flow::ActionsRow& row) {
+        FlowRow flow(column_, ui_.px(8.0F));
+        for (const flow::ActionsRow::Action& action : row.actions) {
+            const std::string label = unique(action.label);
+            ButtonLook look;
+            look.options.enabled = action.unavailable.empty();
+            const ImVec2 size = button_size(ui_, label, look, column_.width);
+            if (button_at(ui_, flow.place(size), label, look)) ui_.intents.push_back(action.wish);
+        }
+        flow.end();
+    }
+
+private:
+    std::string unique(const std::string& label) { return label + "##panel" + std::to_string(met_[label]++); }
+
+    static bool is_bound(edit::NumberField field) {
+        return field == edit::NumberField::LeastHappiness || field == edit::NumberField::MostHappiness;
+    }
+
+    Ui& ui_;
+    Column& column_;
+    Met& met_;
+};
+
+void draw_section(Ui& ui, Column& column, const flow::PanelSection& view, Met& met) {
+    const auto known = ui.state.design.unfolded.find(view.title);
+    const bool is_open = known != ui.state.design.unfolded.end() ? known->second : view.is_open;
+    SectionLook look;
+    look.label = view.title;
+    if (!view.count.empty()) look.count = static_cast<std::size_t>(std::stoul(view.count));
+    look.trouble = trouble_of(view.trouble);
+    look.open = is_open;
+    if (section(ui, column, look)) ui.state.design.unfolded[view.title] = !is_open;
+    if (is_open) {
+        column.gap(ui.px(8.0F));
+        for (const flow::PanelRow& row : view.rows) {
+            std::visit(RowDrawer(ui, column, met), row);
+            column.gap(ui.px(16.0F));
+        }
+    }
+    column.gap(ui.px(8.0F));
+}
+
+}  // namespace
+
+void draw_panel(Ui& ui, const flow::PanelView& view, const Rect& room) {
+    ScrollArea area(ui, "panel", room, ui.px(20.0F));
+    if (ui.state.design.subject != view.subject) {
+        ui.state.design.subject = view.subject;
+        area.scroll_to(0.0F);
+    }
+    Column& column = area.column();
+    column.gap(ui.px(8.0F));
+    text(ui, column, view.title, heading(ui));
+    if (!view.about.empty()) text(ui, column, view.about, quiet(ui));
+    column.gap(ui.px(12.0F));
+    Met met;
+    ImGui::PushID(view.subject.c_str());  // the same field of another subject is another field
+    for (const flow::PanelSection& section : view.sections) draw_section(ui, column, section, met);
+    ImGui::PopID();
+    column.gap(ui.px(32.0F));
+    area.end();
+}
+
+}  // namespace leeway::ui

@@ -1,0 +1,253 @@
+#include <algorithm>
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include "ui/canvas_probe.h"
+#include "ui/canvas_stage.h"
+
+/// What is drawn of the designer's canvas.
+
+using namespace leeway;
+using namespace leeway::ui_tests;
+using Catch::Approx;
+
+namespace {
+
+int vertices_at(CanvasProbe& canvas, const ui::Camera& camera) {
+    canvas.look_at(camera);
+    return canvas.probe.draw_data().TotalVtxCount;
+}
+
+/// The camera that has the middle of the canvas in the middle of the window.
+ui::Camera on_middle(const CanvasProbe& canvas, double zoom) {
+    const edit::Rect all = canvas.sample.canvas.cards().bounds();
+    return {{(all.left + all.right - 1280.0 / zoom) / 2, (all.top + all.bottom - 800.0 / zoom) / 2}, zoom};
+}
+
+bool uses_colour(const CanvasProbe& canvas, ImU32 colour) {
+    const ImDrawData& drawn = canvas.probe.draw_data();
+    for (const ImDrawList* list : drawn.CmdLists) {
+        for (const ImDrawVert& vertex : list->VtxBuffer) {
+            if (vertex.col == colour) return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("A small case is shown whole, and not larger than life", "[ui][canvas]") {
+    CanvasProbe canvas(small_case(), {1920.0F, 1080.0F});
+    CHECK(canvas.memory().camera.zoom == Approx(1.0));
+    for (const char* scene : {"hello", "sorry", "enough", "happy", "gone"})
+        CHECK(canvas.probe.item(scene).is_in_view());
+}
+
+TEST_CASE("A case that would be too small to read begins at its start", "[ui][canvas]") {
+    CanvasProbe canvas(support::wide_scenario(300));
+    CHECK(canvas.memory().camera.zoom == Approx(0.8));
+    CHECK(canvas.probe.item("scene-0").is_in_view());
+    CHECK(canvas.probe.item("scene-0").min.x == Approx(64.0F).margin(1.0F));
+}
+
+TEST_CASE("Every card in view and each of its ports is an item with a name", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    CHECK(canvas.probe.count("hello") == 1);
+    CHECK(canvas.probe.count("hello: answer 1") == 1);
+    CHECK(canvas.probe.count("hello: answer 2") == 1);
+    CHECK(canvas.probe.count("hello: answer 3") == 0);
+    const support::ProbedItem card = canvas.probe.item("hello");
+    const ImVec2 port = canvas.centre("hello: answer 2");
+    CHECK(port.x == Approx(card.max.x).margin(1.0F));
+    CHECK(port.y > card.min.y);
+    CHECK(port.y < card.max.y);
+}
+
+TEST_CASE("What cannot be seen is not drawn", "[ui][canvas]") {
+    CanvasProbe canvas(support::wide_scenario(300));
+    const edit::Rect all = canvas.sample.canvas.cards().bounds();
+    CHECK(vertices_at(canvas, on_middle(canvas, 0.8)) > 3'000);
+    canvas.probe.press(ImGuiKey_M);  // the map shows all of it everywhere
+    const int far_away = vertices_at(canvas, {{all.right + 5'000, all.bottom + 5'000}, 0.8});
+    CHECK(far_away < 3'000);
+    CHECK_FALSE(canvas.probe.has("scene-0"));
+    CHECK(std::none_of(canvas.probe.items().begin(), canvas.probe.items().end(),
+                       [](const support::ProbedItem& item) { return item.label.starts_with("scene-"); }));
+}
+
+TEST_CASE("A crowded canvas keeps to what an old graphics driver can count", "[ui][canvas]") {
+    CanvasProbe canvas(support::wide_scenario(1'000, true), {1920.0F, 1080.0F});
+    for (const double zoom : {0.75, 0.36, 0.16, 0.1, 0.05}) {
+        CAPTURE(zoom);
+        ImGui::GetIO().BackendFlags = 0;
+        CHECK(vertices_at(canvas, on_middle(canvas, zoom)) < 65'536);
+        if (zoom != 0.16) continue;
+        ImGui::GetIO().BackendFlags = ImGuiBackendFlags_RendererHasVtxOffset;
+        CHECK(vertices_at(canvas, on_middle(canvas, zoom)) > 65'536);
+    }
+}
+
+TEST_CASE("From further away there is less detail", "[ui][canvas]") {
+    CHECK(ui::detail_at(1.0) == ui::Detail::Full);
+    CHECK(ui::detail_at(0.6) == ui::Detail::Brief);
+    CHECK(ui::detail_at(0.3) == ui::Detail::Blocks);
+    CHECK(ui::detail_at(0.1) == ui::Detail::Dots);
+    CanvasProbe canvas(small_case());
+    canvas.sample.canvas_view->cards[1].after = "four days later";
+    int before = vertices_at(canvas, on_middle(canvas, 0.75));
+    for (const double zoom : {0.6, 0.3, 0.1}) {
+        const int now = vertices_at(canvas, on_middle(canvas, zoom));
+        CHECK(now < before);
+        before = now;
+    }
+    CHECK(canvas.probe.has("hello"));
+    CHECK_FALSE(canvas.probe.has("hello: answer 1"));  // nobody could hit it
+}
+
+TEST_CASE("A card that is dragged is drawn where it would lie, with its links", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    const support::ProbedItem before = canvas.probe.item("enough");
+    const ImVec2 from = canvas.heading("enough");
+    canvas.probe.point_at(from);
+    canvas.probe.frame();
+    canvas.button(true);
+    canvas.probe.point_at({from.x + 40.0F, from.y + 96.0F});
+    canvas.probe.frames(2);
+    const support::ProbedItem now = canvas.probe.item("enough");
+    CHECK(now.min.x - before.min.x == Approx(40.0F).margin(8.0F));
+    CHECK(now.min.y - before.min.y == Approx(96.0F).margin(8.0F));
+    CHECK(canvas.probe.item("hello").min.x == Approx(before.min.x).margin(2'000.0F));
+    canvas.button(false);
+}
+
+TEST_CASE("Dragging to the edge takes the canvas along", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    const double before = canvas.memory().camera.corner.x;
+    const ImVec2 from = canvas.heading("happy");
+    canvas.probe.point_at(from);
+    canvas.probe.frame();
+    canvas.button(true);
+    canvas.probe.point_at({1'275.0F, from.y});
+    canvas.probe.frames(20);
+    CHECK(canvas.memory().camera.corner.x > before + 50.0);
+    canvas.button(false);
+}
+
+TEST_CASE("The middle stays where it is when the room changes", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    const edit::Point before = canvas.place({640.0F, 400.0F});
+    canvas.probe.resize({900.0F, 700.0F});
+    canvas.probe.frames(2);
+    CHECK(canvas.place({450.0F, 350.0F}).x == Approx(before.x).margin(0.01));
+    CHECK(canvas.place({450.0F, 350.0F}).y == Approx(before.y).margin(0.01));
+}
+
+TEST_CASE("After the mouse has rested a moment the whole text is shown", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    const ui::Palette& colours = ui::palette_of(flow::Theme::Light);
+    canvas.probe.point_at(canvas.heading("sorry"));
+    canvas.probe.frames(10);
+    const int before = canvas.probe.draw_data().TotalVtxCount;
+    CHECK(canvas.state.unsettled);
+    canvas.probe.frames(30);
+    CHECK(canvas.probe.draw_data().TotalVtxCount > before + 20);
+    CHECK_FALSE(canvas.state.unsettled);
+    CHECK(uses_colour(canvas, colours.paper));
+}
+
+TEST_CASE("Troubles, what nothing leads to, and what is not searched for look different", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    const ui::Palette& colours = ui::palette_of(flow::Theme::Light);
+    canvas.look_at(on_middle(canvas, 0.1));
+    CHECK_FALSE(uses_colour(canvas, colours.heart_text));
+    canvas.sample.drawn().cards[1].trouble = flow::Trouble::Error;
+    canvas.probe.frames(2);
+    CHECK(uses_colour(canvas, colours.heart_text));
+    canvas.look_at(on_middle(canvas, 0.8));
+    const int solid = canvas.probe.draw_data().TotalVtxCount;
+    canvas.sample.drawn().cards[2].is_unreached = true;
+    canvas.probe.frames(2);
+    CHECK(canvas.probe.draw_data().TotalVtxCount != solid);
+    for (flow::CardView& card : canvas.sample.drawn().cards) card.matches = false;
+    canvas.sample.drawn().cards[1].trouble = flow::Trouble::None;
+    canvas.probe.frames(2);
+    CHECK_FALSE(uses_colour(canvas, colours.heart));  // a rating's bar
+}
+
+TEST_CASE("The links of what is selected, or under the mouse, stand out", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    canvas.look_at(on_middle(canvas, 0.3));
+    const auto greens = [&] {
+        int count = 0;
+        for (const ImDrawList* list : canvas.probe.draw_data().CmdLists) {
+            for (const ImDrawVert& vertex : list->VtxBuffer) {
+                if (vertex.col == ui::palette_of(flow::Theme::Light).teal) ++count;
+            }
+        }
+        return count;
+    };
+    const int before = greens();
+    canvas.probe.point_at(canvas.centre("hello"));
+    canvas.probe.frames(2);
+    const int pointed = greens();
+    CHECK(pointed > before + 8);
+    canvas.probe.point_at({640.0F, 780.0F});
+    canvas.probe.frames(2);
+    CHECK(greens() == before);
+    canvas.select({{0}, std::nullopt});
+    CHECK(greens() > before + 8);
+}
+
+TEST_CASE("An empty case says what to do, and does it", "[ui][canvas]") {
+    CanvasProbe canvas{model::Scenario{}};
+    canvas.probe.click("Add a scene");
+    const auto change = canvas.took_edit<edit::change::AddScene>();
+    REQUIRE(change);
+    CHECK(change->goes_by_itself);
+    canvas.sample.show(small_case());
+    canvas.probe.frames(2);
+    CHECK(canvas.probe.item("hello").is_in_view());
+    canvas.look_at({{90'000, 90'000}, 1.0});
+    canvas.sample.show({});
+    canvas.probe.frames(2);
+    canvas.sample.show(small_case());
+    canvas.probe.frames(2);
+    CHECK(canvas.probe.item("hello").is_in_view());
+}
+
+TEST_CASE("The canvas follows a case that changes under it", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    canvas.select({{4}, std::nullopt});
+    canvas.probe.press(ImGuiKey_RightArrow);
+    (void)canvas.take();
+    model::Scenario scenario = small_case();
+    scenario.scenes.resize(2);
+    canvas.sample.show(scenario);  // the selection is of what is gone
+    canvas.probe.frames(2);
+    canvas.probe.press(ImGuiKey_RightArrow);
+    canvas.probe.press(ImGuiKey_1);
+    canvas.probe.press(ImGuiKey_L);
+    canvas.probe.press(ImGuiKey_F);
+    canvas.settle();
+    CHECK(canvas.probe.count("happy") == 0);
+}
+
+TEST_CASE("The canvas is drawn at every scale, in every theme, in small rooms and at every zoom", "[ui][canvas]") {
+    for (const flow::Theme theme : {flow::Theme::Light, flow::Theme::Dark, flow::Theme::HighContrast}) {
+        for (const float scale : {0.8F, 1.0F, 2.6F}) {
+            CanvasProbe canvas(small_case(), {1024.0F, 700.0F}, scale, theme);
+            canvas.sample.drawn().cards[0].heat = "100 %";
+            canvas.sample.drawn().cards[0].share = 1.0;
+            canvas.sample.drawn().links[0].share = 0.7;
+            canvas.sample.drawn().links[1].is_refusal = true;
+            canvas.sample.drawn().links[2].chance = "30 %";
+            canvas.sample.drawn().cards[2].on_way = true;
+            canvas.select({{1}, 0});
+            for (const double zoom : {2.0, 1.0, 0.7, 0.5, 0.35, 0.2, 0.15, 0.05, 0.005}) {
+                CHECK(vertices_at(canvas, on_middle(canvas, zoom)) > 100);
+            }
+            CHECK(canvas.take().empty());
+        }
+    }
+}
