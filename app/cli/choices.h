@@ -75,7 +75,7 @@ struct ExportChoices {
 };
 
 /// What a case can be exported as.
-inline constexpr std::array<const char*, 2> kExportFormats{"twee", "script"};
+inline constexpr std::array<const char*, 3> kExportFormats{"twee", "script", "svg"};
 
 struct Choices {
     enum class Command { Window, Man, Play, Check, Analyze, Replay, Simulate, Lab, Demo, Import, Export };

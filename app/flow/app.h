@@ -11,6 +11,8 @@
 #include "engine/session.h"
 #include "flow/case_filter.h"
 #include "flow/debrief_view.h"
+#include "flow/design.h"
+#include "flow/design_view.h"
 #include "flow/frame_view.h"
 #include "flow/home_view.h"
 #include "flow/intent.h"
@@ -43,6 +45,7 @@ struct Play {
     std::int64_t asked_at_ms = 0;  ///< when the present scene was shown, or the play taken up again
     std::int64_t thought_ms = 0;   ///< about the present scene before the play was last put aside
     bool ledger_open = false;
+    bool is_trial = false;  ///< PendingPlay::is_trial
 };
 
 /// A play that waits for its id and seed.
@@ -52,6 +55,7 @@ struct PendingPlay {
     std::string policy_digest;
     std::vector<engine::RecordedStep> steps;  ///< played before, when it goes on from an earlier play
     std::optional<std::uint64_t> seed;        ///< the luck of that play; nothing: what the world gives
+    bool is_trial = false;                    ///< of a case that is being edited: it leads back there and is not kept
 };
 
 /// What can be done with a kept play.
@@ -86,7 +90,8 @@ struct AppState {
     std::string analysis_problem;                        ///< why there is none of the open play's, or empty
     std::shared_ptr<const report::Debrief> debrief;      ///< of the play, once it is over and analysed
     std::size_t chosen_decision = 0;                     ///< into the debrief's decisions
-    std::string exported;                                ///< path of the debrief's page
+    DesignRoom design;
+    std::string exported;  ///< path of the debrief's page
     std::string notice;
     bool notice_is_error = false;
     bool keys_shown = false;
@@ -107,5 +112,10 @@ struct AppState {
 [[nodiscard]] PlayView make_play_view(const AppState& state);        ///< there must be a play
 [[nodiscard]] DebriefView make_debrief_view(const AppState& state);  ///< there must be a play
 [[nodiscard]] SettingsView make_settings_view(const AppState& state);
+[[nodiscard]] DesignChoiceView make_design_choice_view(const AppState& state);  ///< while no case is open there
+[[nodiscard]] DesignView make_design_view(const AppState& state);               ///< a case must be open there
+
+/// When TimePassed is wanted, on the clock of Moment::ms; nothing while there is nothing to wait for.
+[[nodiscard]] std::optional<std::int64_t> next_moment(const AppState& state);
 
 }  // namespace leeway::flow

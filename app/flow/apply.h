@@ -63,4 +63,41 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::Exported& answer, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::Failed& answer, const Moment& now);
 
+// apply_design.cpp
+[[nodiscard]] Requests on(AppState& state, const intent::Edit& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::SelectScenes& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::UndoEdit& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::RedoEdit& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::CopyScenes& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::PasteScenes& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::DuplicateScenes& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::RemoveSelected& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::SelectAllScenes& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::TidyCanvas& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::FixProblem& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ShowProblem& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::FindInDraft& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::FilterDraft& wanted, const Moment& now);
+
+// apply_draft.cpp
+[[nodiscard]] Requests on(AppState& state, const intent::OpenDraft& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::NewDraft& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ExportDraft& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::RestoreDraft& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ForgetRecovered& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::CloseDraft& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::SaveDraft& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ChooseDraftPolicy& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ShowHeat& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ShowWay& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::PlayFrom& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::KeepMine& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::TakeTheirs& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::TimePassed& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::DraftOpened& answer, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::DraftChangedOutside& answer, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::RecoveredFound& answer, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::DraftAnalyzed& answer, const Moment& now);
+
 }  // namespace leeway::flow

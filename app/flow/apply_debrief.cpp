@@ -15,7 +15,8 @@ PendingPlay another(const Play& play) {
             .digest = play.record.digest,
             .policy_digest = play.record.policy_digest,
             .steps = {},
-            .seed = {}};
+            .seed = {},
+            .is_trial = play.is_trial};
 }
 
 /// Only what every file system takes: small letters, digits and hyphens; others become hyphens.

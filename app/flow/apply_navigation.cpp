@@ -1,4 +1,5 @@
 #include "flow/apply.h"
+#include "flow/design_work.h"
 #include "flow/open_play.h"
 
 namespace leeway::flow {
@@ -15,7 +16,8 @@ bool is_there(const AppState& state, Screen screen) {
 
 Requests on(AppState& state, const intent::GoTo& wanted, const Moment& now) {
     if (is_there(state, wanted.screen)) show(state, wanted.screen, now);
-    return {};
+    const bool is_choosing = state.screen == Screen::Design && !state.design.open;
+    return is_choosing ? Requests{request::FindRecovered{}} : Requests{};
 }
 
 Requests on(AppState& state, const intent::ShowKeys& wanted, const Moment& /*now*/) {
@@ -32,6 +34,14 @@ Requests on(AppState& state, const intent::DismissMessage& /*wanted*/, const Mom
     return {};
 }
 
-Requests on(AppState& /*state*/, const intent::Quit& /*wanted*/, const Moment& /*now*/) { return {request::Quit{}}; }
+/// What is not saved is kept first: it is offered at the next start.
+Requests on(AppState& state, const intent::Quit& /*wanted*/, const Moment& /*now*/) {
+    Requests requests = keep_now(state);
+    if (state.design.open && state.design.open->history.is_saved()) {
+        requests.push_back(request::DropRecovery{state.design.open->path});
+    }
+    requests.push_back(request::Quit{});
+    return requests;
+}
 
 }  // namespace leeway::flow

@@ -40,6 +40,7 @@ Requests give(AppState& state, engine::ActionIndex action, const Moment& now) {
     play.thought_ms = 0;
     // Settled first, so that a play whose analysis is ready is saved once, with its end.
     static_cast<void>(settle(state));
+    if (play.is_trial) return {};
     return {keep(state)};
 }
 
@@ -104,6 +105,11 @@ Requests on(AppState& state, const intent::ToggleLedger& /*wanted*/, const Momen
 Requests on(AppState& state, const intent::LeavePlay& /*wanted*/, const Moment& now) {
     const Play* play = shown_play(state);
     if (play == nullptr) return {};
+    if (play->is_trial) {
+        show(state, Screen::Design, now);
+        close_play(state);
+        return stop_analysing(state);
+    }
     show(state, Screen::Home, now);
     // A play that is over stays open, so that its end can still be written when the analysis comes.
     if (play->session.is_over()) return {};

@@ -4,6 +4,7 @@
 #include "base/assert.h"
 #include "engine/replay.h"
 #include "flow/apply.h"
+#include "flow/design_work.h"
 #include "flow/finding.h"
 #include "flow/kept_plays.h"
 #include "flow/open_play.h"
@@ -56,6 +57,7 @@ engine::Record begun_record(const PendingPlay& pending, const intent::PlayBegan&
 
 Requests on(AppState& state, const intent::LibraryLoaded& answer, const Moment& /*now*/) {
     const ScenarioId shown = chosen_id(state);
+    const PolicyId edited_under = policy_of_design(state);
     state.library = answer.library;
     sort_for_listing(state.library);
     state.findable.clear();
@@ -65,7 +67,7 @@ Requests on(AppState& state, const intent::LibraryLoaded& answer, const Moment& 
     refresh_listing(state, shown);
     if (state.wanted_case.text.empty()) state.wanted_case = chosen_id(state);
     refresh_standings(state);
-    return {};
+    return follow_policy(state, edited_under);
 }
 
 Requests on(AppState& state, const intent::RecordsLoaded& answer, const Moment& /*now*/) {
@@ -87,7 +89,8 @@ Requests on(AppState& state, const intent::PlayBegan& answer, const Moment& now)
     LEEWAY_ASSERT(session != nullptr, "the first steps of a play of the same program could not be played again");
     Requests requests = open(state, make_play(std::move(*session), std::move(record), now));
     show(state, Screen::Play, now);
-    if (!state.play->record.steps.empty()) requests.push_back(keep(state));
+    state.play->is_trial = pending.is_trial;
+    if (!state.play->record.steps.empty() && !pending.is_trial) requests.push_back(keep(state));
     return requests;
 }
 
@@ -97,7 +100,7 @@ Requests on(AppState& state, const intent::Analyzed& answer, const Moment& /*now
     state.judge = answer.judge;
     state.analysis = answer.analysis;
     state.personas = answer.personas;
-    return settle(state) ? Requests{keep(state)} : Requests{};
+    return settle(state) && !state.play->is_trial ? Requests{keep(state)} : Requests{};
 }
 
 Requests on(AppState& state, const intent::AnalysisFailed& answer, const Moment& /*now*/) {
@@ -109,6 +112,7 @@ Requests on(AppState& state, const intent::AnalysisFailed& answer, const Moment&
 
 Requests on(AppState& state, const intent::Exported& answer, const Moment& /*now*/) {
     state.exported = answer.path;
+    if (state.screen == Screen::Design) tell(state, state.words->text("design.exported_to", {{"file", answer.path}}));
     return {};
 }
 
@@ -122,6 +126,8 @@ Requests on(AppState& state, const intent::Failed& answer, const Moment& /*now*/
     // A load that failed is over, too; one that is still under way puts this right when it comes.
     state.library_loaded = true;
     state.records_loaded = true;
+    state.design.is_opening = false;
+    if (state.design.open) state.design.open->saving = 0;
     refresh_standings(state);
     return {};
 }

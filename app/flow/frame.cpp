@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "flow/app.h"
+#include "flow/canvas_words.h"
 
 namespace leeway::flow {
 
@@ -31,6 +32,7 @@ std::vector<FrameView::Tab> make_tabs(const AppState& state) {
     };
     add(Screen::Home, "app.tab.home");
     add(Screen::Train, "app.tab.train");
+    add(Screen::Design, "app.tab.design");
     if (state.play) {
         // One tab for the play and its debrief: where it stands, or where one is looking.
         const bool is_reviewed = state.play->session.is_over() && state.screen != Screen::Play;
@@ -67,6 +69,7 @@ FrameView make_frame_view(const AppState& state) {
     view.keys_open = text("keys.open");
     view.keys_title = text("keys.title");
     for (const Shortcut& shortcut : kShortcuts) view.keys.push_back({text(shortcut.keys), text(shortcut.meaning)});
+    if (state.screen == Screen::Design) view.keys = canvas_keys(*state.words);
     view.keys_close = text("keys.close");
     return view;
 }

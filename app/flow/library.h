@@ -14,6 +14,7 @@ struct CaseEntry {
     std::shared_ptr<const model::Scenario> scenario;  ///< of a journey, put together (model/join.h)
     std::string digest;                               ///< of the file, or of the journey's files
     bool replaces_bundled = false;  ///< it has the id of a case that comes with the program, and is taken instead
+    std::string file = {};          ///< its path
 };
 
 [[nodiscard]] inline bool is_journey(const CaseEntry& entry) { return model::is_journey(*entry.scenario); }
@@ -33,6 +34,7 @@ struct BrokenFile {
 struct Library {
     std::vector<CaseEntry> cases;
     std::vector<PolicyEntry> policies;
+    std::vector<CaseEntry> shapes;  ///< to begin a new case from
     std::vector<BrokenFile> broken;
 };
 

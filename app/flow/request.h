@@ -7,6 +7,7 @@
 
 #include "engine/program.h"
 #include "engine/record.h"
+#include "flow/design_request.h"
 #include "flow/settings.h"
 
 /// What the pure part cannot do itself. The shell does it and answers with an intent.
@@ -46,7 +47,10 @@ struct Quit {};
 using Request =
     std::variant<request::LoadLibrary, request::LoadRecords, request::RollDice, request::BeginPlay, request::SaveRecord,
                  request::DeleteRecord, request::Analyze, request::StopAnalysis, request::SaveSettings,
-                 request::ExportPage, request::OpenInBrowser, request::ToggleFullScreen, request::Quit>;
+                 request::ExportPage, request::OpenInBrowser, request::ToggleFullScreen, request::Quit,
+                 request::OpenDraft, request::NameDraft, request::SaveDraft, request::KeepRecovery,
+                 request::DropRecovery, request::FindRecovered, request::RestoreDraft, request::ForgetRecovered,
+                 request::CloseDraft, request::ExportTwee, request::AnalyzeDraft>;
 
 using Requests = std::vector<Request>;
 

@@ -68,6 +68,17 @@ std::string with_sign(int change) {
     return change > 0 ? "+" + std::to_string(change) : "−" + std::to_string(-change);
 }
 
+std::string grouped_digits(std::string_view decimal) {
+    constexpr std::size_t kMostDigits = 15;
+    if (decimal.size() > kMostDigits) return "10^" + std::to_string(decimal.size() - (decimal[0] < '3' ? 1 : 0));
+    std::string grouped;
+    for (std::size_t i = 0; i < decimal.size(); ++i) {
+        if (i > 0 && (decimal.size() - i) % 3 == 0) grouped += ',';
+        grouped += decimal[i];
+    }
+    return grouped;
+}
+
 std::string capitalised(std::string_view text) {
     std::string result(text);
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') result[0] = static_cast<char>(text[0] - 'a' + 'A');

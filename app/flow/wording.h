@@ -38,6 +38,10 @@ struct Approval {
 /// "+5", "−12" (with a minus sign, not a hyphen); empty for 0.
 [[nodiscard]] std::string with_sign(int change);
 
+/// A whole number with a comma between every three digits; one of more than fifteen digits as "10^20", rounded.
+/// @param decimal digits alone.
+[[nodiscard]] std::string grouped_digits(std::string_view decimal);
+
 /// With a capital in front, where the first letter is an ASCII one.
 [[nodiscard]] std::string capitalised(std::string_view text);
 

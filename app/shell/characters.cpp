@@ -75,6 +75,10 @@ void add_error(const Error& error, Characters& characters) {
 struct Adder {
     Characters& characters;
 
+    void operator()(const flow::intent::Edit& wanted) const {
+        if (const auto* text = std::get_if<edit::change::SetText>(&wanted.change)) characters.add(text->text);
+    }
+    void operator()(const flow::intent::FindInDraft& wanted) const { characters.add(wanted.text); }
     void operator()(const flow::intent::LibraryLoaded& loaded) const {
         for (const flow::CaseEntry& entry : loaded.library.cases) {
             add_scenario(*entry.scenario, characters);
@@ -92,9 +96,19 @@ struct Adder {
     void operator()(const flow::intent::AnalysisFailed& failed) const { add_error(failed.error, characters); }
     void operator()(const flow::intent::Failed& failed) const { add_error(failed.error, characters); }
     void operator()(const flow::intent::Exported& exported) const { characters.add(exported.path); }
+    void operator()(const flow::intent::DraftOpened& opened) const { add_draft(opened.file); }
+    void operator()(const flow::intent::DraftChangedOutside& changed) const { add_draft(changed.file); }
+    void operator()(const flow::intent::RecoveredFound& left) const {
+        for (const flow::Recovered& each : left.found) add_draft(each.file);
+    }
     void operator()(const flow::intent::SearchCases& search) const { characters.add(search.text); }
     template <typename Other>
     void operator()(const Other&) const {}
+
+    void add_draft(const flow::DraftFile& file) const {
+        characters.add(file.path);
+        if (file.scenario) add_scenario(*file.scenario, characters);
+    }
 };
 
 }  // namespace

@@ -12,7 +12,10 @@
 #include "analysis/review.h"
 #include "base/assert.h"
 #include "files/play_store.h"
+#include "files/twine_export.h"
 #include "shell/browser.h"
+#include "shell/draft_analyst.h"
+#include "shell/file_job.h"
 #include "shell/new_play.h"
 #include "shell/page_store.h"
 
@@ -36,19 +39,6 @@ std::optional<flow::Intent> analysis_of(const std::shared_ptr<const engine::Prog
     } catch (const std::bad_alloc&) {
         return flow::intent::AnalysisFailed{program, no_memory()};
     }
-}
-
-/// Does a job that reads or writes files; also a lack of memory is a refusal.
-Result<void> done_in_memory(const std::function<Result<void>()>& job) {
-    try {
-        return job();
-    } catch (const std::bad_alloc&) {
-        return no_memory();
-    }
-}
-
-flow::Intent failed(const words::Catalogue& words, std::string_view key, const Error& error) {
-    return flow::intent::Failed{{error.code, words.text(key, {{"reason", error.message}}), error.where}};
 }
 
 /// Tells of logs that could not be read, of many as of one.
@@ -83,11 +73,21 @@ Errands::Errands(Places places, KeptSettings kept, const words::Catalogue& words
       words_(words),
       inbox_(std::move(inbox)),
       watch_(watch_library(places_.library, inbox_, look_every)),
-      files_(std::make_unique<Worker>()) {}
+      files_(std::make_unique<Worker>()),
+      drafts_({places_.user.scenarios, places_.user.state, places_.library.bundled}, words_, inbox_, *files_,
+              look_every) {}
 
 void Errands::perform(const flow::Request& request) {
     LEEWAY_ASSERT(files_ != nullptr, "something was asked for after finish()");
-    std::visit([this](const auto& wanted) { on(wanted); }, request);
+    std::visit(
+        [this](const auto& wanted) {
+            if constexpr (requires { drafts_.perform(wanted); }) {
+                drafts_.perform(wanted);
+            } else {
+                on(wanted);
+            }
+        },
+        request);
 }
 
 void Errands::send_after_all(flow::Intent intent) {
@@ -102,15 +102,16 @@ void Errands::keep_window(const WindowShape& shape) {
 
 bool Errands::finish() {
     *is_unwanted_ = true;
+    *is_draft_unwanted_ = true;
     files_.reset();
     watch_.reset();
-    return analyst_ == nullptr || analyst_->abandon();
+    const bool is_analyst_done = analyst_ == nullptr || analyst_->abandon();
+    const bool is_draft_done = draft_analyst_ == nullptr || draft_analyst_->abandon();
+    return is_analyst_done && is_draft_done;
 }
 
 void Errands::post(std::string_view key, std::function<Result<void>()> job) {
-    files_->post([inbox = inbox_, &words = words_, key, job = std::move(job)] {
-        if (const Result<void> done = done_in_memory(job); !done) inbox->put(failed(words, key, done.error()));
-    });
+    files_->post(file_job(inbox_, words_, key, std::move(job)));
 }
 
 void Errands::save_settings() {
@@ -178,10 +179,31 @@ void Errands::on(const flow::request::ExportPage& request) {
     });
 }
 
+void Errands::on(const flow::request::ExportTwee& request) {
+    post("shell.cannot.save_page", [inbox = inbox_, folders = places_.user.pages, wanted = request]() -> Result<void> {
+        const std::string story = files::write_twee(files::to_story(*wanted.scenario));
+        const Result<std::filesystem::path> file = store_page(folders, wanted.name, story);
+        if (!file) return file.error();
+        inbox->put(flow::intent::Exported{file->string()});
+        return {};
+    });
+}
+
 void Errands::on(const flow::request::OpenInBrowser& request) {
     post("shell.cannot.open_page", [path = request.path] { return open_in_browser(path); });
 }
 
+void Errands::on(const flow::request::AnalyzeDraft& request) {
+    if (draft_analyst_ == nullptr) draft_analyst_ = std::make_unique<Worker>();
+    *is_draft_unwanted_ = true;
+    is_draft_unwanted_ = std::make_shared<std::atomic<bool>>(false);
+    draft_analyst_->post([inbox = inbox_, request, is_unwanted = is_draft_unwanted_] {
+        if (is_unwanted->load()) return;
+        std::optional<flow::DraftAnalysis> analysis = analyze_draft(request, [&] { return is_unwanted->load(); });
+        if (!analysis) return;
+        inbox->put(flow::intent::DraftAnalyzed{std::make_shared<const flow::DraftAnalysis>(*std::move(analysis))});
+    });
+}
 void Errands::on(const flow::request::ToggleFullScreen& /*request*/) {}
 void Errands::on(const flow::request::Quit& /*request*/) {}
 

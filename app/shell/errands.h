@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "flow/request.h"
+#include "shell/draft_errands.h"
 #include "shell/folder_watch.h"
 #include "shell/inbox.h"
 #include "shell/library_source.h"
@@ -27,7 +28,8 @@ public:
         LibraryPlaces library;
     };
 
-    /// How often the folders of cases are looked at for changes, which LibraryChanged tells.
+    /// How often the folders of cases are looked at for changes, which LibraryChanged tells, and the files that are
+    /// being edited.
     static constexpr std::chrono::milliseconds kLookEvery{1000};
 
     /// @param kept the settings as they were loaded. @param words outlives this.
@@ -59,6 +61,8 @@ private:
     void on(const flow::request::SaveSettings& request);
     void on(const flow::request::ExportPage& request);
     void on(const flow::request::OpenInBrowser& request);
+    void on(const flow::request::ExportTwee& request);
+    void on(const flow::request::AnalyzeDraft& request);
     void on(const flow::request::ToggleFullScreen& request);
     void on(const flow::request::Quit& request);
 
@@ -72,8 +76,11 @@ private:
     const words::Catalogue& words_;
     std::shared_ptr<Inbox> inbox_;
     std::unique_ptr<FolderWatch> watch_;
-    std::unique_ptr<Worker> files_;    // its jobs use the watch
-    std::unique_ptr<Worker> analyst_;  // from the first analysis on
+    std::unique_ptr<Worker> files_;          // its jobs use the watch
+    DraftErrands drafts_;                    // posts to it
+    std::unique_ptr<Worker> analyst_;        // from the first analysis on
+    std::unique_ptr<Worker> draft_analyst_;  // from the first draft on
+    std::shared_ptr<std::atomic<bool>> is_draft_unwanted_ = std::make_shared<std::atomic<bool>>(false);
     std::shared_ptr<std::atomic<bool>> is_unwanted_ = std::make_shared<std::atomic<bool>>(false);  // the last analysis
 };
 

@@ -2,13 +2,26 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 #include <variant>
 
 #include "shell/new_play.h"
 
 namespace leeway::shell {
+
+namespace {
+
+/// Of two times to wait, where nothing is for ever.
+std::optional<double> earlier(std::optional<double> a, std::optional<double> b) {
+    if (!a || !b) return a ? a : b;
+    return std::min(*a, *b);
+}
+
+}  // namespace
+
 FrameLoop::FrameLoop(Parts parts, flow::AppState state, FontOrder order)
     : parts_(parts),
       state_(std::move(state)),
@@ -23,11 +36,19 @@ double FrameLoop::now() const {
 void FrameLoop::run() {
     while (!quitting_) {
         const bool is_visible = parts_.window.is_visible();
-        parts_.window.wait_for_input(is_visible ? pacer_.wait(now()) : std::nullopt);
+        parts_.window.wait_for_input(earlier(is_visible ? pacer_.wait(now()) : std::nullopt, until_next_moment()));
         take_in();
+        if (const std::optional<double> wait = until_next_moment(); wait && *wait <= 0)
+            apply(flow::intent::TimePassed{});
         const std::optional<double> wait = pacer_.wait(now());
         if (is_visible && wait && *wait <= 0) draw();
     }
+}
+
+std::optional<double> FrameLoop::until_next_moment() const {
+    const std::optional<std::int64_t> moment = flow::next_moment(state_);
+    if (!moment) return std::nullopt;
+    return std::max(0.0, static_cast<double>(*moment) / 1000 - now());
 }
 
 void FrameLoop::take_in() {
@@ -112,6 +133,13 @@ ui::AppView make_view(const flow::AppState& state) {
         case flow::Screen::Train: view.train = flow::make_train_view(state); break;
         case flow::Screen::Play: view.play = flow::make_play_view(state); break;
         case flow::Screen::Debrief: view.debrief = flow::make_debrief_view(state); break;
+        case flow::Screen::Design:
+            if (state.design.open) {
+                view.design = flow::make_design_view(state);
+            } else {
+                view.design_choice = flow::make_design_choice_view(state);
+            }
+            break;
         case flow::Screen::Settings: view.settings = flow::make_settings_view(state); break;
     }
     return view;

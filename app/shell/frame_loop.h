@@ -43,6 +43,8 @@ public:
 
 private:
     [[nodiscard]] double now() const;
+    /// Seconds until flow wants to hear that time has passed; nothing while it does not.
+    [[nodiscard]] std::optional<double> until_next_moment() const;
     void take_in();
     void apply(const flow::Intent& intent);
     void perform(const flow::Request& request);

@@ -45,7 +45,8 @@ public:
             same->replaces_bundled = replaces_bundled(places_.single_case, found);
         } else {
             const bool replaces = replaces_bundled(found.path, found);
-            library_.cases.push_back({std::move(scenario), std::move(found.loaded.digest), replaces});
+            library_.cases.push_back(
+                {std::move(scenario), std::move(found.loaded.digest), replaces, found.path.string()});
         }
     }
 
@@ -106,6 +107,17 @@ void add_single(const fs::path& path, const files::Library& shelves, CaseShelf& 
     cases.add({path, std::move(loaded)});
 }
 
+/// What new cases are begun from: the scenarios in shapes/ of every folder. A broken one is its own author's business.
+void add_shapes(const LibraryPlaces& places, flow::Library& library) {
+    std::vector<std::filesystem::path> folders;
+    for (const std::filesystem::path& folder : places.folders) folders.push_back(folder / "shapes");
+    for (files::Listed<model::Scenario>& found : files::Library(folders).scenarios()) {
+        if (!found.loaded.value) continue;
+        auto scenario = std::make_shared<const model::Scenario>(std::move(*found.loaded.value));
+        library.shapes.push_back({std::move(scenario), std::move(found.loaded.digest), false, found.path.string()});
+    }
+}
+
 void add_policy(files::Listed<model::Policy> found, const words::Catalogue& words, flow::Library& library) {
     if (found.loaded.value) {
         library.policies.push_back(
@@ -124,6 +136,7 @@ flow::Library load_library(const LibraryPlaces& places, const words::Catalogue& 
     if (!places.single_case.empty()) add_single(places.single_case, shelves, cases);
     for (files::Listed<model::Scenario>& found : shelves.scenarios()) cases.add(std::move(found));
     add_journeys(shelves, cases, words, library);
+    add_shapes(places, library);
     for (files::Listed<model::Policy>& found : shelves.policies()) add_policy(std::move(found), words, library);
     return library;
 }

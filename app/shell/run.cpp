@@ -1,5 +1,6 @@
 #include "shell/run.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -8,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "base/id.h"
@@ -78,13 +80,23 @@ int run_in_window(Backstage& backstage, flow::AppState state, const WindowShape&
     return EXIT_SUCCESS;
 }
 
+/// Whether somebody has named the folder: then its cases are theirs to edit.
+bool is_named(const fs::path& folder, const Options& options) {
+    return std::any_of(options.scenario_folders.begin(), options.scenario_folders.end(), [&](const fs::path& named) {
+        std::error_code missing;
+        return fs::equivalent(named, folder, missing);
+    });
+}
+
 /// The named folders, this person's own, then what comes with the program.
 LibraryPlaces library_places(const Options& options, const UserFolders& user) {
     LibraryPlaces places;
     places.folders.assign(options.scenario_folders.begin(), options.scenario_folders.end());
     places.folders.push_back(user.scenarios);
-    places.bundled = files::bundled_folder().value_or(fs::path());
-    if (!places.bundled.empty()) places.folders.push_back(places.bundled);
+    if (const std::optional<fs::path> bundled = files::bundled_folder()) {
+        places.folders.push_back(*bundled);
+        if (!is_named(*bundled, options)) places.bundled = *bundled;
+    }
     places.single_case = options.case_path;
     return places;
 }

@@ -9,6 +9,7 @@
 
 #include "files/atomic_write.h"
 #include "files/disk.h"
+#include "files/put_aside.h"
 #include "files/read_bytes.h"
 
 namespace leeway::shell {
@@ -42,24 +43,9 @@ KeptSettings to_settings(files::SettingsFile file) {
     return kept;
 }
 
-/// Renames a file to the first free of "settings.json.broken", "settings.json.broken-2" and so on; its new name, or
-/// nothing where it cannot be renamed.
-std::optional<fs::path> put_aside(const fs::path& file) {
-    std::error_code refused;
-    if (fs::is_directory(file, refused)) return std::nullopt;
-    for (int number = 1; number < 100; ++number) {
-        fs::path aside = file;
-        aside += number == 1 ? ".broken" : ".broken-" + std::to_string(number);
-        if (fs::exists(fs::symlink_status(aside, refused))) continue;
-        fs::rename(file, aside, refused);
-        return refused ? std::nullopt : std::optional(aside);
-    }
-    return std::nullopt;
-}
-
 /// What is left where the settings cannot be used: the usual ones, and a file put aside, or else never written over.
 LoadedSettings broken(const fs::path& file, const Error& why, const words::Catalogue& words) {
-    const std::optional<fs::path> aside = put_aside(file);
+    const std::optional<fs::path> aside = files::put_aside(file);
     std::string message =
         aside ? words.text("shell.settings_put_aside", {{"reason", why.message}, {"file", aside->string()}})
               : words.text("shell.settings_broken", {{"reason", why.message}});

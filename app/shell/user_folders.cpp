@@ -86,6 +86,7 @@ Result<UserFolders> user_folders(const Environment& environment) {
     folders.scenarios = data_home / "leeway" / "scenarios";
     folders.pages = {well_known_folder(environment, config_home, *home, "XDG_DOWNLOAD_DIR", "Downloads"),
                      well_known_folder(environment, config_home, *home, "XDG_DOCUMENTS_DIR", "Documents"), *home};
+    folders.state = absolute_folder(environment, "XDG_STATE_HOME").value_or(*home / ".local" / "state") / "leeway";
     return folders;
 }
 

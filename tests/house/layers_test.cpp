@@ -38,7 +38,7 @@ const std::map<std::string, Rule>& rules() {
         {"edit", {{"base/*", "model/*"}, {}}},
         {"records", {{"base/*", "engine/*"}, {"sqlite3.h"}}},
         {"live", {{"base/*"}, {"boost/*", "qrencode.h"}}},
-        {"report", {{"base/*", "model/*", "engine/*", "analysis/*", "words/*"}, {}}},
+        {"report", {{"base/*", "model/*", "engine/*", "analysis/*", "words/*", "edit/*"}, {}}},
         {"flow",
          {{"base/*", "model/*", "engine/*", "analysis/*", "words/*", "report/*", "edit/*", "records/*", "live/room.h"},
           {}}},

@@ -35,8 +35,9 @@ public:
         : errands_({{temp_.path() / "config",
                      temp_.path() / "data/plays",
                      temp_.path() / "data/scenarios",
-                     {temp_.path() / "downloads"}},
-                    {{fs::path(LEEWAY_REPOSITORY) / "scenarios"}, {}}},
+                     {temp_.path() / "downloads"},
+                     temp_.path() / "state"},
+                    {{fs::path(LEEWAY_REPOSITORY) / "scenarios"}, {}, fs::path(LEEWAY_REPOSITORY) / "scenarios"}},
                    {}, leeway::words::Catalogue::english(), inbox_) {
         inbox_->on_arrival([this] {
             const std::lock_guard lock(mutex_);
@@ -257,4 +258,21 @@ TEST_CASE("Everything asked for is written before the end", "[shell]") {
     CHECK(desk.errands().finish());
     const fs::path plays = desk.temp().path() / "data/plays";
     CHECK(std::distance(fs::directory_iterator(plays), fs::directory_iterator()) == 20);
+}
+
+TEST_CASE("A bundled case is opened as a copy, saved in the thread for files, and what is refused is told",
+          "[shell][draft]") {
+    Desk desk;
+    const fs::path bundled = fs::path(LEEWAY_REPOSITORY) / "scenarios" / "his-voice.json";
+    desk.errands().perform(flow::request::OpenDraft{bundled.string()});
+    const auto opened = desk.answer<flow::intent::DraftOpened>();
+    CHECK(opened.file.path == desk.temp().path() / "data/scenarios/his-voice.json");
+    CHECK(opened.copied_from == bundled);
+    desk.errands().perform(flow::request::SaveDraft{opened.file, 3});
+    CHECK(desk.answer<flow::intent::DraftSaved>().version == 3);
+    CHECK(fs::exists(opened.file.path));
+    desk.errands().perform(flow::request::OpenDraft{"/no/such/case.json"});
+    const auto failed = desk.answer<flow::intent::Failed>();
+    CHECK(failed.error.message.starts_with("The case could not be opened for editing: "));
+    CHECK(failed.error.where == "/no/such/case.json");
 }

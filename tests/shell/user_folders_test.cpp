@@ -34,15 +34,20 @@ TEST_CASE("Without XDG variables a person's files belong below home", "[shell]")
     CHECK(folders.config == "/home/ada/.config/leeway");
     CHECK(folders.plays == "/home/ada/.local/share/leeway/plays");
     CHECK(folders.scenarios == "/home/ada/.local/share/leeway/scenarios");
+    CHECK(folders.state == "/home/ada/.local/state/leeway");
     CHECK(folders.pages ==
           std::vector<std::filesystem::path>{"/home/ada/Downloads", "/home/ada/Documents", "/home/ada"});
 }
 
 TEST_CASE("XDG variables move a person's files", "[shell]") {
-    const UserFolders folders = folders_of(
-        {{"HOME", "/home/ada"}, {"XDG_CONFIG_HOME", "/c"}, {"XDG_DATA_HOME", "/d"}, {"XDG_DOWNLOAD_DIR", "/got"}});
+    const UserFolders folders = folders_of({{"HOME", "/home/ada"},
+                                            {"XDG_CONFIG_HOME", "/c"},
+                                            {"XDG_DATA_HOME", "/d"},
+                                            {"XDG_STATE_HOME", "/s"},
+                                            {"XDG_DOWNLOAD_DIR", "/got"}});
     CHECK(folders.config == "/c/leeway");
     CHECK(folders.plays == "/d/leeway/plays");
+    CHECK(folders.state == "/s/leeway");
     CHECK(folders.pages.front() == "/got");
 }
 

@@ -1,0 +1,183 @@
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "flow/apply.h"
+#include "flow/design_work.h"
+
+/// Editing.
+namespace leeway::flow {
+
+namespace {
+
+constexpr double kBeside = 48;  // how far a copy lies from what it was copied of
+
+Requests do_all(AppState& state, const std::vector<edit::Change>& changes, const Moment& now) {
+    Design* design = open_design(state);
+    if (design == nullptr || !design->history.apply_all(changes)) return {};
+    return refresh_design(state, now);
+}
+
+Requests do_one(AppState& state, const edit::Change& change, const Moment& now) {
+    Design* design = open_design(state);
+    if (design == nullptr || !design->history.apply(change, now.ms)) return {};
+    return refresh_design(state, now);
+}
+
+/// Where the first of a fragment's scenes lies, among those that have a place.
+std::optional<model::Position> corner_of(const edit::Fragment& fragment) {
+    std::optional<model::Position> corner;
+    for (const model::Scene& scene : fragment.scenes) {
+        if (!scene.layout) continue;
+        if (!corner) corner = *scene.layout;
+        corner->x = std::min(corner->x, scene.layout->x);
+        corner->y = std::min(corner->y, scene.layout->y);
+    }
+    return corner;
+}
+
+/// The selected scenes with the places that they have on the canvas, so that copies lie as they lie.
+edit::Fragment copied(const Design& design) {
+    const auto& scenes = design.history.selection().scenes;
+    model::Scenario scenario = *design.history.present();
+    for (const std::size_t scene : scenes) {
+        if (scene >= scenario.scenes.size()) continue;
+        const edit::Rect& card = design.canvas.cards().card(scene);
+        scenario.scenes[scene].layout = model::Position{card.left, card.top};
+    }
+    return edit::cut_out(scenario, scenes);
+}
+
+Requests paste(AppState& state, const edit::Fragment& fragment, const model::Position& at, const Moment& now) {
+    const std::optional<model::Position> corner = corner_of(fragment);
+    const model::Position moved = corner ? model::Position{at.x - corner->x, at.y - corner->y} : model::Position{};
+    return do_one(state, edit::change::Paste{fragment, moved}, now);
+}
+
+edit::Selection inside(edit::Selection selection, const model::Scenario& scenario) {
+    std::erase_if(selection.scenes, [&](std::size_t scene) { return scene >= scenario.scenes.size(); });
+    const bool has_response = selection.response && selection.scenes.size() == 1 &&
+                              *selection.response < scenario.scenes[selection.scenes.front()].responses.size();
+    if (!has_response) selection.response.reset();
+    return selection;
+}
+
+}  // namespace
+
+Requests on(AppState& state, const intent::Edit& wanted, const Moment& now) {
+    return do_one(state, wanted.change, now);
+}
+
+Requests on(AppState& state, const intent::SelectScenes& wanted, const Moment& /*now*/) {
+    Design* design = open_design(state);
+    if (design == nullptr) return {};
+    design->history.select(inside(wanted.selection, *design->history.present()));
+    refresh_arrivals(*design);
+    return {};
+}
+
+Requests on(AppState& state, const intent::UndoEdit& /*wanted*/, const Moment& now) {
+    Design* design = open_design(state);
+    if (design == nullptr || !design->history.undo()) return {};
+    return refresh_design(state, now);
+}
+
+Requests on(AppState& state, const intent::RedoEdit& /*wanted*/, const Moment& now) {
+    Design* design = open_design(state);
+    if (design == nullptr || !design->history.redo()) return {};
+    return refresh_design(state, now);
+}
+
+Requests on(AppState& state, const intent::CopyScenes& /*wanted*/, const Moment& /*now*/) {
+    const Design* design = open_design(state);
+    if (design != nullptr && !design->history.selection().scenes.empty()) state.design.clipboard = copied(*design);
+    return {};
+}
+
+Requests on(AppState& state, const intent::PasteScenes& wanted, const Moment& now) {
+    return paste(state, state.design.clipboard, wanted.at, now);
+}
+
+Requests on(AppState& state, const intent::DuplicateScenes& /*wanted*/, const Moment& now) {
+    const Design* design = open_design(state);
+    if (design == nullptr) return {};
+    const edit::Selection& selection = design->history.selection();
+    if (selection.response && selection.scenes.size() == 1) {
+        return do_one(state, edit::change::DuplicateResponse{{selection.scenes.front(), *selection.response, 0}}, now);
+    }
+    const edit::Fragment fragment = copied(*design);
+    const std::optional<model::Position> corner = corner_of(fragment);
+    if (!corner) return {};
+    return paste(state, fragment, {corner->x + kBeside, corner->y + kBeside}, now);
+}
+
+Requests on(AppState& state, const intent::RemoveSelected& /*wanted*/, const Moment& now) {
+    const Design* design = open_design(state);
+    if (design == nullptr) return {};
+    const edit::Selection selection = design->history.selection();
+    if (selection.response && selection.scenes.size() == 1) {
+        return do_one(state, edit::change::RemoveResponse{{selection.scenes.front(), *selection.response, 0}}, now);
+    }
+    return do_one(state, edit::change::RemoveScenes{selection.scenes}, now);
+}
+
+Requests on(AppState& state, const intent::SelectAllScenes& /*wanted*/, const Moment& /*now*/) {
+    Design* design = open_design(state);
+    if (design == nullptr) return {};
+    edit::Selection all;
+    all.scenes.resize(design->history.present()->scenes.size());
+    std::iota(all.scenes.begin(), all.scenes.end(), std::size_t{0});
+    design->history.select(std::move(all));
+    refresh_arrivals(*design);
+    return {};
+}
+
+Requests on(AppState& state, const intent::TidyCanvas& /*wanted*/, const Moment& now) {
+    Design* design = open_design(state);
+    if (design == nullptr) return {};
+    std::vector<std::size_t> scenes(design->history.present()->scenes.size());
+    std::iota(scenes.begin(), scenes.end(), std::size_t{0});
+    const bool had_places = design->history.apply(edit::change::ForgetPlaces{scenes}, now.ms);
+    design->canvas.lay_out_again(*design->history.present());
+    if (had_places) return refresh_design(state, now);
+    refresh_canvas_view(state);
+    return {};
+}
+
+Requests on(AppState& state, const intent::FixProblem& wanted, const Moment& now) {
+    const Design* design = open_design(state);
+    if (design == nullptr || wanted.problem >= design->problems.size()) return {};
+    const std::vector<edit::Fix>& fixes = design->problems[wanted.problem].fixes;
+    if (wanted.fix >= fixes.size()) return {};
+    return do_all(state, std::vector<edit::Change>(fixes[wanted.fix].changes), now);
+}
+
+Requests on(AppState& state, const intent::ShowProblem& wanted, const Moment& /*now*/) {
+    Design* design = open_design(state);
+    if (design == nullptr || wanted.problem >= design->problems.size()) return {};
+    const edit::Problem& problem = design->problems[wanted.problem];
+    edit::Selection selection;
+    if (problem.scene) selection = {{*problem.scene}, problem.response};
+    design->history.select(inside(std::move(selection), *design->history.present()));
+    refresh_arrivals(*design);
+    ++design->jumps;
+    return {};
+}
+
+Requests on(AppState& state, const intent::FindInDraft& wanted, const Moment& /*now*/) {
+    Design* design = open_design(state);
+    if (design == nullptr) return {};
+    design->search = wanted.text;
+    refresh_canvas_view(state);
+    return {};
+}
+
+Requests on(AppState& state, const intent::FilterDraft& wanted, const Moment& /*now*/) {
+    Design* design = open_design(state);
+    if (design == nullptr) return {};
+    design->filter = wanted.value;
+    refresh_canvas_view(state);
+    return {};
+}
+
+}  // namespace leeway::flow

@@ -1,0 +1,246 @@
+#include <iterator>
+#include <utility>
+
+#include "edit/scenes.h"
+#include "flow/apply.h"
+#include "flow/design_work.h"
+#include "flow/open_play.h"
+#include "report/case_graph.h"
+#include "report/script_page.h"
+
+/// Opening, saving and trying what is edited.
+namespace leeway::flow {
+
+namespace {
+
+Design* design_of(AppState& state, const std::string& path) {
+    Design* design = open_design(state);
+    return design != nullptr && design->path == path ? design : nullptr;
+}
+
+/// The file behind a card: of a case, or after all cases of a file that could not be used. Empty where there is none.
+std::string file_of(const Library& library, std::size_t number) {
+    if (number < library.cases.size()) {
+        return is_journey(library.cases[number]) ? std::string() : library.cases[number].file;
+    }
+    number -= library.cases.size();
+    return number < library.broken.size() ? library.broken[number].file : std::string();
+}
+
+/// Nobody and nothing yet, somewhat annoyed, as most who write to a shop are.
+std::shared_ptr<const model::Scenario> blank_case() {
+    model::Scenario blank;
+    blank.id = ScenarioId("new-case");
+    blank.customer.happiness = 45;
+    blank.customer.expectation = 55;
+    return std::make_shared<const model::Scenario>(std::move(blank));
+}
+
+/// Gives back what the open case holds in the world.
+void close(AppState& state, Requests& requests) {
+    if (!state.design.open) return;
+    requests.push_back(request::CloseDraft{state.design.open->path});
+    state.design.open.reset();
+}
+
+/// The file's content counts from now on; undo gives back what was there.
+Requests take_over(AppState& state, const DraftFile& file, const Moment& now) {
+    Design& design = *state.design.open;
+    const edit::Selection selection = design.history.selection();
+    const bool is_same = *file.scenario == *design.history.present();
+    design.history.replace(*file.scenario, "file.reread");
+    if (is_same) design.history.select(selection);
+    design.digest = file.digest;
+    design.outside.reset();
+    design.history.mark_saved();
+    return refresh_design(state, now);
+}
+
+}  // namespace
+
+Requests on(AppState& state, const intent::OpenDraft& wanted, const Moment& /*now*/) {
+    const std::string file = file_of(state.library, wanted.number);
+    if (file.empty()) return {};
+    Requests requests;
+    close(state, requests);
+    state.design.is_opening = true;
+    requests.push_back(request::OpenDraft{file});
+    return requests;
+}
+
+Requests on(AppState& state, const intent::NewDraft& wanted, const Moment& /*now*/) {
+    if (wanted.shape > state.library.shapes.size()) return {};
+    const bool is_blank = wanted.shape == state.library.shapes.size();
+    Requests requests;
+    close(state, requests);
+    state.design.is_opening = true;
+    requests.push_back(request::NameDraft{is_blank ? blank_case() : state.library.shapes[wanted.shape].scenario});
+    return requests;
+}
+
+Requests on(AppState& state, const intent::RestoreDraft& wanted, const Moment& /*now*/) {
+    Requests requests;
+    close(state, requests);
+    state.design.is_opening = true;
+    requests.push_back(request::RestoreDraft{wanted.key});
+    return requests;
+}
+
+Requests on(AppState& state, const intent::ForgetRecovered& wanted, const Moment& /*now*/) {
+    std::erase_if(state.design.recovered, [&](const Recovered& each) { return each.key == wanted.key; });
+    return {request::ForgetRecovered{wanted.key}};
+}
+
+Requests on(AppState& state, const intent::CloseDraft& /*wanted*/, const Moment& /*now*/) {
+    Requests requests;
+    if (state.design.open) requests.push_back(request::DropRecovery{state.design.open->path});
+    close(state, requests);
+    requests.push_back(request::LoadLibrary{});
+    requests.push_back(request::FindRecovered{});
+    return requests;
+}
+
+Requests on(AppState& state, const intent::SaveDraft& /*wanted*/, const Moment& /*now*/) {
+    Design* design = open_design(state);
+    if (design == nullptr || design->outside) return {};
+    if (design->history.is_saved() && !design->digest.empty()) return {};
+    design->saving = design->history.revision();
+    return {request::SaveDraft{{design->path, design->digest, design->history.present()}, design->saving}};
+}
+
+Requests on(AppState& state, const intent::DraftOpened& answer, const Moment& now) {
+    const Design* present = open_design(state);
+    if (present != nullptr && present->path == answer.file.path) return {};
+    // What nobody waits for any more is given back.
+    if (!state.design.is_opening || !answer.file.scenario) return {request::CloseDraft{answer.file.path}};
+    Design design(answer.file.scenario);
+    design.path = answer.file.path;
+    design.digest = answer.file.digest;
+    design.copied_from = answer.copied_from;
+    design.is_open_elsewhere = answer.is_open_elsewhere;
+    design.kept = design.history.revision();  // the file has it, or the recovery that it came from
+    if (design.digest.empty() || answer.is_recovered) design.history.mark_unsaved();
+    return open_draft(state, std::move(design), now);
+}
+
+Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& /*now*/) {
+    Design* design = design_of(state, answer.path);
+    if (design == nullptr) return {};
+    design->digest = answer.digest;
+    if (design->saving != answer.version) return {};
+    design->saving = 0;
+    if (design->history.revision() != answer.version) return {};
+    design->history.mark_saved();
+    design->kept = answer.version;
+    tell(state, state.words->text("design.saved_to", {{"file", answer.path}}));
+    return {request::LoadLibrary{}};
+}
+
+Requests on(AppState& state, const intent::DraftChangedOutside& answer, const Moment& now) {
+    Design* design = design_of(state, answer.file.path);
+    if (design == nullptr) return {};
+    design->saving = 0;
+    if (answer.file.digest == design->digest) {  // it went and came back
+        design->outside.reset();
+        return {};
+    }
+    const bool is_same = answer.file.scenario && *answer.file.scenario == *design->history.present();
+    if (is_same) return take_over(state, answer.file, now);  // with what stands in the file beyond its meaning
+    design->outside = answer.file;
+    design->history.mark_unsaved();
+    design->kept.reset();
+    return keep_now(state);
+}
+
+Requests on(AppState& state, const intent::KeepMine& /*wanted*/, const Moment& /*now*/) {
+    Design* design = open_design(state);
+    if (design == nullptr || !design->outside) return {};
+    design->digest = std::exchange(design->outside, std::nullopt)->digest;
+    design->history.mark_unsaved();
+    design->kept.reset();
+    return keep_now(state);
+}
+
+Requests on(AppState& state, const intent::TakeTheirs& /*wanted*/, const Moment& now) {
+    Design* design = open_design(state);
+    if (design == nullptr || !design->outside || !design->outside->scenario) return {};
+    return take_over(state, *std::exchange(design->outside, std::nullopt), now);
+}
+
+Requests on(AppState& state, const intent::RecoveredFound& answer, const Moment& /*now*/) {
+    state.design.recovered = answer.found;
+    return {};
+}
+
+Requests on(AppState& state, const intent::DraftAnalyzed& answer, const Moment& /*now*/) {
+    Design* design = open_design(state);
+    if (design == nullptr || !answer.analysis || answer.analysis->scenario != design->history.present()) return {};
+    const auto& policies = state.library.policies;
+    if (design->policy >= policies.size() || answer.analysis->policy != policies[design->policy].policy) return {};
+    design->analysis = answer.analysis;
+    design->way.reset();
+    refresh_arrivals(*design);
+    refresh_canvas_view(state);
+    return {};
+}
+
+Requests on(AppState& state, const intent::ChooseDraftPolicy& wanted, const Moment& now) {
+    Design* design = open_design(state);
+    if (design == nullptr || wanted.number >= state.library.policies.size()) return {};
+    design->policy = wanted.number;
+    design->analysis.reset();
+    design->way.reset();
+    return refresh_design(state, now);
+}
+
+Requests on(AppState& state, const intent::ExportDraft& wanted, const Moment& /*now*/) {
+    const Design* design = open_design(state);
+    if (design == nullptr) return {};
+    const std::shared_ptr<const model::Scenario>& scenario = design->history.present();
+    const std::string name = "leeway-" + edit::slug_of(scenario->id.text);
+    switch (wanted.as) {
+        case intent::ExportKind::Twee: return {request::ExportTwee{name + ".twee", scenario}};
+        case intent::ExportKind::Picture: {
+            const report::DrawnGraph graph = report::draw_case(*scenario, design->canvas, *state.words);
+            return {request::ExportPage{name + ".svg", report::to_svg(graph, "case")}};
+        }
+        case intent::ExportKind::Script: break;
+    }
+    return {request::ExportPage{name + ".html", report::to_script(*scenario, *state.words, scenario->language)}};
+}
+
+Requests on(AppState& state, const intent::ShowHeat& wanted, const Moment& /*now*/) {
+    Design* design = open_design(state);
+    if (design == nullptr) return {};
+    design->persona.reset();
+    if (wanted.persona < analysis::bundled_personas().size()) design->persona = wanted.persona;
+    refresh_canvas_view(state);
+    return {};
+}
+
+Requests on(AppState& state, const intent::ShowWay& wanted, const Moment& /*now*/) {
+    Design* design = open_design(state);
+    if (design == nullptr) return {};
+    design->way.reset();
+    if (design->analysis && wanted.way < design->analysis->ways.size()) design->way = wanted.way;
+    refresh_canvas_view(state);
+    return {};
+}
+
+Requests on(AppState& state, const intent::PlayFrom& wanted, const Moment& /*now*/) {
+    Design* design = open_design(state);
+    if (design == nullptr || !design->analysis || !design->analysis->program) return {};
+    if (wanted.arrival >= design->arrivals.size()) return {};
+    PendingPlay pending;
+    pending.program = design->analysis->program;
+    pending.steps = design->arrivals[wanted.arrival].steps;
+    pending.is_trial = true;
+    state.pending = std::move(pending);
+    return {request::BeginPlay{}};
+}
+
+Requests on(AppState& state, const intent::TimePassed& /*wanted*/, const Moment& now) {
+    return keep_for_recovery(state, now);
+}
+
+}  // namespace leeway::flow

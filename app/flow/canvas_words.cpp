@@ -1,0 +1,60 @@
+#include "flow/canvas_words.h"
+
+#include <array>
+#include <string_view>
+
+namespace leeway::flow {
+
+namespace {
+
+struct Shortcut {
+    std::string_view keys;
+    std::string_view meaning;
+};
+
+constexpr std::array<Shortcut, 13> kShortcuts{{{"keys.canvas_walk.keys", "keys.canvas_walk.meaning"},
+                                               {"keys.canvas_extend.keys", "keys.canvas_extend.meaning"},
+                                               {"keys.canvas_push.keys", "keys.canvas_push.meaning"},
+                                               {"keys.canvas_answer.keys", "keys.canvas_answer.meaning"},
+                                               {"keys.canvas_panel.keys", "keys.canvas_panel.meaning"},
+                                               {"keys.canvas_link.keys", "keys.canvas_link.meaning"},
+                                               {"keys.canvas_scene.keys", "keys.canvas_scene.meaning"},
+                                               {"keys.canvas_ending.keys", "keys.canvas_ending.meaning"},
+                                               {"keys.canvas_remove.keys", "keys.canvas_remove.meaning"},
+                                               {"keys.canvas_zoom.keys", "keys.canvas_zoom.meaning"},
+                                               {"keys.canvas_all.keys", "keys.canvas_all.meaning"},
+                                               {"keys.canvas_map.keys", "keys.canvas_map.meaning"},
+                                               {"keys.canvas_pan.keys", "keys.canvas_pan.meaning"}}};
+
+}  // namespace
+
+CanvasWords make_canvas_words(const words::Catalogue& words) {
+    const auto text = [&](std::string_view key) { return std::string(words.text(key)); };
+    CanvasWords made;
+    made.start = text("design.canvas.start");
+    made.ending = text("design.canvas.ending");
+    made.outcome = text("design.canvas.outcome");
+    made.process = text("design.canvas.process");
+    made.interaction = text("design.canvas.interaction");
+    made.asks = text("design.canvas.asks");
+    made.conditional = text("design.canvas.conditional");
+    made.never_best = text("design.canvas.never_best");
+    made.nowhere = text("design.canvas.nowhere");
+    made.unreached = text("design.canvas.unreached");
+    made.trouble = text("design.canvas.trouble");
+    made.heat = text("design.canvas.heat");
+    made.link_hint = text("design.canvas.link_hint");
+    made.link_first = text("design.canvas.link_first");
+    made.map = text("design.canvas.map");
+    return made;
+}
+
+std::vector<KeyRow> canvas_keys(const words::Catalogue& words) {
+    std::vector<KeyRow> rows;
+    for (const Shortcut& shortcut : kShortcuts) {
+        rows.push_back({std::string(words.text(shortcut.keys)), std::string(words.text(shortcut.meaning))});
+    }
+    return rows;
+}
+
+}  // namespace leeway::flow

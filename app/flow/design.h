@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "edit/canvas.h"
+#include "edit/fragment.h"
+#include "edit/history.h"
+#include "edit/problems.h"
+#include "flow/design_view.h"
+#include "flow/draft.h"
+#include "flow/draft_analysis.h"
+
+namespace leeway::flow {
+
+/// What is not saved is kept for a recovery this soon after the last time, at the latest.
+inline constexpr std::int64_t kKeepEveryMs = 2000;
+
+/// A case that is being edited.
+struct Design {
+    std::string path;
+    std::string digest;       ///< of what the file has, as far as is known; empty where it is not there yet
+    std::string copied_from;  ///< the bundled file that it began as, or empty
+    bool is_open_elsewhere = false;
+    edit::History history;
+    edit::Canvas canvas;
+    std::vector<edit::Problem> problems;
+    std::optional<DraftFile> outside;  ///< the file as something else left it, until it is said what shall be done
+
+    std::uint64_t saving = 0;           ///< revision that is being saved; 0: none
+    std::optional<std::uint64_t> kept;  ///< revision that was last kept for a recovery
+    std::int64_t kept_at_ms = 0;
+
+    std::size_t policy = 0;   ///< into the library's policies
+    std::uint64_t asked = 0;  ///< revision that an analysis was last asked for
+    std::shared_ptr<const DraftAnalysis> analysis;
+    std::optional<std::size_t> persona;
+    std::optional<std::size_t> way;
+    std::vector<analysis::Arrival> arrivals;  ///< at the selected scene
+
+    std::size_t jumps = 0;  ///< how often a problem was gone to, so that the canvas follows
+    std::string search;
+    std::string filter;
+    std::shared_ptr<const CanvasView> view;  ///< of the present revision, search and heat
+
+    explicit Design(std::shared_ptr<const model::Scenario> scenario) : history(std::move(scenario)) {}
+};
+
+/// What the designer holds beside the open case.
+struct DesignRoom {
+    std::optional<Design> open;
+    std::vector<Recovered> recovered;
+    edit::Fragment clipboard;
+    bool is_opening = false;
+};
+
+}  // namespace leeway::flow

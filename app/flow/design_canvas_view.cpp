@@ -1,0 +1,241 @@
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "base/text.h"
+#include "flow/design_work.h"
+#include "flow/folded.h"
+
+namespace leeway::flow {
+
+namespace {
+
+constexpr std::size_t kEnoughWords = 160;  // bytes: more than a card can show
+
+/// The beginning of a text on one line, cut where a character ends.
+std::string opening_words(const std::string& text) {
+    std::string line;
+    for (const char c : text) {
+        const bool begins_character = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+        if (line.size() >= kEnoughWords && begins_character) break;
+        line += c == '\n' || c == '\t' ? ' ' : c;
+    }
+    return line;
+}
+
+Trouble worse(Trouble a, Trouble b) { return std::max(a, b); }
+
+Trouble trouble_of(const edit::Problem& problem) {
+    return problem.finding.severity == model::Severity::Error ? Trouble::Error : Trouble::Warning;
+}
+
+/// What is known of a draft at this very moment; null while it is being worked out.
+const DraftAnalysis* present_analysis(const Design& design) {
+    const bool is_present =
+        design.analysis && design.analysis->program && design.analysis->revision == design.history.revision();
+    return is_present ? design.analysis.get() : nullptr;
+}
+
+class CanvasViewMaker {
+public:
+    CanvasViewMaker(const AppState& state, const Design& design)
+        : words_(*state.words),
+          state_(state),
+          design_(design),
+          scenario_(*design.history.present()),
+          analysis_(present_analysis(design)),
+          search_(folded(design.search)) {
+        if (analysis_ != nullptr && design.persona) heat_ = &analysis_->heat[*design.persona];
+        if (analysis_ != nullptr && design.way) mark_way(analysis_->ways[*design.way]);
+    }
+
+    std::shared_ptr<const CanvasView> make() {
+        auto view = std::make_shared<CanvasView>();
+        view->revision = design_.history.revision();
+        view->canvas = &design_.canvas;
+        std::size_t response = 0;
+        for (std::size_t i = 0; i < scenario_.scenes.size(); ++i) {
+            view->cards.push_back(make_card(i, response));
+            response += scenario_.scenes[i].responses.size();
+        }
+        mark_troubles(*view);
+        for (const edit::CanvasLink& link : design_.canvas.links()) view->links.push_back(make_link(link.link));
+        return view;
+    }
+
+private:
+    CardView make_card(std::size_t number, std::size_t first_response) {
+        const model::Scene& scene = scenario_.scenes[number];
+        CardView card;
+        card.id = scene.id.text;
+        card.is_ending = scene.ending.has_value();
+        card.is_start = scene.id == scenario_.start;
+        card.speaker = speaker(scene);
+        const std::string& spoken = scene.says.empty() ? scene.narration : scene.says;
+        card.words = opening_words(card.is_ending && spoken.empty() ? scene.ending->lesson : spoken);
+        card.after = scene.after;
+        card.matches = matches(scene);
+        card.on_way = on_way_.count(number) != 0;
+        if (heat_ != nullptr) {
+            card.share = heat_->scenes[number];
+            card.heat = share_in_words(card.share);
+        }
+        for (std::size_t i = 0; i < scene.responses.size(); ++i) {
+            card.ports.push_back(make_port(scene.responses[i], first_response + i));
+        }
+        return card;
+    }
+
+    [[nodiscard]] std::string speaker(const model::Scene& scene) const {
+        if (scene.ending) return scene.ending->title;
+        const std::string& name = scenario_.customer.name;
+        if (scene.says.empty() || name.empty()) return std::string(words_.text("design.card.narration"));
+        return name;
+    }
+
+    PortView make_port(const model::Response& response, std::size_t number) {
+        PortView port;
+        port.words = opening_words(response.say);
+        port.outcome = response.outcome;
+        port.process = response.process;
+        port.interaction = response.interaction;
+        if (response.spend.cents() != 0) port.cost = format_money(response.spend, currency());
+        port.asks = response.need.has_value();
+        port.is_conditional = !response.when.notes.empty() || !response.when.absent.empty() || response.when.happiness;
+        if (analysis_ != nullptr) {
+            const auto& never = analysis_->analysis.never_on_frontier;
+            port.never_best = std::find(never.begin(), never.end(), number) != never.end();
+        }
+        if (heat_ != nullptr && number < heat_->responses.size()) {
+            port.share = heat_->responses[number];
+            port.heat = share_in_words(port.share);
+        }
+        return port;
+    }
+
+    [[nodiscard]] std::string currency() const {
+        const auto& policies = state_.library.policies;
+        return design_.policy < policies.size() ? policies[design_.policy].policy->currency : "USD";
+    }
+
+    [[nodiscard]] std::string share_in_words(double share) const {
+        if (share > 1.005) return words_.text("design.heat.times", {{"n", format_fixed(share, 1)}});
+        const double percent = 100 * share;
+        const std::string number = percent > 0 && percent < 0.95 ? format_fixed(percent, 1) : format_fixed(percent, 0);
+        return words_.text("design.heat.share", {{"n", number}});
+    }
+
+    [[nodiscard]] bool has(const std::string& text) const { return folded(text).find(search_) != std::string::npos; }
+
+    [[nodiscard]] bool matches(const model::Scene& scene) const {
+        return (search_.empty() || is_found(scene)) && passes_filter(scene);
+    }
+
+    [[nodiscard]] bool is_found(const model::Scene& scene) const {
+        if (has(scene.id.text) || has(scene.says) || has(scene.narration) || has(scene.discuss)) return true;
+        if (scene.ending && (has(scene.ending->title) || has(scene.ending->lesson))) return true;
+        return std::any_of(scene.responses.begin(), scene.responses.end(), [&](const model::Response& response) {
+            return has(response.id.text) || has(response.say) || has(response.why) || uses_found_note(response);
+        });
+    }
+
+    [[nodiscard]] bool uses_found_note(const model::Response& response) const {
+        const auto found = [&](const NoteId& note) { return has(note.text); };
+        const auto any = [&](const std::vector<NoteId>& notes) {
+            return std::any_of(notes.begin(), notes.end(), found);
+        };
+        return any(response.when.notes) || any(response.when.absent) || any(response.sets) || any(response.clears);
+    }
+
+    /// "problems", "note:<id>", or empty.
+    [[nodiscard]] bool passes_filter(const model::Scene& scene) const {
+        if (design_.filter.empty()) return true;
+        if (design_.filter == "problems") {
+            return std::any_of(design_.problems.begin(), design_.problems.end(), [&](const edit::Problem& problem) {
+                return problem.scene && scenario_.scenes[*problem.scene].id == scene.id;
+            });
+        }
+        const NoteId note(design_.filter.substr(design_.filter.find(':') + 1));
+        const std::vector<edit::NoteUse> uses = uses_of_note(note);
+        return std::any_of(uses.begin(), uses.end(),
+                           [&](const edit::NoteUse& use) { return scenario_.scenes[use.at.scene].id == scene.id; });
+    }
+
+    [[nodiscard]] const std::vector<edit::NoteUse>& uses_of_note(const NoteId& note) const {
+        if (!note_uses_) note_uses_ = edit::uses_of(scenario_, note);
+        return *note_uses_;
+    }
+
+    void mark_way(const analysis::Way& way) {
+        for (const engine::RecordedStep& step : way.steps) mark_step(step);
+        if (way.steps.empty()) return;
+        // The end of the way is where its last step leads.
+        const engine::RecordedStep& last = way.steps.back();
+        const auto scene = edit::find_scene(scenario_, last.scene);
+        for (const edit::CanvasLink& link : design_.canvas.links()) {
+            if (scene && link.link.scene == *scene && is_step(link.link, last)) on_way_.insert(link.link.target);
+        }
+    }
+
+    void mark_step(const engine::RecordedStep& step) {
+        const auto scene = edit::find_scene(scenario_, step.scene);
+        if (!scene) return;
+        on_way_.insert(*scene);
+        way_steps_.push_back(step);
+    }
+
+    [[nodiscard]] bool is_step(const edit::SceneLink& link, const engine::RecordedStep& step) const {
+        const model::Scene& scene = scenario_.scenes[link.scene];
+        if (scene.id != step.scene || scene.responses[link.response].id != step.response) return false;
+        return step.approved ? link.outcome == std::optional<std::size_t>(step.outcome) : !link.outcome;
+    }
+
+    [[nodiscard]] CanvasLinkView make_link(const edit::SceneLink& link) const {
+        const model::Response& response = scenario_.scenes[link.scene].responses[link.response];
+        CanvasLinkView view;
+        view.is_refusal = !link.outcome;
+        if (link.outcome && response.then.size() > 1) {
+            view.chance =
+                words_.text("design.heat.share", {{"n", std::to_string(response.then[*link.outcome].chance)}});
+        }
+        view.on_way = std::any_of(way_steps_.begin(), way_steps_.end(),
+                                  [&](const engine::RecordedStep& step) { return is_step(link, step); });
+        if (heat_ != nullptr) view.share = heat_->responses[first_response(link.scene) + link.response];
+        return view;
+    }
+
+    [[nodiscard]] std::size_t first_response(std::size_t scene) const {
+        return analysis_->program->scenes[scene].first_response;
+    }
+
+    void mark_troubles(CanvasView& view) const {
+        for (const edit::Problem& problem : design_.problems) {
+            if (!problem.scene) continue;
+            CardView& card = view.cards[*problem.scene];
+            card.trouble = worse(card.trouble, trouble_of(problem));
+            card.is_unreached = card.is_unreached || problem.kind == edit::Problem::Kind::Unreached;
+            if (!problem.response || *problem.response >= card.ports.size()) continue;
+            PortView& port = card.ports[*problem.response];
+            port.trouble = worse(port.trouble, trouble_of(problem));
+        }
+    }
+
+    const words::Catalogue& words_;
+    const AppState& state_;
+    const Design& design_;
+    const model::Scenario& scenario_;
+    const DraftAnalysis* analysis_;
+    std::string search_;
+    const analysis::Heat* heat_ = nullptr;
+    std::set<std::size_t> on_way_;
+    std::vector<engine::RecordedStep> way_steps_;
+    mutable std::optional<std::vector<edit::NoteUse>> note_uses_;
+};
+
+}  // namespace
+
+std::shared_ptr<const CanvasView> make_canvas_view(const AppState& state, const Design& design) {
+    return CanvasViewMaker(state, design).make();
+}
+
+}  // namespace leeway::flow

@@ -1,0 +1,113 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "edit/change.h"
+#include "flow/draft.h"
+#include "flow/draft_analysis.h"
+
+/// What a person wants in the designer, and what the world answers.
+namespace leeway::flow::intent {
+
+// Choosing what to edit
+struct OpenDraft {
+    std::size_t number;
+};  ///< DesignCard::number: a case of the library
+struct NewDraft {
+    std::size_t shape;
+};  ///< into DesignChoiceView::shapes; the last is the empty case
+struct RestoreDraft {
+    std::string key;
+};
+struct ForgetRecovered {
+    std::string key;
+};
+struct CloseDraft {};  ///< back to the choice; asked twice by the screen where something is not saved
+struct SaveDraft {};
+
+// Editing
+struct Edit {
+    edit::Change change;
+};
+struct SelectScenes {
+    edit::Selection selection;
+};
+struct UndoEdit {};
+struct RedoEdit {};
+struct CopyScenes {};
+struct PasteScenes {
+    model::Position at;
+};  ///< of the first one's corner
+struct DuplicateScenes {};
+struct RemoveSelected {};  ///< the response that is selected, else the scenes
+struct SelectAllScenes {};
+struct TidyCanvas {};  ///< lays everything out anew, also what was put somewhere by hand
+struct FixProblem {
+    std::size_t problem;
+    std::size_t fix;
+};  ///< into DesignView::problems
+struct ShowProblem {
+    std::size_t problem;
+};
+struct FindInDraft {
+    std::string text;
+};
+struct FilterDraft {
+    std::string value;
+};  ///< one of DesignView::filters; empty for none
+
+/// As what a case can be given to others.
+enum class ExportKind { Script, Picture, Twee };
+struct ExportDraft {
+    ExportKind as;
+};
+
+// Trying
+struct ChooseDraftPolicy {
+    std::size_t number;
+};
+struct TimePassed {};  ///< next_moment() has come
+struct ShowHeat {
+    std::size_t persona;
+};  ///< into DesignView::personas; past the end for none
+struct ShowWay {
+    std::size_t way;
+};  ///< into DesignView::ways; past the end for none
+struct PlayFrom {
+    std::size_t arrival;
+};  ///< into DesignView::arrivals: a trial that is not kept
+
+// What is to be done about a file that was changed outside
+struct KeepMine {};
+struct TakeTheirs {};
+
+// Answers of the world
+struct DraftOpened {
+    DraftFile file;                  ///< there is a scenario; no digest: the file will be made by the first SaveDraft
+    bool is_open_elsewhere = false;  ///< in another window
+    bool is_recovered = false;       ///< the scenario is what RestoreDraft asked for, which the file does not have
+    std::string copied_from;         ///< the bundled file that this will be a copy of, or empty
+};
+struct DraftSaved {
+    std::string path;
+    std::string digest;     ///< of the file now
+    std::uint64_t version;  ///< of the request
+};
+/// Somebody else has written the file since it was last told of. What is saved must name the digest that is told here:
+/// that is how the person says that it may be overwritten.
+struct DraftChangedOutside {
+    DraftFile file;           ///< as it is now; no digest: it is gone; no scenario: it is gone or cannot be understood
+    bool was_saving = false;  ///< nothing was written because of that
+};
+struct RecoveredFound {
+    std::vector<Recovered> found;  ///< what was edited last comes first; nothing that a window has open
+};
+struct DraftAnalyzed {
+    std::shared_ptr<const DraftAnalysis> analysis;
+};
+
+}  // namespace leeway::flow::intent

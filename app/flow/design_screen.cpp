@@ -1,0 +1,249 @@
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "flow/canvas_words.h"
+#include "flow/design_work.h"
+#include "flow/wording.h"
+#include "report/make_chart.h"
+#include "report/phrases.h"
+
+/// What the designer shows.
+namespace leeway::flow {
+
+namespace {
+
+void fill_labels(const words::Catalogue& words, DesignView& view) {
+    const auto text = [&](std::string_view key) { return std::string(words.text(key)); };
+    view.save = text("design.save");
+    view.close = text("design.close");
+    view.close_anyway = text("design.close_anyway");
+    view.undo_label = text("design.undo_label");
+    view.redo_label = text("design.redo_label");
+    view.search_hint = text("design.search_hint");
+    view.filters_label = text("design.filters");
+    view.add_scene = text("design.add_scene");
+    view.add_ending = text("design.add_ending");
+    view.fit = text("design.fit");
+    view.zoom_in = text("design.zoom_in");
+    view.zoom_out = text("design.zoom_out");
+    view.tidy = text("design.tidy");
+    view.hint = text("design.canvas_hint");
+    view.no_problems = text("design.no_problems");
+    view.outlook_title = text("design.outlook");
+    view.policy_label = text("design.policy");
+    view.heat_label = text("design.heat");
+    view.ways_label = text("design.ways");
+    view.arrivals_label = text("design.arrivals");
+    view.no_way = text("design.no_way");
+    view.arrivals_hint = text("design.arrivals_hint");
+}
+
+std::string persona_in_words(const words::Catalogue& words, const analysis::Persona& persona) {
+    std::string key = fmt::format("report.persona.{}", persona.id);
+    std::replace(key.begin(), key.end(), '-', '_');
+    return std::string(words.text(key));
+}
+
+/// "Undo: what the customer says"; the catalogue has a name for every kind of change.
+std::string step_in_words(const words::Catalogue& words, std::string_view frame, const std::string& name) {
+    const std::string key = "design.did." + name;
+    const std::string_view what = words.has(key) ? words.text(key) : words.text("design.did.change");
+    return words.text(frame, {{"what", what}});
+}
+
+void fill_history(const words::Catalogue& words, const edit::History& history, DesignView& view) {
+    if (history.can_undo()) view.undo = step_in_words(words, "design.undo", history.undo_name());
+    if (history.can_redo()) view.redo = step_in_words(words, "design.redo", history.redo_name());
+    view.is_saved = history.is_saved();
+    view.saved = std::string(words.text(view.is_saved ? "design.is_saved" : "design.not_saved"));
+}
+
+void fill_outside(const words::Catalogue& words, const Design& design, DesignView& view) {
+    if (design.is_open_elsewhere) view.warning = std::string(words.text("design.open_elsewhere"));
+    if (!design.outside) return;
+    OutsideView outside;
+    const bool is_gone = design.outside->digest.empty();
+    outside.title = std::string(words.text(is_gone ? "design.outside.gone" : "design.outside.changed"));
+    outside.words = words.text("design.outside.words", {{"file", design.path}});
+    outside.keep_mine = std::string(words.text("design.outside.keep"));
+    if (design.outside->scenario) outside.take_theirs = std::string(words.text("design.outside.take"));
+    view.outside = std::move(outside);
+}
+
+void fill_filters(const words::Catalogue& words, const Design& design, DesignView& view) {
+    const auto add = [&](std::string value, std::string label) {
+        const bool is_chosen = design.filter == value;
+        view.filters.push_back({std::move(value), std::move(label), is_chosen});
+    };
+    add("", std::string(words.text("design.filter.none")));
+    add("problems", std::string(words.text("design.filter.problems")));
+    for (const model::Note& note : design.history.present()->notes) {
+        add("note:" + note.id.text, words.text("design.filter.note", {{"note", note.id.text}}));
+    }
+}
+
+void fill_search(const words::Catalogue& words, const Design& design, DesignView& view) {
+    view.search = design.search;
+    fill_filters(words, design, view);
+    if (design.search.empty() && design.filter.empty()) return;
+    for (std::size_t i = 0; i < view.canvas->cards.size(); ++i) {
+        if (view.canvas->cards[i].matches) view.matches.push_back(i);
+    }
+    view.found = words.count("design.found", static_cast<std::int64_t>(view.matches.size()));
+}
+
+void fill_problems(const words::Catalogue& words, const Design& design, DesignView& view) {
+    for (const edit::Problem& problem : design.problems) {
+        view.problems.push_back(make_problem_view(words, design, problem));
+    }
+    view.problems_title = words.count("design.problems", static_cast<std::int64_t>(design.problems.size()));
+    const std::string count = design.problems.empty() ? "" : " (" + std::to_string(design.problems.size()) + ")";
+    view.parts = {std::string(words.text("design.part.canvas")), std::string(words.text("design.part.panel")),
+                  std::string(words.text("design.part.problems")) + count,
+                  std::string(words.text("design.part.outlook"))};
+}
+
+std::string never_best_in_words(const words::Catalogue& words, const DraftAnalysis& analysis) {
+    const auto& never = analysis.analysis.never_on_frontier;
+    if (never.empty()) return std::string(words.text("design.outlook.all_best_somewhere"));
+    return words.count("design.outlook.never_best", static_cast<std::int64_t>(never.size()));
+}
+
+std::string endings_in_words(const words::Catalogue& words, const DraftAnalysis& analysis) {
+    std::string missing;
+    for (const auto& [scene, is_reached] : analysis.analysis.endings) {
+        if (is_reached) continue;
+        if (!missing.empty()) missing += ", ";
+        missing += analysis.program->scene_text(scene).id.text;
+    }
+    if (missing.empty()) return std::string(words.text("design.outlook.all_endings"));
+    return words.text("design.outlook.endings_missed", {{"endings", missing}});
+}
+
+std::string way_in_words(const words::Catalogue& words, const analysis::Way& way, const std::string& currency) {
+    static constexpr std::array<std::string_view, 4> kKeys{"design.way.happiest", "design.way.cheapest",
+                                                           "design.way.worst", "design.way.most_people"};
+    return words.text(
+        kKeys[static_cast<std::size_t>(way.kind)],
+        {{"happiness", std::to_string(way.happiness)}, {"cost", format_money(Money::from_cents(way.cost), currency)}});
+}
+
+void fill_analysis(const AppState& state, const Design& design, DesignView& view) {
+    const words::Catalogue& words = *state.words;
+    if (!design.analysis) return;
+    const DraftAnalysis& analysis = *design.analysis;
+    if (analysis.has_errors) {
+        view.outlook = {std::string(words.text("design.outlook.errors"))};
+        return;
+    }
+    if (!analysis.problem.empty()) {
+        view.outlook = {as_sentence(analysis.problem)};
+        return;
+    }
+    const std::string& currency = analysis.program->policy->currency;
+    const auto points = static_cast<std::int64_t>(analysis.analysis.frontier.size());
+    view.outlook = {words.text("design.outlook.plays", {{"n", grouped_digits(analysis.analysis.plays)}}),
+                    words.count("design.outlook.frontier", points), endings_in_words(words, analysis),
+                    never_best_in_words(words, analysis)};
+    view.chart =
+        report::make_outlook_chart(report::Phrases(words, *analysis.program), analysis.analysis, analysis.personas);
+    for (const analysis::Way& way : analysis.ways) view.ways.push_back(way_in_words(words, way, currency));
+    view.chosen_way = design.way.value_or(analysis.ways.size());
+}
+
+void fill_trying(const AppState& state, const Design& design, DesignView& view) {
+    const words::Catalogue& words = *state.words;
+    view.is_analysing = !design.analysis || design.analysis->revision != design.history.revision();
+    for (const PolicyEntry& entry : state.library.policies) view.policies.push_back(entry.policy->name);
+    view.chosen_policy = design.policy;
+    for (const analysis::Persona& persona : analysis::bundled_personas()) {
+        view.personas.push_back(persona_in_words(words, persona));
+    }
+    view.chosen_persona = design.persona.value_or(view.personas.size());
+    view.personas.emplace_back(words.text("design.heat.nobody"));
+    fill_analysis(state, design, view);
+    for (const analysis::Arrival& arrival : design.arrivals) {
+        std::string notes;
+        for (const NoteId& note : arrival.notes) notes += (notes.empty() ? "" : ", ") + note.text;
+        if (notes.empty()) notes = std::string(words.text("design.arrival.no_notes"));
+        view.arrivals.push_back(words.text("design.arrival", {{"happiness", std::to_string(arrival.happiness)},
+                                                              {"expectation", std::to_string(arrival.expectation)},
+                                                              {"notes", notes}}));
+    }
+}
+
+/// What was saved with something wrong in it can be gone on with, too. Only scenarios lie outside these two folders.
+void add_broken(const AppState& state, DesignChoiceView& view) {
+    for (std::size_t i = 0; i < state.library.broken.size(); ++i) {
+        const BrokenFile& broken = state.library.broken[i];
+        const bool is_other =
+            broken.file.find("/policies/") != std::string::npos || broken.file.find("/journeys/") != std::string::npos;
+        if (is_other) continue;
+        const std::string name = broken.file.substr(broken.file.rfind('/') + 1);
+        view.cases.push_back({state.library.cases.size() + i, name, broken.problem, true});
+    }
+}
+
+}  // namespace
+
+DesignView make_design_view(const AppState& state) {
+    const Design& design = *state.design.open;
+    const words::Catalogue& words = *state.words;
+    DesignView view;
+    fill_labels(words, view);
+    view.canvas_words = make_canvas_words(words);
+    const std::string& title = design.history.present()->title;
+    view.title = title.empty() ? std::string(words.text("design.untitled")) : title;
+    const std::string name = design.path.substr(design.path.rfind('/') + 1);
+    view.file = design.copied_from.empty() ? name : words.text("design.copy_at", {{"file", name}});
+    fill_history(words, design.history, view);
+    fill_outside(words, design, view);
+    view.canvas = design.view;
+    view.jumps = design.jumps;
+    view.selection = design.history.selection();
+    fill_search(words, design, view);
+    view.panel = make_panel_view(state, design);
+    fill_problems(words, design, view);
+    fill_trying(state, design, view);
+    return view;
+}
+
+DesignChoiceView make_design_choice_view(const AppState& state) {
+    const words::Catalogue& words = *state.words;
+    const auto text = [&](std::string_view key) { return std::string(words.text(key)); };
+    DesignChoiceView view;
+    view.loading = !state.library_loaded || state.design.is_opening;
+    view.loading_text = text("design.loading");
+    view.title = text("design.title");
+    view.about = text("design.about");
+    view.recovered_heading = text("design.recovered");
+    view.shapes_heading = text("design.shapes");
+    view.cases_heading = text("design.cases");
+    view.forget_anyway = text("design.forget_anyway");
+    for (const Recovered& recovered : state.design.recovered) {
+        if (!recovered.file.scenario) continue;
+        const std::string_view key = recovered.is_file_newer ? "design.recovered.newer" : "design.recovered.line";
+        view.recovered.push_back({recovered.key, recovered.file.scenario->title,
+                                  words.text(key, {{"time", recovered.saved_at}, {"file", recovered.file.path}}),
+                                  text("design.restore"), text("design.forget")});
+    }
+    for (const CaseEntry& shape : state.library.shapes) {
+        view.shapes.push_back({shape.scenario->title, shape.scenario->summary});
+    }
+    view.shapes.push_back({text("design.blank"), text("design.blank_line")});
+    for (std::size_t i = 0; i < state.library.cases.size(); ++i) {
+        const CaseEntry& entry = state.library.cases[i];
+        if (is_journey(entry) || entry.file.empty()) continue;
+        view.cases.push_back({i, entry.scenario->title, case_line(words, *entry.scenario), false});
+    }
+    add_broken(state, view);
+    return view;
+}
+
+std::optional<std::int64_t> next_moment(const AppState& state) { return next_keeping(state); }
+
+}  // namespace leeway::flow

@@ -1,0 +1,289 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "edit/canvas.h"
+#include "edit/change.h"
+#include "flow/canvas_words_view.h"
+#include "flow/intent.h"
+#include "report/chart.h"
+
+namespace leeway::flow {
+
+/// How something is wrong with a card, a field or a case.
+enum class Trouble { None, Warning, Error };
+
+/// A response on its scene's card.
+struct PortView {
+    std::string words;  ///< what is said, in one line
+    int outcome = 50;   ///< 0..100, as three small bars
+    int process = 50;
+    int interaction = 50;
+    std::string cost;   ///< "$8.50", or empty where it costs nothing but time
+    bool asks = false;  ///< needs a permission
+    bool is_conditional = false;
+    bool never_best = false;  ///< no frontier plan uses it
+    Trouble trouble = Trouble::None;
+    std::string heat;     ///< "37 %" of plays of the chosen people give it; empty without heat
+    double share = -1.0;  ///< the same from 0 to 1; below 0 without heat
+};
+
+struct CardView {
+    std::string id;
+    std::string speaker;  ///< the customer's name, or what kind of scene it is
+    std::string words;    ///< the first lines
+    std::string after;    ///< time that has passed
+    bool is_start = false;
+    bool is_ending = false;
+    bool is_unreached = false;
+    bool matches = true;  ///< the search and the filter; the others are drawn pale
+    Trouble trouble = Trouble::None;
+    std::string heat;
+    double share = -1.0;
+    bool on_way = false;  ///< the way that is shown comes here
+    std::vector<PortView> ports;
+};
+
+struct CanvasLinkView {
+    bool is_refusal = false;
+    std::string chance;   ///< "70 %" where it is one of several, else empty
+    double share = -1.0;  ///< of plays of the chosen people that go this way; below 0 without heat
+    bool on_way = false;
+};
+
+/// What is drawn on the canvas; made anew only when the case, the search or the heat changes.
+struct CanvasView {
+    std::uint64_t revision = 0;            ///< another one: other cards or links
+    const edit::Canvas* canvas = nullptr;  ///< where card i and link i are; lives until the next intent
+    std::vector<CardView> cards;
+    std::vector<CanvasLinkView> links;
+};
+
+/// A line of the panel. Labels are unique in a panel.
+struct TextRow {
+    std::string label;
+    std::string help;
+    edit::TextField field = edit::TextField::Title;
+    edit::Address at;
+    std::string value;
+    int rows = 1;             ///< 1: one line; more: as many lines at least
+    std::string placeholder;  ///< shown while it is empty
+    std::string problem;
+    Trouble trouble = Trouble::None;
+};
+struct NumberRow {
+    std::string label;
+    std::string help;
+    edit::NumberField field = edit::NumberField::Spend;
+    std::vector<edit::Address> at;
+    std::optional<std::int64_t> value;  ///< nothing: none stated, or different ones
+    bool is_money = false;
+    std::int64_t low = 0;
+    std::int64_t high = 100;
+    std::string unit;  ///< "minutes"
+    std::string problem;
+    Trouble trouble = Trouble::None;
+};
+/// 0..100 with what the numbers stand for.
+struct SliderRow {
+    std::string label;
+    std::string help;
+    edit::NumberField field = edit::NumberField::Outcome;
+    std::vector<edit::Address> at;
+    int value = 50;
+    struct Anchor {
+        int at;
+        std::string words;
+    };
+    std::vector<Anchor> anchors;  ///< rising
+};
+/// The chance of one of several outcomes, 1..99 percent; the others share the rest.
+struct ChanceRow {
+    std::string label;
+    std::string help;
+    edit::Address at;
+    int percent = 50;
+};
+/// One of several; choosing makes that change.
+struct ChoiceRow {
+    std::string label;
+    std::string help;
+    struct Option {
+        std::string label;
+        std::vector<edit::Change> changes;
+        bool chosen = false;
+    };
+    std::vector<Option> options;
+    std::string problem;
+    Trouble trouble = Trouble::None;
+};
+/// Several of several, as chips; and perhaps one that is not there yet.
+struct ChipsRow {
+    std::string label;
+    std::string help;
+    struct Chip {
+        std::string label;
+        edit::Change remove;
+    };
+    std::vector<Chip> chips;
+    std::string add;  ///< label
+    struct Candidate {
+        std::string label;
+        edit::Change add;
+    };
+    std::vector<Candidate> candidates;
+};
+/// An id: a word that ties things together, changed at once when it is left.
+struct NameRow {
+    std::string label;
+    std::string help;
+    std::string value;
+    enum class What { Case, Scene, Response, Note } what = What::Scene;
+    edit::Address at;
+    std::string problem;
+};
+struct WordsRow {
+    std::string words;
+    Trouble trouble = Trouble::None;
+};
+/// Buttons beside each other.
+struct ActionsRow {
+    struct Action {
+        std::string label;
+        Intent wish;
+        bool caution = false;
+        std::string unavailable;  ///< why it cannot be done now, or empty
+    };
+    std::vector<Action> actions;
+};
+using PanelRow =
+    std::variant<TextRow, NumberRow, SliderRow, ChanceRow, ChoiceRow, ChipsRow, NameRow, WordsRow, ActionsRow>;
+
+struct PanelSection {
+    std::string title;
+    bool is_open = true;  ///< at first
+    std::string count;    ///< "3", or empty
+    Trouble trouble = Trouble::None;
+    std::vector<PanelRow> rows;
+};
+
+struct PanelView {
+    std::string title;
+    std::string about;
+    std::string subject;  ///< tells panels apart: another one begins at its top
+    std::vector<PanelSection> sections;
+};
+
+struct ProblemView {
+    std::string words;
+    std::string place;  ///< "In \"first-email\", answer 2"
+    Trouble trouble = Trouble::Error;
+    std::vector<std::string> fixes;  ///< labels
+};
+
+struct DesignCard {
+    std::size_t number = 0;  ///< for OpenDraft
+    std::string title;
+    std::string line;
+    bool is_own = false;
+};
+struct RecoveredCard {
+    std::string key;
+    std::string title;
+    std::string line;  ///< when, and whether the file is newer
+    std::string restore;
+    std::string forget;
+};
+struct ShapeCard {
+    std::string title;
+    std::string line;
+};
+
+/// Choosing what to edit.
+struct DesignChoiceView {
+    bool loading = false;
+    std::string loading_text;
+    std::string title;
+    std::string about;
+    std::string recovered_heading;
+    std::vector<RecoveredCard> recovered;
+    std::string shapes_heading;
+    std::vector<ShapeCard> shapes;
+    std::string cases_heading;
+    std::vector<DesignCard> cases;
+    std::string forget_anyway;  ///< asked for the second time
+};
+
+/// The file was changed by something else.
+struct OutsideView {
+    std::string title;
+    std::string words;
+    std::string keep_mine;
+    std::string take_theirs;
+};
+
+/// The designer with a case open.
+struct DesignView {
+    std::string title;
+    std::string file;   ///< the name of the file that it is saved in
+    std::string saved;  ///< "Saved", "Not saved yet"
+    bool is_saved = true;
+    std::string save;  ///< label
+    std::string close, close_anyway;
+    std::vector<std::string> parts;  ///< labels of canvas, panel, problems, outlook
+    std::string undo;                ///< "Undo: what Nora says"; empty where there is nothing to undo
+    std::string redo;
+    std::string undo_label, redo_label;  ///< short
+    std::string warning;                 ///< another window has the same file, or empty
+    std::optional<OutsideView> outside;
+
+    std::shared_ptr<const CanvasView> canvas;
+    edit::Selection selection;
+    std::size_t jumps = 0;             ///< another number: bring what is selected into view
+    std::string search;                ///< as typed
+    std::string search_hint;           ///< placeholder
+    std::string found;                 ///< "3 scenes", while something is searched
+    std::vector<std::size_t> matches;  ///< scenes, in order
+    struct Filter {
+        std::string value;
+        std::string label;
+        bool chosen = false;
+    };
+    std::vector<Filter> filters;
+    std::string filters_label;
+    std::string add_scene, add_ending, fit, zoom_in, zoom_out, tidy, hint;  ///< labels
+    CanvasWords canvas_words;
+
+    PanelView panel;
+
+    std::string problems_title;
+    std::vector<ProblemView> problems;
+    std::string no_problems;
+
+    // What it leads to
+    std::string outlook_title;
+    bool is_analysing = false;
+    std::vector<std::string> outlook;  ///< sentences: plays, frontier, endings
+    std::optional<report::Chart> chart;
+    std::vector<std::string> policies;
+    std::size_t chosen_policy = 0;
+    std::string policy_label;
+    std::string heat_label;
+    std::vector<std::string> personas;  ///< and "nobody" at the end
+    std::size_t chosen_persona = 0;
+    std::string ways_label;
+    std::vector<std::string> ways;  ///< a line each
+    std::size_t chosen_way = 0;     ///< past the end for none
+    std::string no_way;             ///< label of none
+    std::string arrivals_label;
+    std::string arrivals_hint;          ///< while there is none
+    std::vector<std::string> arrivals;  ///< how plays come to the selected scene, a line each
+};
+
+}  // namespace leeway::flow

@@ -1,0 +1,118 @@
+#include "flow/design_work.h"
+
+#include <utility>
+
+#include "flow/open_play.h"
+#include "model/recommendation.h"
+#include "model/validate.h"
+
+namespace leeway::flow {
+
+namespace {
+
+constexpr std::size_t kMostArrivals = 12;
+
+/// Past so many states how plays come to a scene takes longer than a frame, and is not told.
+constexpr std::size_t kMostStates = 100'000;
+
+/// What the case says it was written for, else the first.
+std::size_t policy_of(const AppState& state, const model::Scenario& scenario) {
+    const std::string wanted = model::recommended_policy(scenario.written);
+    for (std::size_t i = 0; i < state.library.policies.size(); ++i) {
+        if (state.library.policies[i].policy->id.text == wanted) return i;
+    }
+    return 0;
+}
+
+Requests ask_for_analysis(AppState& state, Design& design) {
+    if (design.policy >= state.library.policies.size()) return {};
+    design.asked = design.history.revision();
+    return {
+        request::AnalyzeDraft{design.asked, design.history.present(), state.library.policies[design.policy].policy}};
+}
+
+void append(Requests& to, Requests from) {
+    for (Request& request : from) to.push_back(std::move(request));
+}
+
+}  // namespace
+
+Design* open_design(AppState& state) { return state.design.open ? &*state.design.open : nullptr; }
+
+Requests refresh_design(AppState& state, const Moment& now) {
+    Design& design = *state.design.open;
+    const model::Scenario& scenario = *design.history.present();
+    design.problems = edit::problems_of(scenario, model::validate(scenario));
+    design.canvas.refresh(scenario);
+    design.arrivals.clear();
+    refresh_canvas_view(state);
+    Requests requests = ask_for_analysis(state, design);
+    append(requests, keep_for_recovery(state, now));
+    return requests;
+}
+
+void refresh_canvas_view(AppState& state) {
+    if (Design* design = open_design(state)) design->view = make_canvas_view(state, *design);
+}
+
+void refresh_arrivals(Design& design) {
+    design.arrivals.clear();
+    const auto& scenes = design.history.selection().scenes;
+    const bool is_known = design.analysis && design.analysis->graph &&
+                          design.analysis->revision == design.history.revision() && scenes.size() == 1;
+    if (!is_known || design.analysis->graph->size() > kMostStates) return;
+    design.arrivals =
+        analysis::arrivals_at(*design.analysis->graph, static_cast<engine::SceneIndex>(scenes.front()), kMostArrivals);
+}
+
+Requests open_draft(AppState& state, Design design, const Moment& now) {
+    design.policy = policy_of(state, *design.history.present());
+    state.design.open = std::move(design);
+    state.design.is_opening = false;
+    show(state, Screen::Design, now);
+    return refresh_design(state, now);
+}
+
+PolicyId policy_of_design(const AppState& state) {
+    const auto& policies = state.library.policies;
+    if (!state.design.open || state.design.open->policy >= policies.size()) return {};
+    return policies[state.design.open->policy].policy->id;
+}
+
+Requests follow_policy(AppState& state, const PolicyId& before) {
+    if (!state.design.open) return {};
+    Design& design = *state.design.open;
+    design.policy = policy_of(state, *design.history.present());
+    for (std::size_t i = 0; i < state.library.policies.size(); ++i) {
+        if (state.library.policies[i].policy->id == before) design.policy = i;
+    }
+    const bool is_known = design.analysis && design.analysis->policy && design.policy < state.library.policies.size() &&
+                          *design.analysis->policy == *state.library.policies[design.policy].policy;
+    if (!is_known) design.way.reset();
+    Requests requests = ask_for_analysis(state, design);
+    refresh_canvas_view(state);
+    return requests;
+}
+
+std::optional<std::int64_t> next_keeping(const AppState& state) {
+    if (!state.design.open) return std::nullopt;
+    const Design& design = *state.design.open;
+    if (design.history.is_saved() || design.kept == design.history.revision()) return std::nullopt;
+    return design.kept_at_ms + kKeepEveryMs;
+}
+
+Requests keep_for_recovery(AppState& state, const Moment& now) {
+    const std::optional<std::int64_t> due = next_keeping(state);
+    if (!due || now.ms < *due) return {};
+    state.design.open->kept_at_ms = now.ms;
+    return keep_now(state);
+}
+
+Requests keep_now(AppState& state) {
+    if (!next_keeping(state)) return {};
+    Design& design = *state.design.open;
+    design.kept = design.history.revision();
+    return {request::KeepRecovery{{design.path, design.digest, design.history.present()}}};
+}
+
+}  // namespace leeway::flow

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <optional>
+
+#include "flow/app.h"
+
+/// What the designer's intents share. Private to the room.
+namespace leeway::flow {
+
+/// The case that is open in the designer, or null.
+[[nodiscard]] Design* open_design(AppState& state);
+
+/// After anything was changed: works out problems, cards and what is drawn anew, asks for an analysis and has what is
+/// not saved kept.
+[[nodiscard]] Requests refresh_design(AppState& state, const Moment& now);
+
+/// After only what is shown was changed (search, heat, way): what is drawn.
+void refresh_canvas_view(AppState& state);
+
+/// How plays come to the scene that is selected now.
+void refresh_arrivals(Design& design);
+
+/// Opens a case in place of the one before.
+[[nodiscard]] Requests open_draft(AppState& state, Design design, const Moment& now);
+
+/// The policy that the open case is looked at under; empty where there is none.
+[[nodiscard]] PolicyId policy_of_design(const AppState& state);
+
+/// After the library was loaded anew: the same policy as before, as it is now.
+[[nodiscard]] Requests follow_policy(AppState& state, const PolicyId& before);
+
+/// Has what is not saved kept for a recovery, if it is time for that.
+[[nodiscard]] Requests keep_for_recovery(AppState& state, const Moment& now);
+
+/// The same at once, whatever the time.
+[[nodiscard]] Requests keep_now(AppState& state);
+
+/// When that is next, on the clock of Moment::ms; nothing while everything is kept.
+[[nodiscard]] std::optional<std::int64_t> next_keeping(const AppState& state);
+
+/// design_canvas_view.cpp
+[[nodiscard]] std::shared_ptr<const CanvasView> make_canvas_view(const AppState& state, const Design& design);
+/// design_panel.cpp
+[[nodiscard]] PanelView make_panel_view(const AppState& state, const Design& design);
+/// design_problems.cpp
+[[nodiscard]] std::string words_of(const words::Catalogue& words, const edit::Problem& problem);
+[[nodiscard]] ProblemView make_problem_view(const words::Catalogue& words, const Design& design,
+                                            const edit::Problem& problem);
+
+}  // namespace leeway::flow

@@ -1,0 +1,198 @@
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "flow/panel_rows.h"
+
+namespace leeway::flow {
+
+namespace {
+
+using edit::Address;
+using edit::NumberField;
+using edit::TextField;
+
+PanelSection words_section(const PanelRows& rows, const Address& at) {
+    PanelSection section{rows.label("section.answer"), true, {}, rows.trouble_at(at.scene, at.response), {}};
+    rows.add_problems(section, at.scene, at.response);
+    section.rows.emplace_back(rows.text(TextField::ResponseSay, at, 3));
+    section.rows.emplace_back(rows.text(TextField::ResponseWhy, at, 3));
+    return section;
+}
+
+PanelSection ratings_section(const PanelRows& rows, const Address& at) {
+    PanelSection section{rows.label("section.ratings"), true, {}, Trouble::None, {}};
+    section.rows.emplace_back(WordsRow{rows.help("section.ratings"), Trouble::None});
+    for (const NumberField field : {NumberField::Outcome, NumberField::Process, NumberField::Interaction}) {
+        section.rows.emplace_back(rows.rating(field, {at}));
+    }
+    return section;
+}
+
+/// Everything that the policies of the library and the case itself call a permission.
+std::set<std::string> known_permissions(const PanelRows& rows) {
+    std::set<std::string> known;
+    for (const PolicyEntry& entry : rows.state.library.policies) {
+        for (const model::Permission& permission : entry.policy->permissions) known.insert(permission.id.text);
+    }
+    for (const model::Scene& scene : rows.scenario.scenes) {
+        for (const model::Response& response : scene.responses) {
+            if (response.need) known.insert(response.need->permission.text);
+        }
+    }
+    return known;
+}
+
+ChoiceRow permission_choice(const PanelRows& rows, const Address& at, const model::Response& response) {
+    ChoiceRow row;
+    row.label = rows.label("need");
+    row.help = rows.help("need");
+    row.options.push_back({std::string(rows.words.text("design.no_permission")),
+                           {edit::change::SetNeed{{at}, std::nullopt}},
+                           !response.need});
+    for (const std::string& permission : known_permissions(rows)) {
+        row.options.push_back({permission,
+                               {edit::change::SetNeed{{at}, PermissionId(permission)}},
+                               response.need && response.need->permission.text == permission});
+    }
+    return row;
+}
+
+PanelSection cost_section(const PanelRows& rows, const Address& at, const model::Response& response) {
+    PanelSection section{rows.label("section.cost"), true, {}, Trouble::None, {}};
+    section.rows.emplace_back(rows.number(NumberField::Spend, {at}, true));
+    section.rows.emplace_back(rows.number(NumberField::ResponseMinutes, {at}));
+    section.rows.emplace_back(rows.number(NumberField::ResponseHours, {at}));
+    section.rows.emplace_back(permission_choice(rows, at, response));
+    if (response.need) {
+        section.rows.emplace_back(rows.number(NumberField::NeedAmount, {at}, true));
+        section.rows.emplace_back(rows.scene_choice(
+            "refused", response.refused,
+            [at](const std::optional<SceneId>& scene) {
+                return edit::change::LinkRefusal{at, scene};
+            },
+            "design.same_scene"));
+    }
+    return section;
+}
+
+void add_outcome(const PanelRows& rows, PanelSection& section, const Address& at, const model::Response& response) {
+    const bool is_one_of_several = response.then.size() > 1;
+    const bool is_there = at.item < response.then.size();
+    const SceneId target = is_there ? response.then[at.item].target : SceneId();
+    section.rows.emplace_back(rows.scene_choice(
+        "then", target,
+        [at](const std::optional<SceneId>& scene) {
+            return edit::change::Link{at, scene.value_or(SceneId())};
+        },
+        "design.no_scene"));
+    if (!is_there) return;
+    if (is_one_of_several) {
+        ChanceRow chance;
+        chance.label = rows.label("chance");
+        chance.help = rows.help("chance");
+        chance.at = at;
+        chance.percent = response.then[at.item].chance;
+        section.rows.emplace_back(std::move(chance));
+        section.rows.emplace_back(rows.number(NumberField::OutcomeHappiness, {at}));
+        section.rows.emplace_back(rows.text(TextField::OutcomeNarration, at, 2));
+        section.rows.emplace_back(rows.notes(edit::NoteRole::SetByOutcome, at, "outcome.sets"));
+        ActionsRow remove;
+        remove.actions.push_back(rows.action("design.remove_outcome", intent::Edit{edit::change::RemoveOutcome{at}}));
+        section.rows.emplace_back(std::move(remove));
+    }
+}
+
+PanelSection then_section(const PanelRows& rows, Address at, const model::Response& response) {
+    PanelSection section{rows.label("section.then"), true, {}, Trouble::None, {}};
+    for (at.item = 0; at.item < std::max<std::size_t>(1, response.then.size()); ++at.item) {
+        add_outcome(rows, section, at, response);
+    }
+    at.item = 0;
+    ActionsRow actions;
+    if (response.then.empty() || response.then.front().target.empty()) {
+        actions.actions.push_back(
+            rows.action("design.new_next", intent::Edit{edit::change::AddScene{"next", {}, at, false, true}}));
+    }
+    actions.actions.push_back(rows.action("design.add_chance", intent::Edit{edit::change::AddOutcome{at}}));
+    section.rows.emplace_back(std::move(actions));
+    return section;
+}
+
+PanelSection when_section(const PanelRows& rows, const Address& at, const model::Response& response) {
+    const bool has_any = !response.when.notes.empty() || !response.when.absent.empty() || response.when.happiness ||
+                         !response.sets.empty() || !response.clears.empty();
+    PanelSection section{rows.label("section.when"), has_any, {}, Trouble::None, {}};
+    section.rows.emplace_back(rows.notes(edit::NoteRole::Asked, at, "when.notes"));
+    section.rows.emplace_back(rows.notes(edit::NoteRole::AskedAbsent, at, "when.not"));
+    section.rows.emplace_back(rows.number(NumberField::LeastHappiness, {at}));
+    section.rows.emplace_back(rows.number(NumberField::MostHappiness, {at}));
+    section.rows.emplace_back(rows.notes(edit::NoteRole::Set, at, "sets"));
+    section.rows.emplace_back(rows.notes(edit::NoteRole::Cleared, at, "clears"));
+    return section;
+}
+
+PanelSection more_section(const PanelRows& rows, const Address& at, const model::Response& response) {
+    PanelSection section{rows.label("section.more"), false, {}, Trouble::None, {}};
+    NameRow name;
+    name.label = rows.label("response.id");
+    name.help = rows.help("response.id");
+    name.value = response.id.text;
+    name.what = NameRow::What::Response;
+    name.at = at;
+    section.rows.emplace_back(std::move(name));
+    ActionsRow actions;
+    const std::size_t count = rows.scenario.scenes[at.scene].responses.size();
+    if (at.response > 0) {
+        actions.actions.push_back(
+            rows.action("design.move_up", intent::Edit{edit::change::MoveResponse{at, at.response - 1}}));
+    }
+    if (at.response + 1 < count) {
+        actions.actions.push_back(
+            rows.action("design.move_down", intent::Edit{edit::change::MoveResponse{at, at.response + 1}}));
+    }
+    actions.actions.push_back(rows.action("design.duplicate", intent::DuplicateScenes{}));
+    actions.actions.push_back(rows.action("design.remove_response", intent::RemoveSelected{}));
+    section.rows.emplace_back(std::move(actions));
+    return section;
+}
+
+}  // namespace
+
+void make_response_panel(const PanelRows& rows, const Address& at, PanelView& panel) {
+    const model::Response& response = *edit::response_at(rows.scenario, at);
+    panel.title = rows.words.text("design.panel.response", {{"n", std::to_string(at.response + 1)}});
+    panel.about = rows.scenario.scenes[at.scene].id.text;
+    panel.subject = fmt::format("response {} {}", at.scene, at.response);
+    ActionsRow back;
+    back.actions.push_back(rows.action("design.to_scene", intent::SelectScenes{{{at.scene}, {}}}));
+    PanelSection words = words_section(rows, at);
+    words.rows.insert(words.rows.begin(), std::move(back));
+    panel.sections.push_back(std::move(words));
+    panel.sections.push_back(ratings_section(rows, at));
+    panel.sections.push_back(cost_section(rows, at, response));
+    panel.sections.push_back(then_section(rows, at, response));
+    panel.sections.push_back(when_section(rows, at, response));
+    panel.sections.push_back(more_section(rows, at, response));
+}
+
+PanelView make_panel_view(const AppState& state, const Design& design) {
+    const PanelRows rows(state, design);
+    const edit::Selection& selection = design.history.selection();
+    PanelView panel;
+    if (selection.scenes.empty()) {
+        make_case_panel(rows, panel);
+    } else if (selection.scenes.size() > 1) {
+        make_scenes_panel(rows, selection.scenes, panel);
+    } else if (selection.response) {
+        make_response_panel(rows, {selection.scenes.front(), *selection.response, 0}, panel);
+    } else {
+        make_scene_panel(rows, selection.scenes.front(), panel);
+    }
+    return panel;
+}
+
+}  // namespace leeway::flow

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "flow/design_work.h"
+
+/// What the designer's panels are put together from. Private to the room.
+namespace leeway::flow {
+
+/// Makes rows for one draft; labels come from the catalogue by the field's name.
+class PanelRows {
+public:
+    PanelRows(const AppState& app, const Design& draft)
+        : state(app), words(*app.words), design(draft), scenario(*draft.history.present()) {}
+
+    const AppState& state;
+    const words::Catalogue& words;
+    const Design& design;
+    const model::Scenario& scenario;
+
+    /// "design.field.<name>" and "design.help.<name>"; the help may be missing.
+    [[nodiscard]] TextRow text(edit::TextField field, const edit::Address& at, int rows = 1) const;
+    [[nodiscard]] NumberRow number(edit::NumberField field, std::vector<edit::Address> at, bool is_money = false) const;
+    [[nodiscard]] SliderRow rating(edit::NumberField field, std::vector<edit::Address> at) const;
+    /// Notes of one role as chips.
+    [[nodiscard]] ChipsRow notes(edit::NoteRole role, const edit::Address& at, std::string_view name) const;
+    /// A scene to be chosen. @param none label of no scene.
+    [[nodiscard]] ChoiceRow scene_choice(std::string_view name, const std::optional<SceneId>& chosen,
+                                         const std::function<edit::Change(const std::optional<SceneId>&)>& choose,
+                                         std::string_view none) const;
+    [[nodiscard]] std::string label(std::string_view name) const;
+    [[nodiscard]] std::string help(std::string_view name) const;
+    [[nodiscard]] ActionsRow::Action action(std::string_view key, Intent wish) const;
+
+    /// The worst of what is wrong there. @param response nothing: the scene itself and all in it.
+    [[nodiscard]] Trouble trouble_at(std::size_t scene, std::optional<std::size_t> response) const;
+    /// The problems there, as rows with words.
+    void add_problems(PanelSection& section, std::optional<std::size_t> scene,
+                      std::optional<std::size_t> response) const;
+};
+
+/// Fills the panel of what is selected.
+void make_case_panel(const PanelRows& rows, PanelView& panel);
+void make_scene_panel(const PanelRows& rows, std::size_t scene, PanelView& panel);
+void make_response_panel(const PanelRows& rows, const edit::Address& at, PanelView& panel);
+void make_scenes_panel(const PanelRows& rows, const std::vector<std::size_t>& scenes, PanelView& panel);
+
+}  // namespace leeway::flow

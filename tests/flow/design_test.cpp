@@ -1,0 +1,207 @@
+#include <algorithm>
+#include <memory>
+#include <string>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "flow/app.h"
+#include "support/scenario_builder.h"
+
+/// The designer without a window: what is opened, edited, kept and saved.
+
+using namespace leeway;
+using namespace leeway::flow;
+
+namespace {
+
+constexpr const char* kPath = "/cases/coat.json";
+
+std::shared_ptr<const model::Scenario> coat() {
+    return support::ScenarioBuilder("coat")
+        .scene("ask")
+        .response("yes", 70, 70, 70)
+        .then("done")
+        .response("no", 40, 40, 40)
+        .then("done")
+        .ending("done")
+        .share();
+}
+
+template <typename Wanted>
+const Wanted* find(const Requests& requests) {
+    for (const Request& request : requests) {
+        if (const Wanted* found = std::get_if<Wanted>(&request)) return found;
+    }
+    return nullptr;
+}
+
+/// A designer with the coat open, at the time 0.
+class Desk {
+public:
+    Desk() : state(make_app(words::Catalogue::english(), {})) {
+        Library library;
+        library.cases.push_back({coat(), "old", false, kPath});
+        library.policies.push_back({support::PolicyBuilder("shop").share(), "p"});
+        static_cast<void>(want(intent::LibraryLoaded{library}));
+        static_cast<void>(want(intent::OpenDraft{0}));
+        intent::DraftOpened opened;
+        opened.file = {kPath, "old", coat()};
+        first = want(opened);
+    }
+
+    Requests want(const Intent& intent) { return apply(state, intent, {now, "2026-03-01T09:30:00Z"}); }
+
+    Requests say(std::size_t scene, std::string text) {
+        return want(intent::Edit{edit::change::SetText{edit::TextField::SceneSays, {scene, 0, 0}, std::move(text)}});
+    }
+
+    [[nodiscard]] const model::Scenario& scenario() const { return *state.design.open->history.present(); }
+
+    AppState state;
+    Requests first;
+    std::int64_t now = 10'000;
+};
+
+}  // namespace
+
+TEST_CASE("A case that is opened for editing is shown and analysed", "[flow]") {
+    Desk desk;
+    CHECK(desk.state.screen == Screen::Design);
+    const auto* wanted = find<request::AnalyzeDraft>(desk.first);
+    REQUIRE(wanted != nullptr);
+    CHECK(*wanted->scenario == *coat());
+    const DesignView view = make_design_view(desk.state);
+    CHECK(view.is_saved);
+    CHECK(view.canvas->cards.size() == 2);
+    CHECK(view.canvas->cards[0].is_start);
+    CHECK(view.canvas->cards[1].is_ending);
+    CHECK(view.problems.empty());
+}
+
+TEST_CASE("What is typed is kept for a recovery within two seconds, and no more often", "[flow]") {
+    Desk desk;
+    CHECK(find<request::KeepRecovery>(desk.say(0, "H")) != nullptr);
+    desk.now += 300;
+    CHECK(find<request::KeepRecovery>(desk.say(0, "He")) == nullptr);
+    const auto due = next_moment(desk.state);
+    REQUIRE(due);
+    CHECK(*due <= 10'000 + kKeepEveryMs);
+    desk.now = *due;
+    const Requests later = desk.want(intent::TimePassed{});
+    const auto* kept = find<request::KeepRecovery>(later);
+    REQUIRE(kept != nullptr);
+    CHECK(kept->file.scenario->scenes[0].says == "He");
+    CHECK(kept->file.digest == "old");
+    CHECK_FALSE(next_moment(desk.state));
+}
+
+TEST_CASE("Quitting keeps what is not saved first", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.say(0, "H"));
+    desk.now += 100;
+    static_cast<void>(desk.say(0, "He"));
+    const Requests requests = desk.want(intent::Quit{});
+    const auto* kept = find<request::KeepRecovery>(requests);
+    REQUIRE(kept != nullptr);
+    CHECK(kept->file.scenario->scenes[0].says == "He");
+    CHECK(std::holds_alternative<request::Quit>(requests.back()));
+}
+
+TEST_CASE("Saving names the file as it was opened, and is done when the answer comes", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.say(0, "Hello"));
+    const Requests requests = desk.want(intent::SaveDraft{});
+    const auto* save = find<request::SaveDraft>(requests);
+    REQUIRE(save != nullptr);
+    CHECK(save->file.digest == "old");
+    CHECK_FALSE(make_design_view(desk.state).is_saved);
+    static_cast<void>(desk.want(intent::DraftSaved{kPath, "new", save->version}));
+    CHECK(make_design_view(desk.state).is_saved);
+    CHECK(find<request::SaveDraft>(desk.want(intent::SaveDraft{})) == nullptr);
+}
+
+TEST_CASE("What was typed while it was being saved is not saved yet", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.say(0, "Hello"));
+    const Requests requests = desk.want(intent::SaveDraft{});
+    const auto version = find<request::SaveDraft>(requests)->version;
+    static_cast<void>(desk.say(0, "Hello!"));
+    static_cast<void>(desk.want(intent::DraftSaved{kPath, "new", version}));
+    CHECK_FALSE(make_design_view(desk.state).is_saved);
+    const Requests again = desk.want(intent::SaveDraft{});
+    REQUIRE(find<request::SaveDraft>(again) != nullptr);
+    CHECK(find<request::SaveDraft>(again)->file.digest == "new");
+}
+
+TEST_CASE("A file that something else changed is a choice, and nothing is written until it is made", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.say(0, "Mine"));
+    model::Scenario theirs = *coat();
+    theirs.scenes[0].says = "Theirs";
+    const DraftFile outside{kPath, "other", std::make_shared<const model::Scenario>(theirs)};
+    static_cast<void>(desk.want(intent::DraftChangedOutside{outside, false}));
+    REQUIRE(make_design_view(desk.state).outside);
+    CHECK(find<request::SaveDraft>(desk.want(intent::SaveDraft{})) == nullptr);
+
+    SECTION("mine counts: saving replaces theirs knowingly") {
+        static_cast<void>(desk.want(intent::KeepMine{}));
+        const Requests requests = desk.want(intent::SaveDraft{});
+        REQUIRE(find<request::SaveDraft>(requests) != nullptr);
+        CHECK(find<request::SaveDraft>(requests)->file.digest == "other");
+        CHECK(find<request::SaveDraft>(requests)->file.scenario->scenes[0].says == "Mine");
+    }
+    SECTION("theirs counts: mine can be had back by undo") {
+        static_cast<void>(desk.want(intent::TakeTheirs{}));
+        CHECK(desk.scenario().scenes[0].says == "Theirs");
+        CHECK(make_design_view(desk.state).is_saved);
+        static_cast<void>(desk.want(intent::UndoEdit{}));
+        CHECK(desk.scenario().scenes[0].says == "Mine");
+    }
+}
+
+TEST_CASE("Undo and the open case survive going to another screen and back", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.say(0, "Hello"));
+    static_cast<void>(desk.want(intent::GoTo{Screen::Train}));
+    static_cast<void>(desk.want(intent::GoTo{Screen::Design}));
+    REQUIRE(desk.state.design.open);
+    static_cast<void>(desk.want(intent::UndoEdit{}));
+    CHECK(desk.scenario() == *coat());
+}
+
+TEST_CASE("A problem is on the card, in the list, and is mended by its fix", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.want(intent::Edit{edit::change::Link{{0, 1, 0}, SceneId("doen")}}));
+    DesignView view = make_design_view(desk.state);
+    REQUIRE(view.problems.size() == 1);
+    CHECK(view.canvas->cards[0].ports[1].trouble == Trouble::Error);
+    REQUIRE(view.problems[0].fixes.size() == 2);
+    static_cast<void>(desk.want(intent::ShowProblem{0}));
+    CHECK(make_design_view(desk.state).selection == edit::Selection{{0}, 1});
+    static_cast<void>(desk.want(intent::FixProblem{0, 0}));
+    CHECK(desk.scenario().scenes[0].responses[1].then[0].target.text == "done");
+    CHECK(make_design_view(desk.state).problems.empty());
+}
+
+TEST_CASE("Copies are pasted where they are wanted, with what leads from one to another", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.want(intent::SelectAllScenes{}));
+    static_cast<void>(desk.want(intent::CopyScenes{}));
+    static_cast<void>(desk.want(intent::PasteScenes{{1000, 400}}));
+    REQUIRE(desk.scenario().scenes.size() == 4);
+    CHECK(desk.scenario().scenes[2].layout->x == 1000);
+    CHECK(desk.scenario().scenes[2].responses[0].then[0].target.text == "done-2");
+    static_cast<void>(desk.want(intent::UndoEdit{}));
+    CHECK(desk.scenario() == *coat());
+}
+
+TEST_CASE("Every panel has a label for each of its fields", "[flow]") {
+    Desk desk;
+    for (const edit::Selection& selection : {edit::Selection{}, edit::Selection{{0}, {}}, edit::Selection{{1}, {}},
+                                             edit::Selection{{0}, 1}, edit::Selection{{0, 1}, {}}}) {
+        static_cast<void>(desk.want(intent::SelectScenes{selection}));
+        const DesignView view = make_design_view(desk.state);
+        CHECK_FALSE(view.panel.sections.empty());
+        for (const PanelSection& section : view.panel.sections) CHECK_FALSE(section.title.empty());
+    }
+}
