@@ -69,6 +69,13 @@ model::Findings rivals(const std::string& path, const std::vector<std::filesyste
     return {{files::Severity::Warning, "/id", wrong}};
 }
 
+/// All files that a case's id may mean; a journey among the cases is none, whatever its id.
+std::vector<std::filesystem::path> cases_with(const std::string& id, const Surroundings& around) {
+    std::vector<std::filesystem::path> cases = around.library.files().scenarios_with(id);
+    cases.erase(std::remove_if(cases.begin(), cases.end(), files::is_journey_file), cases.end());
+    return cases;
+}
+
 Problems check_scenario(const std::string& text, const std::string& file, const std::string& path,
                         const Surroundings& around) {
     files::Loaded<model::Scenario> loaded = files::parse_scenario(text, file);
@@ -84,8 +91,8 @@ Problems check_scenario(const std::string& text, const std::string& file, const 
     if (is_over)
         unnamed.push_back({files::Severity::Warning, "/start",
                            std::string(around.console.words().text("cli.check.starts_with_ending"))});
-    const std::vector<std::filesystem::path> with_id = around.library.files().scenarios_with(scenario->id.text);
-    for (model::Finding& finding : rivals(path, with_id, around)) unnamed.push_back(std::move(finding));
+    for (model::Finding& finding : rivals(path, cases_with(scenario->id.text, around), around))
+        unnamed.push_back(std::move(finding));
     const Result<model::Findings> findings =
         case_findings(scenario, around.policies, around.console.words(), around.together);
     if (findings) unnamed.insert(unnamed.end(), findings->begin(), findings->end());
@@ -125,7 +132,7 @@ Problems check_journey(const std::string& text, const std::string& file, const s
         findings.push_back(std::move(finding));
     for (model::Finding& finding : rivals(path, library.journeys_with(journey.value->id.text), around))
         findings.push_back(std::move(finding));
-    if (!library.scenarios_with(journey.value->id.text).empty()) {
+    if (!cases_with(journey.value->id.text, around).empty()) {
         const std::string wrong = around.console.text("cli.check.id_of_case", {{"id", journey.value->id.text}});
         findings.push_back({files::Severity::Error, "/id", wrong});
     }

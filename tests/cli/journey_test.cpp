@@ -218,6 +218,21 @@ TEST_CASE("check refuses a journey that has the id of a case", "[cli][journey]")
     CHECK_THAT(run.out, ContainsSubstring(file + ":1:") && ContainsSubstring("a scenario has the id \"shoes\" too"));
 }
 
+TEST_CASE("A journey among the cases has nobody's id but its own", "[cli][journey]") {
+    const JourneyWorld world;
+    const std::string text = world.folder().read("journeys/years.json");
+    const std::string astray = world.folder().write("years.json", text).string();
+    for (const std::string& file : {astray, world.path("journeys/years.json")}) {
+        const Run run = world.run({"check", file});
+        INFO(run.out);
+        CHECK(run.status == 0);
+        CHECK_THAT(run.out, !ContainsSubstring("a scenario has the id"));
+    }
+    world.folder().write("a-journey.json", text);
+    world.folder().write("years.json", files::write_scenario(contact("years", "The years")));
+    CHECK_THAT(world.run({"check", astray}).out, !ContainsSubstring("a-journey.json"));
+}
+
 TEST_CASE("check warns of a recommended policy that there is none of", "[cli][journey]") {
     const JourneyWorld world;
     std::string text = world.folder().read("journeys/years.json");
