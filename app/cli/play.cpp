@@ -64,9 +64,11 @@ Result<PolicyFile> setting_policy(const std::string& name, const CaseFile& scena
     console.say_strongly(console.text("cli.play.policies"));
     std::vector<std::string> lines;
     lines.reserve(policies.size());
+    const bool journey = model::is_journey(*scenario.scenario);
+    const std::string recommended = console.text(journey ? "cli.play.recommended_journey" : "cli.play.recommended");
     for (const PolicyFile& file : policies) {
         const std::string line = report::joined(file.policy->name + ".", file.policy->about);
-        lines.push_back(is_own(file) ? report::joined(line, console.text("cli.play.recommended")) : line);
+        lines.push_back(is_own(file) ? report::joined(line, recommended) : line);
     }
     const auto chosen = choose(console, reader, lines, "cli.play.which_policy");
     if (!chosen) return nothing_chosen();

@@ -62,16 +62,22 @@ CaseCard make_case(const AppState& state, std::size_t number, const Pasts& pasts
     return card;
 }
 
+bool chose_journey(const AppState& state) {
+    const std::vector<CaseEntry>& cases = state.library.cases;
+    return state.chosen_case < cases.size() && model::is_journey(*cases[state.chosen_case].scenario);
+}
+
 PolicyCard make_policy(const AppState& state, std::size_t number) {
     const model::Policy& policy = *state.library.policies[number].policy;
     const std::string amount = format_money(policy.point_value, policy.currency);
     const bool is_recommended = recommended_policy(state.library, state.chosen_case) == number;
+    const std::string_view recommended = chose_journey(state) ? "train.recommended_journey" : "train.recommended";
     return {number,
             policy.name,
             policy.about,
             state.words->text("train.point_value", {{"amount", amount}}),
             number == policy_for(state, state.chosen_case),
-            is_recommended ? std::string(state.words->text("train.recommended")) : std::string()};
+            is_recommended ? std::string(state.words->text(recommended)) : std::string()};
 }
 
 /// Under which policy the chosen case would be played, and why that one.
@@ -79,10 +85,11 @@ void add_policy_in_words(TrainView& view, const AppState& state) {
     if (state.library.policies.empty()) return;
     const std::size_t number = policy_for(state, state.chosen_case);
     const bool is_recommended = recommended_policy(state.library, state.chosen_case) == number;
-    const auto [under, under_short] =
-        is_policy_by_hand(state) ? std::pair("train.under_by_hand", "train.under_short_by_hand")
-        : is_recommended         ? std::pair("train.under_recommended", "train.under_short_recommended")
-                                 : std::pair("train.under", "train.under_short");
+    const char* recommended = chose_journey(state) ? "train.under_recommended_journey" : "train.under_recommended";
+    const auto [under, under_short] = is_policy_by_hand(state)
+                                          ? std::pair("train.under_by_hand", "train.under_short_by_hand")
+                                      : is_recommended ? std::pair(recommended, "train.under_short_recommended")
+                                                       : std::pair("train.under", "train.under_short");
     const std::string& policy = state.library.policies[number].policy->name;
     view.under = state.words->text(under, {{"policy", policy}});
     view.under_short = state.words->text(under_short, {{"policy", policy}});

@@ -253,3 +253,13 @@ TEST_CASE("Where nobody named a policy, the one that the case recommends is the 
     CHECK_THAT(run.out, ContainsSubstring("Recommended for this case."));
     CHECK(run.out.find("Recommended") < run.out.find("2. "));
 }
+
+TEST_CASE("The policy that a journey recommends is said to be the journey's", "[cli][journey]") {
+    const JourneyWorld world;
+    std::string text = world.folder().read("journeys/years.json");
+    text.replace(text.find("\"title\""), 0, "\"x-policy\": \"standard\", ");
+    world.folder().write("journeys/years.json", text);
+    const Run run = world.run({"play", "years", "--seed", "1"}, "q\n");
+    INFO(run.out);
+    CHECK_THAT(run.out, ContainsSubstring("Recommended for this journey."));
+}

@@ -78,6 +78,20 @@ TEST_CASE("A journey's card says that it is one, and its contacts are listed wit
     CHECK(train.can_start);
 }
 
+TEST_CASE("The policy recommended for a journey is said to be recommended for the journey", "[flow]") {
+    flow::Library library = journey_library();
+    model::Scenario journey = support::two_visits();
+    auto written = std::make_shared<model::Written>();
+    written->kept = {{"x-policy", '"' + library.policies[0].policy->id.text + '"'}};
+    journey.written.ref = written;
+    library.cases.front() = entry_of(journey);
+    PretendWorld world(library);
+    world.want(intent::ChooseCase{1});
+    const flow::TrainView view = flow::make_train_view(world.state());
+    CHECK(view.policies[0].recommended == "Recommended for this journey");
+    CHECK(view.under.ends_with(", recommended for this journey"));
+}
+
 TEST_CASE("Journeys are found by their contacts, and can be listed alone", "[flow]") {
     PretendWorld world(journey_library());
     const auto listed = [&] {
