@@ -62,7 +62,8 @@ void say_opening(const Console& console, const report::Phrases& phrases) {
         console.say(console.words().count("cli.play.contacts", count, {{"title", first}}));
     }
     console.say(scenario.summary);
-    console.say(console.text("cli.play.customer", {{"name", phrases.customer()}, {"about", scenario.customer.about}}));
+    const std::string name = phrases.customer(phrases.program().start);
+    console.say(console.text("cli.play.customer", {{"name", name}, {"about", scenario.customer.about}}));
     console.say(console.text("cli.play.policy", {{"policy", policy.name}, {"about", policy.about}}));
     console.say(console.text("cli.play.help_hint"));
 }

@@ -53,7 +53,6 @@ Debrief make_debrief(const DebriefInput& input) {
     debrief.case_title = session.program().scenario->title;
     debrief.case_language = session.program().scenario->language;
     debrief.policy_name = session.program().policy->name;
-    debrief.customer = phrases.customer();
     describe_end(phrases, session, debrief);
     debrief.summary = make_play_summary(phrases, review, session);
     debrief.score = static_cast<int>(std::lround(review.score));

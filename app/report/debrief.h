@@ -31,6 +31,7 @@ struct AlternativeRow {
 struct DecisionCard {
     std::size_t step = 0;          ///< from 0; "play on from here" goes back to before it
     std::string heading;           ///< "Decision 3 of 6"
+    std::string customer;          ///< of this contact: the name, or "the customer"
     bool customer_speaks = false;  ///< whether customer_said are the customer's own words
     std::string customer_said;     ///< what was answered to (the scene's words, or its narration)
     std::string say;               ///< what was chosen
@@ -82,7 +83,6 @@ struct Debrief {
     std::string case_title;
     std::string case_language;  ///< BCP 47 tag of the texts that the case's author wrote
     std::string policy_name;
-    std::string customer;  ///< the name, or "the customer"
     bool finished = true;  ///< false for a play that was stopped before its end
     std::string ending_title;
     std::string ending_lesson;

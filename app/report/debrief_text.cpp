@@ -70,7 +70,7 @@ private:
     void write_decision(const DecisionCard& card) {
         gap();
         line(card.heading + ": " + card.verdict_word);
-        line(card.customer_speaks ? text("page.says", {{"customer", debrief_.customer}, {"words", card.customer_said}})
+        line(card.customer_speaks ? text("page.says", {{"customer", card.customer}, {"words", card.customer_said}})
                                   : card.customer_said);
         line(text("page.chosen", {{"say", card.say}, {"way", card.way}}));
         line(card.came_of_it);

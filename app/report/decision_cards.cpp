@@ -79,6 +79,7 @@ DecisionCard make_card(const Phrases& phrases, const analysis::Decision& decisio
     const model::Response& response = program.response_text(program.actions[decision.step.action].response);
     DecisionCard card;
     const model::Scene& scene = program.scene_text(decision.step.scene);
+    card.customer = phrases.customer(decision.step.scene);
     card.customer_speaks = !scene.says.empty();
     card.customer_said = card.customer_speaks ? scene.says : scene.narration;
     card.say = response.say;

@@ -1,5 +1,6 @@
 #include "report/phrases.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/text.h"
@@ -40,7 +41,11 @@ std::string Phrases::verdict(analysis::Verdict verdict) const {
 
 std::string Phrases::customer() const {
     const std::string& name = program_.scenario->customer.name;
-    return name.empty() ? text("report.the_customer") : name;
+    const std::vector<model::Contact>& contacts = program_.scenario->contacts;
+    const bool is_one = std::all_of(contacts.begin(), contacts.end(), [&](const model::Contact& contact) {
+        return contact.scenario->customer.name == name;
+    });
+    return name.empty() || !is_one ? text("report.the_customer") : name;
 }
 
 std::string Phrases::customer(engine::SceneIndex scene) const {

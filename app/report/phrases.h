@@ -37,7 +37,7 @@ public:
     /// "Best", "Missed chance".
     [[nodiscard]] std::string verdict(analysis::Verdict verdict) const;
 
-    /// The customer's name, or "the customer".
+    /// The customer's name, or "the customer": so too of a journey in which another name comes, where totals are meant.
     [[nodiscard]] std::string customer() const;
 
     /// The same as the contact of a scene has it. @param scene of the program.

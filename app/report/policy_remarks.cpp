@@ -79,7 +79,7 @@ std::string remark_on(const Phrases& phrases, const analysis::Analysis& analysis
                         {{"say", say},
                          {"rate", phrases.money(*prices.below)},
                          {"here", phrases.point_value()},
-                         {"customer", phrases.customer()}});
+                         {"customer", phrases.customer(decision.step.scene)}});
 }
 
 /// The decisions that were not the best, the dearest first, each action once.

@@ -37,7 +37,7 @@ std::string make_verdict_sentence(const Phrases& phrases, const analysis::Decisi
     const double dearer = best.expected.cost - taken.expected.cost;
     const std::string comparison =
         phrases.text(comparison_key(happier, dearer), {{"other", phrases.say_and_way(best.action)},
-                                                       {"customer", phrases.customer()},
+                                                       {"customer", phrases.customer(decision.step.scene)},
                                                        {"points", phrases.points(std::abs(happier))},
                                                        {"money", phrases.money(std::abs(dearer))},
                                                        {"rate", phrases.point_value()}});

@@ -169,3 +169,20 @@ TEST_CASE("Where a decision served its contact as it served the journey, nothing
     for (const report::DecisionCard& card : small.debrief(play(small, {{"recite"}, {"card"}})).decisions)
         CHECK(card.by_itself.empty());
 }
+
+TEST_CASE("Where a journey's contacts have different customers, each decision names its own, and totals nobody",
+          "[report]") {
+    model::Scenario journey = support::two_visits();
+    model::Scenario scarf = *journey.contacts[1].scenario;
+    scarf.customer.name = "Bo Lind";
+    journey.contacts[1].scenario = std::make_shared<const model::Scenario>(std::move(scarf));
+    const Bench other = make_bench(journey, small_policy(150));
+    const report::Debrief debrief = other.debrief(play(other, {{"search"}, {"form"}}));
+    CHECK_THAT(debrief.summary, ContainsSubstring("Over 2 contacts, the customer's happiness went from 50 to "));
+    CHECK(debrief.decisions[0].customer == "Ada Lind");
+    CHECK(debrief.decisions[1].customer == "Bo Lind");
+    CHECK_THAT(debrief.decisions[1].verdict_sentence, ContainsSubstring("would on average have left Bo Lind "));
+    const std::string text = report::to_text(debrief, words::Catalogue::english(), 0);
+    CHECK_THAT(text, ContainsSubstring("Bo Lind: It is me again."));
+    CHECK_THAT(other.debrief(play(other, {{"search"}})).summary, ContainsSubstring("the customer's happiness was "));
+}
