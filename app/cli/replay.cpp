@@ -115,7 +115,7 @@ void say_decision(const Console& console, const report::Phrases& phrases, const 
     console.say_strongly(console.text("cli.replay.step", {{"number", place},
                                                           {"say", phrases.say(step.action)},
                                                           {"way", phrases.way(step.action)},
-                                                          {"verdict", phrases.verdict(decision.verdict)}}));
+                                                          {"verdict", report::make_verdict_word(phrases, decision)}}));
     const std::string happiness = std::to_string(step.happiness);
     const std::string expectation = std::to_string(step.expectation);
     console.say(console.text(step.approved ? "cli.replay.state" : "cli.replay.state_refused",

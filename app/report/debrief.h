@@ -37,8 +37,9 @@ struct DecisionCard {
     std::string say;               ///< what was chosen
     std::string way;               ///< how: as in AlternativeRow
     std::string came_of_it;        ///< approval, chance: "The team lead said yes.", or empty
+    /// As shown: of a journey's contact, where it served that worse than the whole.
     analysis::Verdict verdict = analysis::Verdict::Best;
-    std::string verdict_word;      ///< "Best", "Good", "Could be better", "Missed chance", "Big missed chance"
+    std::string verdict_word;      ///< "Best", "Good", "Missed chance in this contact (over the whole journey: good)"
     std::string verdict_sentence;  ///< why, with the numbers, without scolding
     std::string by_itself;         ///< how it served its contact of a journey, where that differs much; or empty
     std::string why;               ///< the author's, or empty

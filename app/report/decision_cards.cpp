@@ -85,8 +85,8 @@ DecisionCard make_card(const Phrases& phrases, const analysis::Decision& decisio
     card.say = response.say;
     card.way = phrases.way(decision.step.action);
     card.came_of_it = came_of(phrases, decision.step);
-    card.verdict = decision.verdict;
-    card.verdict_word = phrases.verdict(decision.verdict);
+    card.verdict = shown_verdict(decision);
+    card.verdict_word = make_verdict_word(phrases, decision);
     card.verdict_sentence = make_verdict_sentence(phrases, decision);
     card.by_itself = make_contact_remark(phrases, decision);
     card.why = response.why;

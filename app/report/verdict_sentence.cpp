@@ -23,15 +23,29 @@ std::string_view comparison_key(double happier, double dearer) {
     return dearer < 0 ? "report.verdict.happier_cheaper" : "report.verdict.happier_dearer";
 }
 
+bool served_contact_worse(const analysis::Decision& decision) { return decision.contact_verdict > decision.verdict; }
+
 }  // namespace
+
+analysis::Verdict shown_verdict(const analysis::Decision& decision) {
+    return served_contact_worse(decision) ? decision.contact_verdict : decision.verdict;
+}
+
+std::string make_verdict_word(const Phrases& phrases, const analysis::Decision& decision) {
+    if (!served_contact_worse(decision)) return phrases.verdict(decision.verdict);
+    return phrases.text("report.by_itself.verdict", {{"verdict", phrases.verdict(decision.contact_verdict)},
+                                                     {"whole", inside_sentence(phrases.verdict(decision.verdict))}});
+}
 
 std::string make_verdict_sentence(const Phrases& phrases, const analysis::Decision& decision) {
     const analysis::Alternative& taken = decision.offered[decision.taken];
     const analysis::Alternative& best = decision.offered[decision.best];
     if (decision.offered.size() == 1) return phrases.text("report.verdict.only");
+    const bool is_worse = served_contact_worse(decision);
     if (decision.verdict == analysis::Verdict::Best) {
-        return phrases.text("report.verdict.best", {{"happiness", format_fixed(taken.expected.happiness, 0)},
-                                                    {"cost", phrases.money(taken.expected.cost)}});
+        return phrases.text(
+            is_worse ? "report.verdict.best_whole" : "report.verdict.best",
+            {{"happiness", format_fixed(taken.expected.happiness, 0)}, {"cost", phrases.money(taken.expected.cost)}});
     }
     const double happier = best.expected.happiness - taken.expected.happiness;
     const double dearer = best.expected.cost - taken.expected.cost;
@@ -41,14 +55,14 @@ std::string make_verdict_sentence(const Phrases& phrases, const analysis::Decisi
                                                        {"points", phrases.points(std::abs(happier))},
                                                        {"money", phrases.money(std::abs(dearer))},
                                                        {"rate", phrases.point_value()}});
-    return decision.verdict == analysis::Verdict::Good ? joined(phrases.text("report.verdict.close"), comparison)
-                                                       : comparison;
+    if (decision.verdict != analysis::Verdict::Good) return comparison;
+    return joined(phrases.text(is_worse ? "report.verdict.close_whole" : "report.verdict.close"), comparison);
 }
 
 std::string make_contact_remark(const Phrases& phrases, const analysis::Decision& decision) {
     using analysis::Verdict;
     std::string_view key;
-    if (decision.contact_verdict > decision.verdict) {
+    if (served_contact_worse(decision)) {
         key = decision.verdict == Verdict::Best ? "report.by_itself.won_back" : "report.by_itself.partly";
     } else if (decision.contact_verdict < decision.verdict && decision.verdict > Verdict::Good) {
         key = "report.by_itself.later";

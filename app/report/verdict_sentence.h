@@ -7,6 +7,13 @@
 
 namespace leeway::report {
 
+/// The verdict that a decision is shown with: where it served its contact of a journey worse than the whole, the
+/// contact's, so that nobody learns to be cold because it can be won back.
+[[nodiscard]] analysis::Verdict shown_verdict(const analysis::Decision& decision);
+
+/// That verdict in words: "Good", "Big missed chance in this contact (over the whole journey: best)".
+[[nodiscard]] std::string make_verdict_word(const Phrases& phrases, const analysis::Decision& decision);
+
 /// Why a decision got its verdict, with the numbers: what the best there was would on average have led to instead.
 [[nodiscard]] std::string make_verdict_sentence(const Phrases& phrases, const analysis::Decision& decision);
 

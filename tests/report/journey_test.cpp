@@ -133,19 +133,25 @@ TEST_CASE("A contact that goes on is judged as far as it went, one without a dec
 TEST_CASE("A decision that another contact makes up for says how it served its own", "[report]") {
     const Bench made_up = mended_bench(100);
     const report::Debrief cold = made_up.debrief(play(made_up, {{"shrug"}, {"form"}}));
-    CHECK(cold.decisions[0].verdict_word == "Best");
-    const std::string won_back =
-        "For this contact by itself: “Big missed chance”. What it cost here can be won back later in the journey.";
+    const std::string verdict = "Big missed chance in this contact (over the whole journey: best)";
+    CHECK(cold.decisions[0].verdict_word == verdict);
+    CHECK(cold.decisions[0].verdict == analysis::Verdict::Blunder);
+    CHECK_THAT(cold.decisions[0].verdict_sentence, ContainsSubstring("Over the whole journey it leads on average to "));
+    const std::string won_back = "What it cost in this contact can be won back later in the journey.";
     CHECK(cold.decisions[0].by_itself == won_back);
     CHECK(cold.decisions[1].by_itself.empty());
-    CHECK_THAT(report::to_text(cold, words::Catalogue::english(), 0), ContainsSubstring('\n' + won_back + '\n'));
-    CHECK_THAT(report::to_html(cold, words::Catalogue::english(), "en"), ContainsSubstring("<p>" + won_back + "</p>"));
+    const std::string text = report::to_text(cold, words::Catalogue::english(), 0);
+    CHECK_THAT(text,
+               ContainsSubstring("Decision 1 of 2: " + verdict + '\n') && ContainsSubstring('\n' + won_back + '\n'));
+    const std::string page = report::to_html(cold, words::Catalogue::english(), "en");
+    CHECK_THAT(page, ContainsSubstring("<span class=\"blunder\">" + verdict + "</span>") &&
+                         ContainsSubstring("<p>" + won_back + "</p>"));
     const Bench partly = mended_bench(60);
     const report::Debrief colder = partly.debrief(play(partly, {{"shrug"}, {"form"}}));
-    CHECK(colder.decisions[0].verdict_word == "Could be better");
+    CHECK(colder.decisions[0].verdict_word ==
+          "Big missed chance in this contact (over the whole journey: could be better)");
     CHECK(colder.decisions[0].by_itself ==
-          "For this contact by itself: “Big missed chance”. Part of what it cost here can be won back later in the "
-          "journey.");
+          "Part of what it cost in this contact can be won back later in the journey.");
 }
 
 TEST_CASE("A decision that only its own contact rewards says so", "[report]") {

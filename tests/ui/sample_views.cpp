@@ -175,7 +175,7 @@ report::DecisionCard make_decision(const Author& author, std::size_t step, const
     card.verdict = verdict;
     card.verdict_word = word;
     card.verdict_sentence = author.tell("On average it leads to happiness 74 for $12.40 in all.");
-    card.by_itself = author.tell("For this contact by itself: “Best”.");
+    card.by_itself = author.tell("What it cost in this contact can be won back later in the journey.");
     card.why = author.tell("It takes the errand away where others move it.");
     card.belief = author.label("You thought that you have to ask.");
     card.alternatives = {{author.tell("A courier comes to you."), author.label("on your own authority"), "74", "$12.40",
