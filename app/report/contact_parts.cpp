@@ -82,6 +82,11 @@ std::vector<ContactPart> make_contact_parts(const Phrases& phrases, const engine
     for (const analysis::ContactReview& contact : review.contacts) {
         parts[contact.contact].score = make_contact_score(phrases, contact);
     }
+    // Said once, where the first of these scores stands beside the judgement.
+    if (!review.contacts.empty()) {
+        std::string& first = parts[review.contacts.front().contact].score;
+        first = joined(first, phrases.text("report.by_itself.whole"));
+    }
     return parts;
 }
 

@@ -124,8 +124,8 @@ TEST_CASE("replay says of a journey what each contact comes to by itself", "[cli
     const std::string log = world.path("play.jsonl");
     REQUIRE(world.run({"play", "years", "--policy", "standard", "--seed", "1", "--log", log}, "2\n1\n").status == 0);
     const std::string text = world.run({"replay", log}).out;
-    const std::size_t shoes = text.find("Contact 1 of 2: The shoes\nBy itself: ");
-    const std::size_t coat = text.find("Contact 2 of 2: The coat\nBy itself: 100 of 100\n");
+    const std::size_t shoes = text.find("Contact 1 of 2: The shoes\nThis contact by itself: ");
+    const std::size_t coat = text.find("Contact 2 of 2: The coat\nThis contact by itself: 100 of 100, ");
     INFO(text);
     REQUIRE(coat != std::string::npos);
     CHECK(shoes < text.find("Step 1: "));

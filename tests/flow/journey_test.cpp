@@ -220,9 +220,9 @@ TEST_CASE("A journey has one debrief, with the decisions under their contacts", 
     CHECK(report::decisions_of(*debrief, 0).size() == 1);
     REQUIRE(report::decisions_of(*debrief, 1).size() == 1);
     CHECK(report::decisions_of(*debrief, 1)[0].say == "I form.");
-    CHECK(debrief->contacts[0].score == "By itself: 100 of 100");
-    CHECK(debrief->contacts[1].score.find("By itself: ") == 0);
-    CHECK(debrief->contacts[1].score != "By itself: 100 of 100");
+    CHECK(debrief->contacts[0].score.starts_with("This contact by itself: 100 of 100, "));
+    CHECK(debrief->contacts[1].score.starts_with("This contact by itself: "));
+    CHECK_FALSE(debrief->contacts[1].score.starts_with("This contact by itself: 100 of 100"));
     CHECK(world.disk().at("play-0001").end->scene == SceneId("cold"));
 }
 

@@ -108,26 +108,29 @@ TEST_CASE("The page of a journey has a section for each contact, in the language
 TEST_CASE("Under each contact of a journey stands what its decisions come to by themselves", "[report]") {
     const report::Debrief debrief = after({{"shrug"}, {"form"}});
     // To shrug falls 36.67 points short of searching by the end of that contact.
-    CHECK(debrief.contacts[0].score == "By itself: 18 of 100");
-    CHECK(debrief.contacts[1].score == "By itself: 100 of 100");
+    const std::string hat =
+        "This contact by itself: 18 of 100, as if the journey had ended here. (The judgement above counts the whole "
+        "journey.)";
+    CHECK(debrief.contacts[0].score == hat);
+    CHECK(debrief.contacts[1].score == "This contact by itself: 100 of 100, as if the journey had ended here.");
     CHECK(debrief.score != 18);
     const std::string text = report::to_text(debrief, words::Catalogue::english(), 0);
-    CHECK_THAT(text, ContainsSubstring("expecting 50.\nBy itself: 18 of 100\n\nDecision 1 of 2"));
+    CHECK_THAT(text, ContainsSubstring("expecting 50.\n" + hat + "\n\nDecision 1 of 2"));
     const std::string page = report::to_html(debrief, words::Catalogue::english(), "en");
-    CHECK_THAT(page, ContainsSubstring("<p>By itself: 18 of 100</p>"));
+    CHECK_THAT(page, ContainsSubstring("<p>" + hat + "</p>"));
 }
 
 TEST_CASE("A contact that goes on is judged as far as it went, one without a decision not at all", "[report]") {
     CHECK(after({}).contacts[0].score.empty());
     const report::Debrief between = after({{"shrug"}});
-    CHECK(between.contacts[0].score == "By itself: 18 of 100");
+    CHECK_THAT(between.contacts[0].score, ContainsSubstring("This contact by itself: 18 of 100, "));
     CHECK(between.contacts[1].score.empty());
     model::Scenario longer = support::two_visits();
     longer.scenes[0].responses[1].then[0].target = SceneId("desk");
     const Bench bench = make_bench(longer, small_policy(150));
     const report::Debrief within = bench.debrief(play(bench, {{"shrug"}}));
     REQUIRE(within.contacts.size() == 1);
-    CHECK_THAT(within.contacts[0].score, ContainsSubstring("By itself, so far: "));
+    CHECK_THAT(within.contacts[0].score, ContainsSubstring("This contact by itself, so far: "));
 }
 
 TEST_CASE("A decision that another contact makes up for says how it served its own", "[report]") {
