@@ -34,6 +34,15 @@ void describe_end(const Phrases& phrases, const engine::Session& session, Debrie
     debrief.ending_text = joined_lines(scene.narration, scene.says);
 }
 
+void advise(const Phrases& phrases, const analysis::Judge& judge, const analysis::Review& review, Debrief& debrief) {
+    const std::size_t missed = missed_in_contact(review);
+    const std::size_t number = missed < review.decisions.size() ? missed : dearest_decision(review);
+    if (number < review.decisions.size()) debrief.try_again = number;
+    debrief.try_again_sentence = number == missed && number < review.decisions.size()
+                                     ? make_try_contact_sentence(phrases, judge, review, missed)
+                                     : make_try_again_sentence(phrases, review);
+}
+
 }  // namespace
 
 std::span<const DecisionCard> decisions_of(const Debrief& debrief, std::size_t contact) {
@@ -69,9 +78,7 @@ Debrief make_debrief(const DebriefInput& input) {
     debrief.policy_remarks = make_policy_remarks(phrases, review, input.analysis);
     debrief.belief_summary = summarise_beliefs(phrases, review, input.beliefs);
     debrief.worth = make_worth_card(phrases, session);
-    const std::size_t dearest = dearest_decision(review);
-    if (dearest < review.decisions.size()) debrief.try_again = dearest;
-    debrief.try_again_sentence = make_try_again_sentence(phrases, review);
+    advise(phrases, input.judge, review, debrief);
     debrief.model_note = phrases.text("report.model_note");
     return debrief;
 }

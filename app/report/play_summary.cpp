@@ -96,6 +96,33 @@ std::size_t dearest_decision(const analysis::Review& review) {
     return dearest;
 }
 
+std::size_t missed_in_contact(const analysis::Review& review) {
+    using analysis::Verdict;
+    const std::vector<analysis::Decision>& decisions = review.decisions;
+    const bool went_well = std::all_of(decisions.begin(), decisions.end(), [](const analysis::Decision& decision) {
+        return decision.verdict <= Verdict::Inaccuracy;
+    });
+    const auto dearest = std::max_element(
+        decisions.begin(), decisions.end(),
+        [](const analysis::Decision& a, const analysis::Decision& b) { return a.contact_regret < b.contact_regret; });
+    const bool is_missed = dearest != decisions.end() && dearest->contact_verdict >= Verdict::Mistake;
+    return went_well && is_missed ? static_cast<std::size_t>(dearest - decisions.begin()) : decisions.size();
+}
+
+std::string make_try_contact_sentence(const Phrases& phrases, const analysis::Judge& judge,
+                                      const analysis::Review& review, std::size_t number) {
+    const analysis::Decision& decision = review.decisions[number];
+    const std::vector<analysis::Alternative> offered =
+        judge.alternatives(decision.state, 0, analysis::Horizon::Contact);
+    const auto best = std::min_element(
+        offered.begin(), offered.end(),
+        [](const analysis::Alternative& a, const analysis::Alternative& b) { return a.regret < b.regret; });
+    const std::string place = std::to_string(number + 1);
+    return phrases.text("report.try.contact", {{"number", place},
+                                               {"points", phrases.points(decision.contact_regret)},
+                                               {"other", phrases.say_and_way(best->action)}});
+}
+
 std::string make_try_again_sentence(const Phrases& phrases, const analysis::Review& review) {
     const std::size_t dearest = dearest_decision(review);
     if (dearest == review.decisions.size()) return phrases.text("report.try.none");

@@ -23,6 +23,14 @@ namespace leeway::report {
 /// The number of the decision that left the most on the table; the review's count of decisions if none left anything.
 [[nodiscard]] std::size_t dearest_decision(const analysis::Review& review);
 
+/// The decision of a journey that cost its own contact the most, where that was a missed chance and nothing was one for
+/// the whole journey; else, and for a case of its own, the number of decisions.
+[[nodiscard]] std::size_t missed_in_contact(const analysis::Review& review);
+
+/// What to do otherwise at that decision. @param judge that made the review. @param number into its decisions.
+[[nodiscard]] std::string make_try_contact_sentence(const Phrases& phrases, const analysis::Judge& judge,
+                                                    const analysis::Review& review, std::size_t number);
+
 /// Why that decision is the one to try again, or what to try when every decision was the best there was.
 [[nodiscard]] std::string make_try_again_sentence(const Phrases& phrases, const analysis::Review& review);
 

@@ -195,3 +195,16 @@ TEST_CASE("Where a journey's contacts have different customers, each decision na
     CHECK_THAT(text, ContainsSubstring("Bo Lind: It is me again."));
     CHECK_THAT(other.debrief(play(other, {{"search"}})).summary, ContainsSubstring("the customer's happiness was "));
 }
+
+TEST_CASE("Where a journey went well but a contact did not, that is what to try again", "[report]") {
+    const Bench made_up = mended_bench(100);
+    const report::Debrief cold = made_up.debrief(play(made_up, {{"shrug"}, {"form"}}));
+    CHECK(cold.try_again == std::optional<std::size_t>(0));
+    CHECK_THAT(cold.try_again_sentence,
+               ContainsSubstring("decision 1 cost 36.7 points in its own contact") && ContainsSubstring("“I search”"));
+    const report::Debrief kind = made_up.debrief(play(made_up, {{"search"}, {"remember"}}));
+    CHECK_THAT(kind.try_again_sentence, !ContainsSubstring("in its own contact"));
+    const report::Debrief sad = after({{"search"}, {"form"}});
+    CHECK(sad.try_again == std::optional<std::size_t>(1));
+    CHECK_THAT(sad.try_again_sentence, ContainsSubstring("Decision 2 left the most on the table"));
+}
