@@ -59,7 +59,7 @@ struct ContactPart {
     std::string title;
     std::string after;          ///< "7 months later", or empty
     std::string arrival;        ///< in what mood the customer came, and expecting what; empty where nothing was decided
-    std::string score;          ///< what its decisions come to by themselves: "By itself: 41 of 100"; empty likewise
+    std::string score;          ///< what its decisions come to by themselves, in words; empty likewise
     std::string ending_title;   ///< empty where the play stopped in this contact
     std::string ending_text;    ///< empty for the last contact, whose end is the debrief's
     std::string ending_lesson;  ///< likewise
@@ -102,7 +102,7 @@ struct Debrief {
     std::vector<std::string>
         policy_remarks;  ///< e.g. "Under this policy the happiest way there is goes against policy."
     WorthCard worth;
-    std::optional<std::size_t> try_again;  ///< the step to try again, the dearest decision; nothing if all were best
+    std::optional<std::size_t> try_again;  ///< the step to try again; nothing if all were best
     std::string try_again_sentence;
     std::string model_note;  ///< illustrative model: what it rests on, where the parameters are
 };

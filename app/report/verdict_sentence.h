@@ -21,7 +21,7 @@ namespace leeway::report {
 /// journey, or better than what the journey makes of it, if that is below "good"; else empty.
 [[nodiscard]] std::string make_contact_remark(const Phrases& phrases, const analysis::Decision& decision);
 
-/// What the decisions of a contact come to by themselves: "By itself: 41 of 100".
+/// What the decisions of a contact come to by themselves: "This contact by itself: 41 of 100".
 [[nodiscard]] std::string make_contact_score(const Phrases& phrases, const analysis::ContactReview& contact);
 
 }  // namespace leeway::report

@@ -259,11 +259,11 @@ std::shared_ptr<const report::Debrief> make_debrief(const Author& author) {
                          make_decision(author, 2, "A voucher for you.", Verdict::Blunder, "Big missed chance")};
     debrief.contacts = {
         {0, author.label("Contact 1 of 2"), author.label("The late coat"), "",
-         author.tell("She comes with happiness 38, expecting 55."), author.label("By itself: 41 of 100"),
+         author.tell("She comes with happiness 38, expecting 55."), author.label("This contact by itself: 41 of 100"),
          author.label("Gone astray"), author.tell("She waits."), author.tell("A promise is a date."), "en"},
         {1, "Contact 2 of 2", author.label("The wrong size"), author.label("Three days later"),
-         author.tell("She comes with happiness 43, expecting 57."), author.label("By itself, so far: 71 of 100"),
-         author.label("A warm winter"), "", "", "en"}};
+         author.tell("She comes with happiness 43, expecting 57."),
+         author.label("This contact by itself, so far: 71 of 100"), author.label("A warm winter"), "", "", "en"}};
     debrief.chart = make_chart(author);
     debrief.policy_remarks = {author.tell("Under this policy the happiest way there is goes against policy.")};
     debrief.worth = {author.tell("This was probably worth $34.10."), author.tell("Between $8.00 and $71.50."),
