@@ -80,6 +80,7 @@ JsonTree json_contacts(const engine::Program& program, const Review& review) {
         object.add("scenario", JsonTree::text(program.scenario->contacts[contact.contact].scenario->id.text));
         object.add("regret", json_number(contact.regret));
         object.add("score", json_number(contact.score));
+        object.add("over", json_flag(contact.over));
         list.add(std::move(object));
     }
     return list;

@@ -23,7 +23,10 @@ std::string_view comparison_key(double happier, double dearer) {
     return dearer < 0 ? "report.verdict.happier_cheaper" : "report.verdict.happier_dearer";
 }
 
-bool served_contact_worse(const analysis::Decision& decision) { return decision.contact_verdict > decision.verdict; }
+/// Beyond what is as good as the best: a trifle is not worth two words.
+bool served_contact_worse(const analysis::Decision& decision) {
+    return decision.contact_verdict > decision.verdict && decision.contact_verdict > analysis::Verdict::Good;
+}
 
 }  // namespace
 

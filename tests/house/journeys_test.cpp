@@ -252,6 +252,7 @@ TEST_CASE("What a later contact says only because something was noted is offered
         const JudgePtr judge = judge_of(bundled.scenario, bundled.policy);
         const auto [open, best] = open_and_best(*judge);
         const std::set<std::string> remembered = answers_that_remember(*bundled.scenario);
+        REQUIRE_FALSE(remembered.empty());
         std::size_t never_best = 0;
         for (const std::string& name : remembered) {
             CAPTURE(name);
