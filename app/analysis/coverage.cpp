@@ -121,9 +121,8 @@ std::vector<Arrival> arrivals_at(const StateGraph& graph, engine::SceneIndex sce
     }
     std::vector<std::size_t> order(arrivals.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return arrivals[a].probability > arrivals[b].probability;
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return arrivals[a].probability > arrivals[b].probability; });
     if (order.size() > most) order.resize(most);
     std::vector<Arrival> likeliest;
     for (const std::size_t i : order) {

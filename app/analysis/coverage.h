@@ -28,7 +28,7 @@ struct Way {
     std::vector<engine::RecordedStep> steps;  ///< a recorded play
     int happiness = 0;                        ///< at its end
     std::int64_t cost = 0;                    ///< cents
-    double probability = 0;  ///< of its luck, and for MostPeople of its choices too, 0..1
+    double probability = 0;                   ///< of its luck, and for MostPeople of its choices too, 0..1
 };
 
 /// The happiest end that can be had and the cheapest way to it; the cheapest play and of these the happiest; the

@@ -11,8 +11,7 @@ bool is_refusal(const StateGraph& graph, const Choice& choice, std::size_t resul
 }
 
 /// The number of an outcome among all of its response: transitions leave out those without a chance.
-std::uint32_t outcome_number(const engine::Program& program, const engine::ResponseCode& response,
-                             std::size_t result) {
+std::uint32_t outcome_number(const engine::Program& program, const engine::ResponseCode& response, std::size_t result) {
     std::uint32_t number = 0;
     for (; number + 1 < response.outcome_count; ++number) {
         if (program.outcomes[response.first_outcome + number].chance > 0 && result-- == 0) break;

@@ -24,7 +24,11 @@ constexpr std::uint32_t kNone = 0xFFFFFFFFU;
 class WayFinder {
 public:
     WayFinder(const StateGraph& graph, const Habit& habit, Better better)
-        : graph_(graph), habit_(habit), better_(std::move(better)), worth_(graph.size()), taken_(graph.size(), kNone),
+        : graph_(graph),
+          habit_(habit),
+          better_(std::move(better)),
+          worth_(graph.size()),
+          taken_(graph.size(), kNone),
           result_(graph.size(), 0) {
         for (std::size_t i = graph.size(); i-- > 0;) settle(static_cast<StateIndex>(i));
     }

@@ -74,14 +74,14 @@ private:
     std::vector<Item> items_;       ///< of this frame so far
     std::vector<Item> last_items_;  ///< of the last one
     ImGuiID id_ = 0;
-    ImGuiID start_ = 0;       ///< of this frame so far
-    ImGuiID last_start_ = 0;  ///< of the last one
-    ImGuiID kept_ = 0;        ///< who keeps the keys, of this frame so far
-    ImGuiID last_kept_ = 0;   ///< of the last one
+    ImGuiID start_ = 0;        ///< of this frame so far
+    ImGuiID last_start_ = 0;   ///< of the last one
+    ImGuiID kept_ = 0;         ///< who keeps the keys, of this frame so far
+    ImGuiID last_kept_ = 0;    ///< of the last one
     ImGuiID arrows_ = 0;       ///< who has uses of its own for the arrows, of this frame so far
     ImGuiID last_arrows_ = 0;  ///< of the last one
-    std::size_t place_ = 0;   ///< the focused item's, kept for when it goes away
-    bool fresh_ = true;       ///< the focus has been nowhere yet
+    std::size_t place_ = 0;    ///< the focused item's, kept for when it goes away
+    bool fresh_ = true;        ///< the focus has been nowhere yet
     bool ring_ = false;
     bool arrived_ = false;
     bool by_keyboard_ = false;

@@ -65,7 +65,8 @@ TEST_CASE("Ways of interest can be played, and end as they say", "[analysis]") {
     }
 }
 
-TEST_CASE("No play ends happier than the happiest way, cheaper than the cheapest or sadder than the worst", "[analysis]") {
+TEST_CASE("No play ends happier than the happiest way, cheaper than the cheapest or sadder than the worst",
+          "[analysis]") {
     for (std::uint64_t seed = 1; seed <= kCases; ++seed) {
         CAPTURE(seed);
         const StateGraph graph = graph_of(seed);
