@@ -131,7 +131,8 @@ TEST_CASE("replay says of a journey what each contact comes to by itself", "[cli
     CHECK(shoes < text.find("Step 1: "));
     CHECK(text.find("Step 1: ") < coat);
     CHECK(coat < text.find("Step 2: "));
-    const ReadJson json(world.run({"replay", log, "--json"}).out);
+    const std::string printed = world.run({"replay", log, "--json"}).out;
+    const ReadJson json(printed);
     CHECK(json.text("/steps/0/contact") == "1");
     CHECK(json.text("/steps/1/contact") == "2");
     CHECK(json.text("/steps/1/contact_regret") == json.text("/steps/1/regret"));
