@@ -24,6 +24,7 @@ std::size_t largest(const std::vector<int>& shares) {
 std::vector<int> shares_of(int total, const std::vector<int>& weights) {
     const int weight = std::max(1, sum_of(weights));
     std::vector<int> shares;
+    shares.reserve(weights.size());
     for (const int each : weights) shares.push_back(std::max(1, (total * each + weight / 2) / weight));
     while (sum_of(shares) > total) --shares[largest(shares)];
     while (sum_of(shares) < total) ++shares[largest(shares)];
@@ -32,6 +33,7 @@ std::vector<int> shares_of(int total, const std::vector<int>& weights) {
 
 std::vector<int> chances_of(const model::Response& response) {
     std::vector<int> chances;
+    chances.reserve(response.then.size());
     for (const model::ChanceOutcome& outcome : response.then) chances.push_back(std::clamp(outcome.chance, 0, kAll));
     return chances;
 }

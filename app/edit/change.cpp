@@ -67,7 +67,7 @@ std::optional<Changed> changed(const model::Scenario& scenario, const Change& ch
 }
 
 std::string name_of(const Change& change) {
-    const std::string name(kNames[change.index()]);
+    std::string name(kNames[change.index()]);
     if (const auto* text = std::get_if<change::SetText>(&change))
         return fmt::format("{}.{}", name, name_of(text->field));
     if (const auto* number = std::get_if<change::SetNumber>(&change)) {
@@ -77,7 +77,7 @@ std::string name_of(const Change& change) {
 }
 
 std::string coalescing_key(const Change& change) {
-    const std::string name = name_of(change);
+    std::string name = name_of(change);
     if (const auto* text = std::get_if<change::SetText>(&change)) return key_of(name, text->at);
     if (const auto* number = std::get_if<change::SetNumber>(&change)) return key_of(name, number->at);
     if (const auto* scene = std::get_if<change::RenameScene>(&change)) return fmt::format("{} {}", name, scene->scene);

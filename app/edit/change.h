@@ -73,7 +73,7 @@ struct AddNote {
     std::string meaning;
 };
 struct RenameNote {
-    std::size_t note;
+    std::size_t note = 0;
     NoteId id;
 };
 struct RemoveNote {
@@ -97,7 +97,7 @@ struct RemoveScenes {
     std::vector<std::size_t> scenes;
 };
 struct RenameScene {
-    std::size_t scene;
+    std::size_t scene = 0;
     SceneId id;
 };
 struct PlaceScenes {
@@ -130,7 +130,7 @@ struct DuplicateResponse {
 };
 struct MoveResponse {
     Address at;
-    std::size_t to;
+    std::size_t to = 0;
 };
 struct RenameResponse {
     Address at;
@@ -161,7 +161,7 @@ struct LinkRefusal {
 };
 struct SetChance {
     Address at;
-    int percent;
+    int percent = 0;
 };
 struct AddOutcome {
     Address at;

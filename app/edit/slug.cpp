@@ -32,7 +32,7 @@ char32_t next_character(std::string_view text, std::size_t& at) {
 std::string_view letters_of(char32_t character) {
     constexpr char32_t kFirst = 0xC0;
     if (character < kFirst || character > 0x17F) return "-";
-    std::string_view letters = kLatin.substr(2 * (character - kFirst), 2);
+    std::string_view letters = kLatin.substr(std::size_t{2} * (character - kFirst), 2);
     if (letters[1] == ' ') letters.remove_suffix(1);
     return letters;
 }

@@ -51,6 +51,7 @@ CanvasWords make_canvas_words(const words::Catalogue& words) {
 
 std::vector<KeyRow> canvas_keys(const words::Catalogue& words) {
     std::vector<KeyRow> rows;
+    rows.reserve(kShortcuts.size());
     for (const Shortcut& shortcut : kShortcuts) {
         rows.push_back({std::string(words.text(shortcut.keys)), std::string(words.text(shortcut.meaning))});
     }

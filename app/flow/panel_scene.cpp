@@ -128,6 +128,7 @@ void make_scenes_panel(const PanelRows& rows, const std::vector<std::size_t>& sc
     PanelSection section{rows.label("section.together"), true, {}, Trouble::None, {}};
     section.rows.emplace_back(channel_choice(rows, scenes));
     std::vector<Address> at;
+    at.reserve(scenes.size());
     for (const std::size_t scene : scenes) at.push_back({scene, 0, 0});
     section.rows.emplace_back(rows.number(NumberField::SceneMood, std::move(at)));
     if (const std::vector<Address> responses = responses_in(rows.scenario, scenes); !responses.empty()) {

@@ -52,7 +52,7 @@ std::string make_verdict_sentence(const Phrases& phrases, const analysis::Decisi
     }
     const double happier = best.expected.happiness - taken.expected.happiness;
     const double dearer = best.expected.cost - taken.expected.cost;
-    const std::string comparison =
+    std::string comparison =
         phrases.text(comparison_key(happier, dearer), {{"other", phrases.say_and_way(best.action)},
                                                        {"customer", phrases.customer(decision.step.scene)},
                                                        {"points", phrases.points(std::abs(happier))},

@@ -20,8 +20,8 @@ using Direction = Focus::Direction;
 constexpr double kZoomStep = 1.25;
 
 struct Arrow {
-    ImGuiKey key;
-    Direction direction;
+    ImGuiKey key = ImGuiKey_None;
+    Direction direction = Direction::Left;
     edit::Point step;
 };
 constexpr std::array<Arrow, 4> kArrows{{{ImGuiKey_LeftArrow, Direction::Left, {-1, 0}},

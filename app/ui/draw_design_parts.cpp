@@ -46,6 +46,7 @@ std::optional<std::size_t> choose(Ui& ui, Column& column, const std::string& lab
                                   const std::vector<std::string>& labels, std::optional<std::size_t> chosen,
                                   const std::string& none = {}) {
     std::vector<SelectOption> options;
+    options.reserve(labels.size());
     for (const std::string& each : labels) options.push_back({each, {}, {}});
     SelectLook look;
     look.field.label = label;
