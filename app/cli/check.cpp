@@ -49,31 +49,59 @@ void add_findings(const std::string& text, const std::string& file, const model:
     });
 }
 
-/// What becomes of a file that is not the only one with its id: only the first that can be used counts.
-/// @param with_id all files that the id may mean, in the order of the search.
-model::Findings rivals(const std::string& path, const std::vector<std::filesystem::path>& with_id,
-                       const Surroundings& around) {
+using Paths = std::vector<std::filesystem::path>;
+
+/// Of the files that an id may mean, those that can be used as what they lie among: neither one that cannot be read nor
+/// one of another kind ever stands in the place of another.
+template <typename T>
+Paths usable(Paths with_id, files::Loaded<T> (*read)(const std::filesystem::path&)) {
+    const auto is_of_no_use = [&](const std::filesystem::path& file) { return !read(file).value; };
+    with_id.erase(std::remove_if(with_id.begin(), with_id.end(), is_of_no_use), with_id.end());
+    return with_id;
+}
+
+/// What becomes of a file that is not the only one with its id: only the first counts.
+/// @param with_id all files with the id that can be used, in the order of the search.
+model::Findings rivals(const std::string& path, const Paths& with_id, const Surroundings& around) {
     const auto is_this = [&](const std::filesystem::path& file) {
         std::error_code unknown;
         return std::filesystem::equivalent(file, path, unknown);
     };
     if (std::none_of(with_id.begin(), with_id.end(), is_this)) return {};
-    const auto used = std::find_if(with_id.begin(), with_id.end(), [](const std::filesystem::path& file) {
-        return !files::has_errors(files::check_file(file));
-    });
     const auto other = std::find_if_not(with_id.begin(), with_id.end(), is_this);
-    if (used == with_id.end() || other == with_id.end()) return {};
-    const bool is_used = is_this(*used);
+    if (other == with_id.end()) return {};
+    const bool is_used = is_this(with_id.front());
     const std::string_view key = is_used ? "cli.check.in_place_of" : "cli.check.not_used";
-    const std::string wrong = around.console.text(key, {{"file", files::shown(is_used ? *other : *used)}});
+    const std::string wrong = around.console.text(key, {{"file", files::shown(is_used ? *other : with_id.front())}});
     return {{files::Severity::Warning, "/id", wrong}};
 }
 
-/// All files that a case's id may mean; a journey among the cases is none, whatever its id.
-std::vector<std::filesystem::path> cases_with(const std::string& id, const Surroundings& around) {
-    std::vector<std::filesystem::path> cases = around.library.files().scenarios_with(id);
-    cases.erase(std::remove_if(cases.begin(), cases.end(), files::is_journey_file), cases.end());
-    return cases;
+Paths cases_with(const std::string& id, const Surroundings& around) {
+    return usable(around.library.files().scenarios_with(id), &files::read_scenario);
+}
+
+/// An ending is a scene like any other to the format, but nobody can play what begins with one.
+bool begins_with_ending(const model::Scenario& scenario) {
+    return std::any_of(scenario.scenes.begin(), scenario.scenes.end(), [&](const model::Scene& scene) {
+        return scene.id == scenario.start && scene.ending.has_value();
+    });
+}
+
+/// That nothing leads to a scene: the one warning there is of a scene as a whole.
+bool says_unreached(const Problem& problem) {
+    const bool is_of_scene = problem.pointer.rfind("/scenes/", 0) == 0 &&
+                             std::count(problem.pointer.begin(), problem.pointer.end(), '/') == 2;
+    return problem.severity == files::Severity::Warning && is_of_scene;
+}
+
+/// What a case's text alone does not tell.
+model::Findings findings_around(const model::Scenario& scenario, const std::string& path, const Surroundings& around) {
+    model::Findings findings = model::find_unnamed_permissions(scenario, around.in_reach);
+    for (model::Finding& finding : model::find_unknown_recommendation(scenario.written, around.in_reach))
+        findings.push_back(std::move(finding));
+    for (model::Finding& finding : rivals(path, cases_with(scenario.id.text, around), around))
+        findings.push_back(std::move(finding));
+    return findings;
 }
 
 Problems check_scenario(const std::string& text, const std::string& file, const std::string& path,
@@ -81,27 +109,24 @@ Problems check_scenario(const std::string& text, const std::string& file, const 
     files::Loaded<model::Scenario> loaded = files::parse_scenario(text, file);
     if (!loaded.value) return std::move(loaded.problems);
     const auto scenario = std::make_shared<const model::Scenario>(std::move(*loaded.value));
-    model::Findings unnamed = model::find_unnamed_permissions(*scenario, around.in_reach);
-    for (model::Finding& finding : model::find_unknown_recommendation(scenario->written, around.in_reach))
-        unnamed.push_back(std::move(finding));
-    // An ending is a scene like any other to the format, but nobody can play what begins with one.
-    const bool is_over = std::any_of(scenario->scenes.begin(), scenario->scenes.end(), [&](const model::Scene& scene) {
-        return scene.id == scenario->start && scene.ending.has_value();
-    });
-    if (is_over)
-        unnamed.push_back({files::Severity::Warning, "/start",
-                           std::string(around.console.words().text("cli.check.starts_with_ending"))});
-    for (model::Finding& finding : rivals(path, cases_with(scenario->id.text, around), around))
-        unnamed.push_back(std::move(finding));
+    Problems problems = std::move(loaded.problems);
+    model::Findings known = findings_around(*scenario, path, around);
+    if (begins_with_ending(*scenario)) {
+        // From there nothing can be reached, and nothing is the best: that would only hide the one mistake.
+        problems.erase(std::remove_if(problems.begin(), problems.end(), says_unreached), problems.end());
+        known.push_back({files::Severity::Error, "/start", around.console.text("cli.check.starts_with_ending", {})});
+        add_findings(text, file, known, problems);
+        return problems;
+    }
     const Result<model::Findings> findings =
         case_findings(scenario, around.policies, around.console.words(), around.together);
-    if (findings) unnamed.insert(unnamed.end(), findings->begin(), findings->end());
-    add_findings(text, file, unnamed, loaded.problems);
+    if (findings) known.insert(known.end(), findings->begin(), findings->end());
+    add_findings(text, file, known, problems);
     if (!findings) {
         const std::string reason = around.console.text("cli.check.too_large", {{"reason", findings.error().message}});
-        loaded.problems.push_back({files::Severity::Warning, file, 0, 0, "", reason});
+        problems.push_back({files::Severity::Warning, file, 0, 0, "", reason});
     }
-    return std::move(loaded.problems);
+    return problems;
 }
 
 /// What a journey is beside what its file says: where it lies, and how large it is when it is put together.
@@ -130,8 +155,8 @@ Problems check_journey(const std::string& text, const std::string& file, const s
     model::Findings findings = model::find_unknown_recommendation(journey.value->written, around.in_reach);
     for (model::Finding& finding : journey_findings(path, std::move(whole.value), around))
         findings.push_back(std::move(finding));
-    for (model::Finding& finding : rivals(path, library.journeys_with(journey.value->id.text), around))
-        findings.push_back(std::move(finding));
+    const Paths journeys = usable(library.journeys_with(journey.value->id.text), &files::read_journey);
+    for (model::Finding& finding : rivals(path, journeys, around)) findings.push_back(std::move(finding));
     if (!cases_with(journey.value->id.text, around).empty()) {
         const std::string wrong = around.console.text("cli.check.id_of_case", {{"id", journey.value->id.text}});
         findings.push_back({files::Severity::Error, "/id", wrong});

@@ -1,5 +1,7 @@
 #include <sys/stat.h>
 
+#include <algorithm>
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
@@ -120,6 +122,49 @@ TEST_CASE("Two files with one id: check says of each what becomes of it", "[cli]
                ContainsSubstring("warning: this one is not used: " + mine + " has the same id"));
     world.folder().write("mine/my-small.json", "{");
     CHECK_THAT(world.run({"check", theirs, "--scenarios", world.path("mine")}).out, !ContainsSubstring("same id"));
+}
+
+TEST_CASE("A file that cannot be used, or that is of another kind, takes no other's place", "[cli]") {
+    const CliWorld world;
+    const std::string small = world.path("small.json");
+    const std::vector<std::string> check{"check", small, "--scenarios", world.path("mine")};
+    const auto mine = [&](const std::string& text) { world.folder().write("mine/small.json", text); };
+    const std::string text = world.folder().read("small.json");
+    mine(text);
+    REQUIRE_THAT(world.run(check).out, ContainsSubstring("not used"));
+    mine("{");
+    CHECK_THAT(world.run(check).out, !ContainsSubstring("same id"));
+    mine(R"({"leeway": "scenario", "format": 1, "id": "small", "title": "Half a case"})");
+    CHECK_THAT(world.run(check).out, !ContainsSubstring("same id"));
+    model::Policy policy = small_policy(150);
+    policy.id = PolicyId("small");
+    mine(files::write_policy(policy));
+    CHECK_THAT(world.run(check).out, !ContainsSubstring("same id"));
+    // Nor is it what another one is used in place of.
+    std::filesystem::remove_all(world.path("mine"));
+    world.folder().write("zz.json", R"({"leeway": "scenario", "format": 1, "id": "small", "title": "Half a case"})");
+    CHECK_THAT(world.run({"check", small}).out, !ContainsSubstring("same id"));
+    world.folder().write("zzz.json", text);
+    CHECK_THAT(world.run({"check", small}).out, ContainsSubstring("used in place of " + world.path("zzz.json")));
+}
+
+TEST_CASE("A case that begins with an ending cannot be played: that is told, and not what only follows from it",
+          "[cli]") {
+    const CliWorld world;
+    REQUIRE_THAT(world.run({"check", world.path("small.json")}).out, ContainsSubstring("in no best play"));
+    model::Scenario over = small_scenario();
+    const auto end = std::find_if(over.scenes.begin(), over.scenes.end(),
+                                  [](const model::Scene& scene) { return scene.ending.has_value(); });
+    REQUIRE(end != over.scenes.end());
+    over.start = end->id;
+    over.scenes.front().responses.front().need = model::Need{PermissionId("gfit"), std::nullopt, {}};
+    const std::string file = world.folder().write("over.json", files::write_scenario(over)).string();
+    const Run run = world.run({"check", file});
+    INFO(run.out);
+    CHECK(run.status == 1);
+    CHECK_THAT(run.out, ContainsSubstring("error: the first scene is an ending, so there is nothing to play"));
+    CHECK_THAT(run.out, !ContainsSubstring("nothing leads to") && !ContainsSubstring("in no best play"));
+    CHECK_THAT(run.out, ContainsSubstring("no policy names the permission \"gfit\""));
 }
 
 TEST_CASE("A journey must lead to cases that are there", "[cli]") {

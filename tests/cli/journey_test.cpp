@@ -221,6 +221,22 @@ TEST_CASE("check refuses a journey that has the id of a case", "[cli][journey]")
     CHECK_THAT(run.out, ContainsSubstring(file + ":1:") && ContainsSubstring("a scenario has the id \"shoes\" too"));
 }
 
+TEST_CASE("A file that is no journey takes no journey's place, and one that is no case has no case's id",
+          "[cli][journey]") {
+    const JourneyWorld world;
+    const std::string file = world.path("journeys/years.json");
+    world.folder().write("journeys/a.json", files::write_scenario(contact("years", "The years")));
+    world.folder().write("journeys/b.json", R"({"leeway": "journey", "format": 1, "id": "years", "title": "Empty"})");
+    world.folder().write("years.json", R"({"leeway": "scenario", )");
+    const Run run = world.run({"check", file});
+    INFO(run.out);
+    CHECK(run.status == 0);
+    CHECK(run.out.empty());
+    std::string twin = world.folder().read("journeys/years.json");
+    world.folder().write("journeys/c.json", twin);
+    CHECK_THAT(world.run({"check", file}).out, ContainsSubstring("not used: " + world.path("journeys/c.json")));
+}
+
 TEST_CASE("A journey among the cases has nobody's id but its own", "[cli][journey]") {
     const JourneyWorld world;
     const std::string text = world.folder().read("journeys/years.json");
