@@ -13,9 +13,6 @@ namespace leeway::house {
 
 namespace {
 
-/// Words: a `why` that says why not takes more than a remark.
-constexpr std::size_t kFewestWhyNot = 15;
-
 void read_texts(const model::Scenario& scenario, CaseMeasures& measures) {
     Text text;
     for (const model::Scene& scene : scenario.scenes) {
@@ -30,49 +27,19 @@ void read_texts(const model::Scenario& scenario, CaseMeasures& measures) {
     measures.reading_ease = text.reading_ease();
 }
 
-void read_ratings(const model::Scenario& scenario, CaseMeasures& measures) {
+/// @param elsewhere responses that the case alone is not judged by.
+void read_ratings(const engine::Program& program, const std::set<engine::ResponseIndex>& elsewhere,
+                  CaseMeasures& measures) {
     measures.ratings.fill({100, 0});
-    const std::set<std::string> notes = notes_set_in(scenario);
-    for (const model::Scene& scene : scenario.scenes) {
-        if (scene.ending) ++measures.endings;
-        for (const model::Response& response : scene.responses) {
-            if (waits_for_earlier_contact(response, notes)) continue;
-            const std::array<int, 3> values{response.outcome, response.process, response.interaction};
-            for (std::size_t i = 0; i < values.size(); ++i) {
-                measures.ratings[i].first = std::min(measures.ratings[i].first, values[i]);
-                measures.ratings[i].second = std::max(measures.ratings[i].second, values[i]);
-            }
+    for (engine::ResponseIndex number = 0; number < program.responses.size(); ++number) {
+        if (elsewhere.count(number) != 0) continue;
+        const model::Response& response = program.response_text(number);
+        const std::array<int, 3> values{response.outcome, response.process, response.interaction};
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            measures.ratings[i].first = std::min(measures.ratings[i].first, values[i]);
+            measures.ratings[i].second = std::max(measures.ratings[i].second, values[i]);
         }
     }
-}
-
-/// The responses that ask for a note and that no play of this case alone comes to: only a journey offers them, so the
-/// case alone is not judged by them.
-std::set<engine::ResponseIndex> opened_by_a_journey(const analysis::StateGraph& graph) {
-    std::set<engine::ResponseIndex> waiting;
-    for (engine::ResponseIndex response = 0; response < graph.program->responses.size(); ++response) {
-        if (!graph.program->response_text(response).when.notes.empty()) waiting.insert(response);
-    }
-    for (analysis::StateIndex state = 0; state < graph.size(); ++state) {
-        for (const analysis::Choice& choice : graph.choices_of(state)) {
-            waiting.erase(graph.program->actions[choice.action].response);
-        }
-    }
-    return waiting;
-}
-
-/// The responses that a frontier has no use for.
-std::set<engine::ResponseIndex> off_frontier(const analysis::StateGraph& graph) {
-    std::set<engine::ResponseIndex> unused;
-    for (engine::ResponseIndex response = 0; response < graph.program->responses.size(); ++response) {
-        unused.insert(response);
-    }
-    for (const analysis::FrontierPoint& point : analysis::frontier(graph)) {
-        for (const analysis::PlannedChoice& choice : point.plan) {
-            unused.erase(graph.program->actions[choice.action].response);
-        }
-    }
-    return unused;
 }
 
 void look_under_all(const LibraryCase& of, const Policies& policies, CaseMeasures& measures) {
@@ -89,9 +56,8 @@ void look_under_all(const LibraryCase& of, const Policies& policies, CaseMeasure
     }
     for (const engine::ResponseIndex response : off) {
         measures.off_every_frontier.push_back(name_of(*program, response));
-        Text why;
-        why.add(program->response_text(response).why);
-        if (why.words < kFewestWhyNot) measures.off_without_why.push_back(name_of(*program, response));
+        if (!says_why_not(program->response_text(response)))
+            measures.off_without_why.push_back(name_of(*program, response));
     }
 }
 
@@ -105,10 +71,13 @@ double CaseMeasures::share_on_frontier() const {
 CaseMeasures measure(const LibraryCase& of, const Policies& policies) {
     CaseMeasures measures;
     read_texts(*of.scenario, measures);
-    read_ratings(*of.scenario, measures);
+    measures.endings =
+        static_cast<std::size_t>(std::count_if(of.scenario->scenes.begin(), of.scenario->scenes.end(),
+                                               [](const model::Scene& scene) { return scene.ending.has_value(); }));
     const analysis::StateGraph graph = graph_of(of, of.own);
     measures.under_own = analysis::analyze(graph);
     const std::set<engine::ResponseIndex> elsewhere = opened_by_a_journey(graph);
+    read_ratings(*graph.program, elsewhere, measures);
     std::erase_if(measures.under_own.never_on_frontier,
                   [&](engine::ResponseIndex response) { return elsewhere.count(response) != 0; });
     measures.responses = graph.program->responses.size() - elsewhere.size();

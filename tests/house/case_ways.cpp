@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "house/reading_ease.h"
 
 namespace leeway::house {
 
@@ -68,6 +69,39 @@ Expected dearest_way(const StateGraph& graph, bool may_breach) {
         }
     }
     return value[0].value_or(Expected{});
+}
+
+std::set<engine::ResponseIndex> opened_by_a_journey(const StateGraph& graph) {
+    std::set<engine::ResponseIndex> waiting;
+    for (engine::ResponseIndex response = 0; response < graph.program->responses.size(); ++response) {
+        if (!graph.program->response_text(response).when.notes.empty()) waiting.insert(response);
+    }
+    for (StateIndex state = 0; state < graph.size(); ++state) {
+        for (const Choice& choice : graph.choices_of(state)) {
+            waiting.erase(graph.program->actions[choice.action].response);
+        }
+    }
+    return waiting;
+}
+
+std::set<engine::ResponseIndex> off_frontier(const StateGraph& graph) {
+    std::set<engine::ResponseIndex> unused;
+    for (engine::ResponseIndex response = 0; response < graph.program->responses.size(); ++response) {
+        unused.insert(response);
+    }
+    for (const analysis::FrontierPoint& point : analysis::frontier(graph)) {
+        for (const analysis::PlannedChoice& choice : point.plan) {
+            unused.erase(graph.program->actions[choice.action].response);
+        }
+    }
+    return unused;
+}
+
+bool says_why_not(const model::Response& response) {
+    constexpr std::size_t kFewestWords = 15;
+    Text why;
+    why.add(response.why);
+    return why.words >= kFewestWords;
 }
 
 std::vector<Offered> offered_at_once(const StateGraph& graph) {

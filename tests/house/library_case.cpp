@@ -75,11 +75,6 @@ std::set<std::string> notes_set_in(const model::Scenario& scenario) {
     return notes;
 }
 
-bool waits_for_earlier_contact(const model::Response& response, const std::set<std::string>& notes) {
-    return std::any_of(response.when.notes.begin(), response.when.notes.end(),
-                       [&](const NoteId& note) { return notes.count(note.text) == 0; });
-}
-
 std::string name_of(const engine::Program& program, engine::ResponseIndex response) {
     return program.scene_text(program.responses[response].scene).id.text + "/" +
            program.response_text(response).id.text;

@@ -40,10 +40,6 @@ struct BundledLibrary {
 /// The ids of the notes that a case may leave on the account.
 [[nodiscard]] std::set<std::string> notes_set_in(const model::Scenario& scenario);
 
-/// Whether a response asks for a note that its own case never leaves, so that it is only ever offered in a journey.
-/// @param notes those of its case, see notes_set_in.
-[[nodiscard]] bool waits_for_earlier_contact(const model::Response& response, const std::set<std::string>& notes);
-
 /// "scene/response".
 [[nodiscard]] std::string name_of(const engine::Program& program, engine::ResponseIndex response);
 
