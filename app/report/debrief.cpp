@@ -63,7 +63,7 @@ Debrief make_debrief(const DebriefInput& input) {
     debrief.case_language = session.program().scenario->language;
     debrief.policy_name = session.program().policy->name;
     describe_end(phrases, session, debrief);
-    debrief.summary = make_play_summary(phrases, review, session);
+    debrief.summary = make_play_summary(phrases, input.judge, review, session);
     debrief.score = static_cast<int>(std::lround(review.score));
     debrief.score_sentence = make_score_sentence(phrases, review);
     debrief.happiness_start = session.back_to(0).state().happiness();

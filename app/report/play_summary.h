@@ -14,8 +14,9 @@ namespace leeway::report {
 
 /// The whole play in a few sentences: what came of it, how its choices stand between the worst and the best play, what
 /// the best play promises, and what chance did.
-[[nodiscard]] std::string make_play_summary(const Phrases& phrases, const analysis::Review& review,
-                                            const engine::Session& session);
+/// @param judge that made the review.
+[[nodiscard]] std::string make_play_summary(const Phrases& phrases, const analysis::Judge& judge,
+                                            const analysis::Review& review, const engine::Session& session);
 
 /// What the score grades, and how much was left on the table.
 [[nodiscard]] std::string make_score_sentence(const Phrases& phrases, const analysis::Review& review);

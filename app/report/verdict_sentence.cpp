@@ -23,12 +23,11 @@ std::string_view comparison_key(double happier, double dearer) {
     return dearer < 0 ? "report.verdict.happier_cheaper" : "report.verdict.happier_dearer";
 }
 
-/// Beyond what is as good as the best: a trifle is not worth two words.
+}  // namespace
+
 bool served_contact_worse(const analysis::Decision& decision) {
     return decision.contact_verdict > decision.verdict && decision.contact_verdict > analysis::Verdict::Good;
 }
-
-}  // namespace
 
 analysis::Verdict shown_verdict(const analysis::Decision& decision) {
     return served_contact_worse(decision) ? decision.contact_verdict : decision.verdict;

@@ -7,6 +7,10 @@
 
 namespace leeway::report {
 
+/// Whether a decision served its contact of a journey worse than the whole, beyond what is as good as the best: a
+/// trifle is not worth two words.
+[[nodiscard]] bool served_contact_worse(const analysis::Decision& decision);
+
 /// The verdict that a decision is shown with: where it served its contact of a journey worse than the whole, the
 /// contact's, so that nobody learns to be cold because it can be won back.
 [[nodiscard]] analysis::Verdict shown_verdict(const analysis::Decision& decision);

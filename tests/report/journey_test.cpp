@@ -8,6 +8,7 @@
 using namespace leeway;
 using namespace leeway::tests;
 using Catch::Matchers::ContainsSubstring;
+using Catch::Matchers::StartsWith;
 
 namespace {
 
@@ -207,4 +208,38 @@ TEST_CASE("Where a journey went well but a contact did not, that is what to try 
     const report::Debrief sad = after({{"search"}, {"form"}});
     CHECK(sad.try_again == std::optional<std::size_t>(1));
     CHECK_THAT(sad.try_again_sentence, ContainsSubstring("Decision 2 left the most on the table"));
+}
+
+TEST_CASE("Where every choice was best for the journey but not for a contact, the words say so", "[report]") {
+    const Bench made_up = mended_bench(100);
+    const report::Debrief cold = made_up.debrief(play(made_up, {{"shrug"}, {"form"}}));
+    CHECK(cold.score == 100);
+    CHECK_THAT(cold.summary,
+               ContainsSubstring("For the journey as a whole every choice was the best there was; on average that "
+                                 "leads to happiness 100 for $0.00. “The lost hat” by itself would have wanted "
+                                 "something else: at decision 1, “I search”.") &&
+                   !ContainsSubstring("Every choice"));
+    CHECK(cold.score_sentence ==
+          "It grades the decisions, not the luck. Over the whole journey nothing was left on the table.");
+    const report::Debrief kind = after({{"search"}, {"remember"}});
+    CHECK_THAT(kind.summary, ContainsSubstring(" Every choice was the best there was; on average"));
+    CHECK(kind.score_sentence == "It grades the decisions, not the luck. Nothing was left on the table.");
+    CHECK_THAT(kind.try_again_sentence, StartsWith("Every decision was the best there was."));
+}
+
+TEST_CASE(
+    "Where nothing is to be tried again but a contact could have gone a little better, it is the journey that is "
+    "called the best",
+    "[report]") {
+    // To search costs what it adds, but for 3 points: too little to be tried again, enough to be told.
+    model::Scenario journey = support::two_visits();
+    for (const std::size_t ending : {std::size_t{4}, std::size_t{5}}) journey.scenes[ending].mood = 100;
+    journey.scenes[0].responses[0].spend = Money::from_cents(5500);
+    const Bench bench = make_bench(journey, small_policy(150));
+    const report::Debrief debrief = bench.debrief(play(bench, {{"shrug"}, {"form"}}));
+    INFO(debrief.decisions[0].verdict_word);
+    CHECK_FALSE(debrief.try_again);
+    CHECK_THAT(debrief.try_again_sentence,
+               StartsWith("For the journey as a whole every decision was the best there was."));
+    CHECK_THAT(debrief.summary, ContainsSubstring("at decision 1, “I search”."));
 }
