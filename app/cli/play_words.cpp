@@ -39,13 +39,22 @@ void say_text(const Console& console, const engine::Program& program, engine::Sc
     console.say(name.empty() ? scene.says : console.text("cli.play.says", {{"name", name}, {"words", scene.says}}));
 }
 
-/// That the next contact begins. @param start its first scene.
+void say_customer(const Console& console, const std::string& name, const model::Customer& customer) {
+    console.say(console.text("cli.play.customer", {{"name", name}, {"about", customer.about}}));
+}
+
+/// That the next contact begins, and with whom, where that is new. @param start its first scene.
 void say_contact(const Console& console, const engine::Program& program, engine::SceneIndex start) {
-    const model::Contact& contact = program.scenario->contacts[program.scenes[start].contact];
+    const std::size_t number = program.scenes[start].contact;
+    const model::Contact& contact = program.scenario->contacts[number];
     console.gap();
     if (!contact.after.empty()) console.say_strongly(console.text("cli.play.after", {{"time", contact.after}}));
     console.say_strongly(contact.scenario->title);
     console.say(contact.scenario->summary);
+    const model::Customer& before = program.scenario->contacts[number - 1].scenario->customer;
+    const model::Customer& now = contact.scenario->customer;
+    if (now.name.empty() || (now.name == before.name && now.about == before.about)) return;
+    say_customer(console, now.name, now);
 }
 
 }  // namespace
@@ -63,7 +72,7 @@ void say_opening(const Console& console, const report::Phrases& phrases) {
     }
     console.say(scenario.summary);
     const std::string name = phrases.customer(phrases.program().start);
-    console.say(console.text("cli.play.customer", {{"name", name}, {"about", scenario.customer.about}}));
+    say_customer(console, name, scenario.customer);
     console.say(console.text("cli.play.policy", {{"policy", policy.name}, {"about", policy.about}}));
     console.say(console.text("cli.play.help_hint"));
 }

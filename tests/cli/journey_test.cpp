@@ -79,6 +79,28 @@ TEST_CASE("A journey is played through all its contacts, with the time between t
     }
 }
 
+TEST_CASE("A journey says how it begins, and who gets in touch wherever that is somebody else", "[cli][journey]") {
+    const JourneyWorld world;
+    const std::vector<std::string> play{"play", "years", "--policy", "standard", "--seed", "1"};
+    const std::string alike = world.run(play, "1\n3\n").out;
+    CHECK_THAT(alike,
+               ContainsSubstring(
+                   "A journey of 2 contacts, each of which remembers those before it. It begins with: The shoes\n"));
+    const std::size_t first = alike.find("The customer: ");
+    REQUIRE(first != std::string::npos);
+    CHECK(alike.find("The customer: ", first + 1) == std::string::npos);
+    model::Scenario coat = contact("coat", "The coat");
+    coat.customer.name = "Bo Lind";
+    coat.customer.about = "Her brother.";
+    world.folder().write("coat.json", files::write_scenario(coat));
+    const std::string different = world.run(play, "1\n3\n").out;
+    INFO(different);
+    const std::size_t second = different.find("\nThe customer: Bo Lind. Her brother.\n");
+    REQUIRE(second != std::string::npos);
+    CHECK(different.find("13 months later") < second);
+    CHECK(second < different.find("The coat: desk."));
+}
+
 TEST_CASE("In the list of all cases a journey is said to be one", "[cli][journey]") {
     const JourneyWorld world;
     const Run run = world.run({"play", "--policy", "standard"}, "q\n");

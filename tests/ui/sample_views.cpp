@@ -319,7 +319,7 @@ flow::TrainView make_train(const Author& author) {
     train.chosen_title = author.label("The late coat, in full");
     train.chosen_summary = author.tell("A coat that did not come.");
     train.chosen_about_customer = author.tell("Orders two or three times a year.");
-    train.stages_heading = author.label("One customer, contact by contact");
+    train.stages_heading = author.label("Contact by contact");
     train.stages = {{"", author.label("The lost coat"), author.label("Retail · e-mail · 8 minutes")},
                     {author.label("7 months later"), author.label("The wrong coat"), author.label("Retail · phone")}};
     train.objectives_heading = author.label("What you can practise here");
