@@ -29,10 +29,14 @@ std::string change_in_words(const Console& console, int before, int after) {
     return console.text(after > before ? "cli.play.up" : "cli.play.down", {{"points", size}});
 }
 
+void say_time(const Console& console, const std::string& time) {
+    if (!time.empty()) console.say_strongly(report::capitalised(console.text("cli.play.after", {{"time", time}})));
+}
+
 void say_text(const Console& console, const engine::Program& program, engine::SceneIndex number) {
     const model::Scene& scene = program.scene_text(number);
     console.gap();
-    if (!scene.after.empty()) console.say_strongly(console.text("cli.play.after", {{"time", scene.after}}));
+    say_time(console, scene.after);
     console.say(scene.narration);
     const std::string& name = program.scenario_of(number).customer.name;
     if (scene.says.empty()) return;
@@ -48,7 +52,7 @@ void say_contact(const Console& console, const engine::Program& program, engine:
     const std::size_t number = program.scenes[start].contact;
     const model::Contact& contact = program.scenario->contacts[number];
     console.gap();
-    if (!contact.after.empty()) console.say_strongly(console.text("cli.play.after", {{"time", contact.after}}));
+    say_time(console, contact.after);
     console.say_strongly(contact.scenario->title);
     console.say(contact.scenario->summary);
     const model::Customer& before = program.scenario->contacts[number - 1].scenario->customer;

@@ -79,12 +79,6 @@ std::string grouped_digits(std::string_view decimal) {
     return grouped;
 }
 
-std::string capitalised(std::string_view text) {
-    std::string result(text);
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') result[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return result;
-}
-
 std::string as_sentence(std::string_view text) {
     std::string result = capitalised(text);
     if (!text.empty() && text.back() != '.' && text.back() != '!' && text.back() != '?') result += '.';

@@ -6,6 +6,7 @@
 
 #include "model/policy.h"
 #include "model/scenario.h"
+#include "report/phrases.h"
 #include "words/catalogue.h"
 
 /// Small parts of texts that several screens share.
@@ -42,8 +43,7 @@ struct Approval {
 /// @param decimal digits alone.
 [[nodiscard]] std::string grouped_digits(std::string_view decimal);
 
-/// With a capital in front, where the first letter is an ASCII one.
-[[nodiscard]] std::string capitalised(std::string_view text);
+using report::capitalised;
 
 /// Capitalised, and with a full stop where it ends without one: what the world says, to stand among sentences of ours.
 [[nodiscard]] std::string as_sentence(std::string_view text);

@@ -42,7 +42,7 @@ private:
         part.first_decision = decision;
         part.heading = phrases_.contact(start);
         part.title = contact.scenario->title;
-        if (!contact.after.empty()) part.after = phrases_.later(contact.after);
+        if (!contact.after.empty()) part.after = capitalised(phrases_.later(contact.after));
         part.language = contact.scenario->language;
         parts_.push_back(std::move(part));
         customers_.push_back(phrases_.customer(start));

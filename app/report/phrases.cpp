@@ -97,6 +97,12 @@ std::string inside_sentence(std::string_view name) {
     return result;
 }
 
+std::string capitalised(std::string_view text) {
+    std::string result(text);
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') result[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return result;
+}
+
 std::string shortened(std::string_view text, std::size_t most) {
     std::string flat(text);
     for (char& c : flat) {

@@ -69,6 +69,9 @@ private:
 /// A name as it stands inside a sentence: "Team lead" becomes "team lead"; names with later capitals stay as they are.
 [[nodiscard]] std::string inside_sentence(std::string_view name);
 
+/// With a capital in front, where the first letter is an ASCII one.
+[[nodiscard]] std::string capitalised(std::string_view text);
+
 /// At most `most` code points, cut between words and ended with an ellipsis where something is missing; line breaks
 /// become spaces.
 [[nodiscard]] std::string shortened(std::string_view text, std::size_t most);

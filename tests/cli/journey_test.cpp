@@ -92,6 +92,7 @@ TEST_CASE("A journey says how it begins, and who gets in touch wherever that is 
     model::Scenario coat = contact("coat", "The coat");
     coat.customer.name = "Bo Lind";
     coat.customer.about = "Her brother.";
+    coat.scenes.back().after = "a week";
     world.folder().write("coat.json", files::write_scenario(coat));
     const std::string different = world.run(play, "1\n3\n").out;
     INFO(different);
@@ -99,6 +100,8 @@ TEST_CASE("A journey says how it begins, and who gets in touch wherever that is 
     REQUIRE(second != std::string::npos);
     CHECK(different.find("13 months later") < second);
     CHECK(second < different.find("The coat: desk."));
+    const std::string badly = world.run(play, "1\n2\n").out;
+    CHECK_THAT(badly, ContainsSubstring("\nA week later\nThe coat: badly.\n"));
 }
 
 TEST_CASE("In the list of all cases a journey is said to be one", "[cli][journey]") {

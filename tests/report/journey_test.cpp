@@ -53,6 +53,13 @@ TEST_CASE("A journey's decisions stand under their contacts, with the time betwe
     CHECK_THAT(debrief.worth.note, ContainsSubstring("$200.00"));
 }
 
+TEST_CASE("The time between two contacts stands by itself, so it begins with a capital", "[report]") {
+    model::Scenario journey = support::two_visits();
+    journey.contacts[1].after = "about a year";
+    const Bench other = make_bench(journey, small_policy(150));
+    CHECK(other.debrief(play(other, {{"search"}, {"form"}})).contacts[1].after == "About a year later");
+}
+
 TEST_CASE("A journey that was stopped has the contacts that it came to", "[report]") {
     const report::Debrief at_once = after({});
     REQUIRE(at_once.contacts.size() == 1);
