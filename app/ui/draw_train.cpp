@@ -154,6 +154,8 @@ void draw_train(Ui& ui, const TrainView& view, const Rect& room) {
     } else {
         draw_wide(ui, view, room);
     }
+    // What was asked for where no case is shown is not to break in on whoever is elsewhere when some are shown again.
+    if (view.cases.empty()) ui.state.find.wants_first = ui.state.find.wants_chosen = false;
 }
 
 }  // namespace leeway::ui

@@ -144,6 +144,18 @@ TEST_CASE("Where there are no cases there is no search to go to, and none begins
     CHECK(screen.take().empty());
 }
 
+TEST_CASE("The keyboard is not sent to a case that was asked for while none was shown", "[ui]") {
+    const bool is_first = GENERATE(true, false);
+    ScreenProbe screen(train_view());
+    const std::vector<flow::CaseCard> cases = screen.view.train->cases;
+    screen.view.train->cases.clear();
+    (is_first ? screen.state->find.wants_first : screen.state->find.wants_chosen) = true;
+    screen.probe.frames(2);
+    screen.view.train->cases = cases;
+    screen.probe.frames(3);
+    CHECK(screen.focused_label().empty());
+}
+
 TEST_CASE("Tab leaves the search, and nothing more is typed into it", "[ui]") {
     ScreenProbe screen(train_view());
     screen.probe.type("/");
