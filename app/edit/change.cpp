@@ -13,6 +13,7 @@ namespace {
 /// By the number of the alternative.
 constexpr std::array<std::string_view, std::variant_size_v<Change>> kNames{"text",
                                                                            "number",
+                                                                           "number",
                                                                            "failure",
                                                                            "stakes",
                                                                            "channel",
@@ -38,8 +39,6 @@ constexpr std::array<std::string_view, std::variant_size_v<Change>> kNames{"text
                                                                            "response.move",
                                                                            "response.rename",
                                                                            "response.need",
-                                                                           "response.forget_amount",
-                                                                           "response.forget_bounds",
                                                                            "link",
                                                                            "link.refusal",
                                                                            "chance",
@@ -73,6 +72,9 @@ std::string name_of(const Change& change) {
     if (const auto* number = std::get_if<change::SetNumber>(&change)) {
         return fmt::format("{}.{}", name, name_of(number->field));
     }
+    if (const auto* number = std::get_if<change::ForgetNumber>(&change)) {
+        return fmt::format("{}.{}", name, name_of(number->field));
+    }
     return name;
 }
 
@@ -80,6 +82,8 @@ std::string coalescing_key(const Change& change) {
     std::string name = name_of(change);
     if (const auto* text = std::get_if<change::SetText>(&change)) return key_of(name, text->at);
     if (const auto* number = std::get_if<change::SetNumber>(&change)) return key_of(name, number->at);
+    // On the way from one number to another a field is empty.
+    if (const auto* number = std::get_if<change::ForgetNumber>(&change)) return key_of(name, number->at);
     if (const auto* scene = std::get_if<change::RenameScene>(&change)) return fmt::format("{} {}", name, scene->scene);
     if (const auto* note = std::get_if<change::RenameNote>(&change)) return fmt::format("{} {}", name, note->note);
     if (const auto* response = std::get_if<change::RenameResponse>(&change)) return key_of(name, response->at);

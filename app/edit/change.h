@@ -38,6 +38,11 @@ struct SetNumber {
     std::vector<Address> at;
     std::int64_t number;
 };
+/// Takes a stated number away again (forget_number).
+struct ForgetNumber {
+    NumberField field = NumberField::NeedAmount;
+    Address at;
+};
 struct SetFailure {
     model::Failure failure;
 };
@@ -141,13 +146,6 @@ struct SetNeed {
     std::vector<Address> at;
     std::optional<PermissionId> permission;
 };
-/// Takes a stated amount, or stated bounds of happiness, away again.
-struct ForgetAmount {
-    Address at;
-};
-struct ForgetBounds {
-    Address at;
-};
 
 /// Where an outcome of a response leads. An empty scene: nowhere yet.
 struct Link {
@@ -176,14 +174,14 @@ struct MendChances {
 }  // namespace change
 
 using Change =
-    std::variant<change::SetText, change::SetNumber, change::SetFailure, change::SetStakes, change::SetChannel,
-                 change::SetCaseId, change::AddItem, change::RemoveItem, change::MoveItem, change::AddNote,
-                 change::RenameNote, change::RemoveNote, change::UseNote, change::AddScene, change::RemoveScenes,
-                 change::RenameScene, change::PlaceScenes, change::ForgetPlaces, change::SetStart, change::SetEnding,
-                 change::Paste, change::AddResponse, change::RemoveResponse, change::DuplicateResponse,
-                 change::MoveResponse, change::RenameResponse, change::SetNeed, change::ForgetAmount,
-                 change::ForgetBounds, change::Link, change::LinkRefusal, change::SetChance, change::AddOutcome,
-                 change::RemoveOutcome, change::MendChances>;
+    std::variant<change::SetText, change::SetNumber, change::ForgetNumber, change::SetFailure, change::SetStakes,
+                 change::SetChannel, change::SetCaseId, change::AddItem, change::RemoveItem, change::MoveItem,
+                 change::AddNote, change::RenameNote, change::RemoveNote, change::UseNote, change::AddScene,
+                 change::RemoveScenes, change::RenameScene, change::PlaceScenes, change::ForgetPlaces, change::SetStart,
+                 change::SetEnding, change::Paste, change::AddResponse, change::RemoveResponse,
+                 change::DuplicateResponse, change::MoveResponse, change::RenameResponse, change::SetNeed, change::Link,
+                 change::LinkRefusal, change::SetChance, change::AddOutcome, change::RemoveOutcome,
+                 change::MendChances>;
 
 /// A case after a change, and what should be selected then.
 struct Changed {

@@ -77,11 +77,15 @@ struct Range {
 /// False, and nothing is changed, where there is no such thing.
 bool set_text(model::Scenario& scenario, TextField field, const Address& at, std::string text);
 
-/// The number; nothing where there is no such thing or none is stated (a need without an amount of its own).
+/// The number; nothing where there is no such thing or none is stated (a need without an amount of its own, a bound of
+/// happiness at the end of the scale).
 [[nodiscard]] std::optional<std::int64_t> number_of(const model::Scenario& scenario, NumberField field,
                                                     const Address& at);
 /// Brought into the field's range first. A need's amount, and bounds of happiness, come into being. False, and nothing
 /// is changed, where there is no such thing.
 bool set_number(model::Scenario& scenario, NumberField field, const Address& at, std::int64_t number);
+/// Takes a stated number away: a need's own amount, one bound of happiness, while the other stays. False where there is
+/// no such thing, and of fields that always have a number.
+bool forget_number(model::Scenario& scenario, NumberField field, const Address& at);
 
 }  // namespace leeway::edit

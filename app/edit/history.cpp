@@ -4,6 +4,15 @@
 
 namespace leeway::edit {
 
+namespace {
+
+/// Words and places, which are typed and dragged most: nothing else gives way to them.
+bool sets_only_itself(const Change& change) {
+    return std::holds_alternative<change::SetText>(change) || std::holds_alternative<change::PlaceScenes>(change);
+}
+
+}  // namespace
+
 History::History(std::shared_ptr<const model::Scenario> scenario) : present_(std::move(scenario)) {}
 
 void History::remember(std::string name) {
@@ -12,17 +21,33 @@ void History::remember(std::string name) {
     if (past_.size() > kMostSteps) past_.erase(past_.begin());
 }
 
-bool History::apply(const Change& change, std::int64_t now_ms) {
+void History::select(Selection selection) {
+    if (selection != selection_) end_step();
+    selection_ = std::move(selection);
+}
+
+/// What comes of a change; of one that goes on with others, as if these had not been made.
+std::optional<Changed> History::next(const Change& change, bool is_going_on) const {
     std::optional<Changed> next = changed(*present_, change, selection_);
-    if (!next) return false;
+    if (!next || !is_going_on || sets_only_itself(change)) return next;
+    next = changed(*before_run_, change, selection_);
+    if (!next) next = Changed{*before_run_, selection_};  // it is again what it was
+    return next->scenario == *present_ ? std::nullopt : std::move(next);
+}
+
+bool History::apply(const Change& change, std::int64_t now_ms) {
     std::string key = coalescing_key(change);
-    const bool goes_on = !key.empty() && key == last_key_ && now_ms - last_ms_ <= kPauseMs && !past_.empty();
-    if (!goes_on) remember(name_of(change));
+    const bool is_going_on = !key.empty() && key == last_key_;
+    std::optional<Changed> changed_now = next(change, is_going_on);
+    if (!changed_now) return false;
+    if (!is_going_on) before_run_ = present_;
+    const bool is_same_step = is_going_on && now_ms - last_ms_ <= kPauseMs && !past_.empty();
+    if (!is_same_step) remember(name_of(change));
     last_key_ = std::move(key);
     last_ms_ = now_ms;
     future_.clear();
-    present_ = std::make_shared<const model::Scenario>(std::move(next->scenario));
-    selection_ = std::move(next->selection);
+    present_ = std::make_shared<const model::Scenario>(std::move(changed_now->scenario));
+    selection_ = std::move(changed_now->selection);
     version_ = ++newest_version_;
     ++revision_;
     return true;

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,10 +24,13 @@ public:
 
     [[nodiscard]] const std::shared_ptr<const model::Scenario>& present() const { return present_; }
     [[nodiscard]] const Selection& selection() const { return selection_; }
-    void select(Selection selection) { selection_ = std::move(selection); }
+    /// Selecting something else ends the step.
+    void select(Selection selection);
 
     /// Makes the change a step that can be undone; the oldest is forgotten past kMostSteps. What was undone before
     /// cannot be redone any more. False where the change makes no sense or changes nothing: then nothing is different.
+    /// Of changes with the same key that follow one another only the last counts: what "9" has done to another bound,
+    /// or to a link to a lost scene of that name, on the way to "90", is not there any more.
     /// @param now_ms of any clock that does not go back.
     bool apply(const Change& change, std::int64_t now_ms);
 
@@ -70,13 +74,15 @@ private:
         bool is_whole;  // to something from elsewhere, which may have been written otherwise: nothing is shared
     };
 
+    [[nodiscard]] std::optional<Changed> next(const Change& change, bool is_going_on) const;
     void remember(std::string name);
     void swap_with(std::vector<Step>& from, std::vector<Step>& to);
 
     std::shared_ptr<const model::Scenario> present_;
     Selection selection_;
-    std::vector<Step> past_;    // the last is the nearest
-    std::vector<Step> future_;  // the last is the nearest
+    std::vector<Step> past_;                             // the last is the nearest
+    std::vector<Step> future_;                           // the last is the nearest
+    std::shared_ptr<const model::Scenario> before_run_;  // of the changes with last_key_
     std::string last_key_;
     std::int64_t last_ms_ = 0;
     std::uint64_t revision_ = 0;

@@ -42,8 +42,10 @@ std::optional<std::int64_t> number_of_response(const model::Response& response, 
         case NumberField::NeedAmount:
             if (response.need && response.need->amount) return response.need->amount->cents();
             return std::nullopt;
-        case NumberField::LeastHappiness: return bounds ? std::optional<std::int64_t>(bounds->low) : std::nullopt;
-        case NumberField::MostHappiness: return bounds ? std::optional<std::int64_t>(bounds->high) : std::nullopt;
+        case NumberField::LeastHappiness:
+            return bounds && bounds->low > kPercent.low ? std::optional<std::int64_t>(bounds->low) : std::nullopt;
+        case NumberField::MostHappiness:
+            return bounds && bounds->high < kPercent.high ? std::optional<std::int64_t>(bounds->high) : std::nullopt;
         default: return std::nullopt;
     }
 }
@@ -60,7 +62,7 @@ bool set_number_of_case(model::Scenario& scenario, NumberField field, std::int64
     }
 }
 
-/// The other bound gives way, so that the least is never above the most.
+/// The other bound gives way, so that the least is never above the most. Bounds that hold everything are none.
 void set_bound(model::When& when, NumberField field, int number) {
     if (!when.happiness) when.happiness.emplace();
     if (field == NumberField::LeastHappiness) {
@@ -70,6 +72,7 @@ void set_bound(model::When& when, NumberField field, int number) {
         when.happiness->high = number;
         when.happiness->low = std::min(when.happiness->low, number);
     }
+    if (when.happiness == model::HappinessBounds{}) when.happiness.reset();
 }
 
 bool set_number_of_response(model::Response& response, NumberField field, std::int64_t number) {
@@ -140,6 +143,20 @@ bool set_number(model::Scenario& scenario, NumberField field, const Address& at,
     }
     model::Response* response = response_at(scenario, at);
     return response != nullptr && set_number_of_response(*response, field, inside);
+}
+
+bool forget_number(model::Scenario& scenario, NumberField field, const Address& at) {
+    model::Response* response = response_at(scenario, at);
+    if (response == nullptr) return false;
+    constexpr model::HappinessBounds kNone;
+    switch (field) {
+        case NumberField::NeedAmount:
+            if (response->need) response->need->amount.reset();
+            return response->need.has_value();
+        case NumberField::LeastHappiness: set_bound(response->when, field, kNone.low); return true;
+        case NumberField::MostHappiness: set_bound(response->when, field, kNone.high); return true;
+        default: return false;
+    }
 }
 
 }  // namespace leeway::edit

@@ -9,6 +9,7 @@ namespace leeway::edit {
 // perform_fields.cpp
 bool perform(const change::SetText& change, Changed& to);
 bool perform(const change::SetNumber& change, Changed& to);
+bool perform(const change::ForgetNumber& change, Changed& to);
 bool perform(const change::SetFailure& change, Changed& to);
 bool perform(const change::SetStakes& change, Changed& to);
 bool perform(const change::SetChannel& change, Changed& to);
@@ -38,8 +39,6 @@ bool perform(const change::DuplicateResponse& change, Changed& to);
 bool perform(const change::MoveResponse& change, Changed& to);
 bool perform(const change::RenameResponse& change, Changed& to);
 bool perform(const change::SetNeed& change, Changed& to);
-bool perform(const change::ForgetAmount& change, Changed& to);
-bool perform(const change::ForgetBounds& change, Changed& to);
 bool perform(const change::Link& change, Changed& to);
 bool perform(const change::LinkRefusal& change, Changed& to);
 bool perform(const change::SetChance& change, Changed& to);

@@ -45,6 +45,10 @@ bool perform(const change::SetNumber& change, Changed& to) {
     return is_done;
 }
 
+bool perform(const change::ForgetNumber& change, Changed& to) {
+    return forget_number(to.scenario, change.field, change.at);
+}
+
 bool perform(const change::SetFailure& change, Changed& to) {
     to.scenario.failure = change.failure;
     return true;

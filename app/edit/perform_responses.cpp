@@ -55,20 +55,6 @@ bool perform(const change::SetNeed& change, Changed& to) {
     return is_done;
 }
 
-bool perform(const change::ForgetAmount& change, Changed& to) {
-    model::Response* response = response_at(to.scenario, change.at);
-    if (response == nullptr || !response->need) return false;
-    response->need->amount.reset();
-    return true;
-}
-
-bool perform(const change::ForgetBounds& change, Changed& to) {
-    model::Response* response = response_at(to.scenario, change.at);
-    if (response == nullptr) return false;
-    response->when.happiness.reset();
-    return true;
-}
-
 bool perform(const change::Link& change, Changed& to) {
     model::Response* response = response_at(to.scenario, change.at);
     if (response == nullptr) return false;

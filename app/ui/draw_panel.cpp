@@ -77,16 +77,14 @@ public:
         look.decimals = row.is_money ? 2 : 0;
         look.least = row.low;
         look.most = row.high;
-        look.can_be_empty = row.field == edit::NumberField::NeedAmount || is_bound(row.field);
+        look.can_be_empty = can_be_unstated(row.field);
         look.unit = row.unit;
         const auto changed = number_field(ui_, column_, look, row.value);
         if (!changed) return;
         if (changed->value) {
             ui_.wants(flow::intent::Edit{change::SetNumber{row.field, row.at, *changed->value}});
-        } else if (is_bound(row.field)) {
-            ui_.wants(flow::intent::Edit{change::ForgetBounds{row.at.front()}});
         } else {
-            ui_.wants(flow::intent::Edit{change::ForgetAmount{row.at.front()}});
+            ui_.wants(flow::intent::Edit{change::ForgetNumber{row.field, row.at.front()}});
         }
     }
 
@@ -175,8 +173,9 @@ public:
 private:
     std::string unique(const std::string& label) { return label + "##panel" + std::to_string(met_[label]++); }
 
-    static bool is_bound(edit::NumberField field) {
-        return field == edit::NumberField::LeastHappiness || field == edit::NumberField::MostHappiness;
+    static bool can_be_unstated(edit::NumberField field) {
+        return field == edit::NumberField::NeedAmount || field == edit::NumberField::LeastHappiness ||
+               field == edit::NumberField::MostHappiness;
     }
 
     Ui& ui_;

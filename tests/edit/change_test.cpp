@@ -100,6 +100,27 @@ TEST_CASE("Numbers are brought into their range, and one number can go to severa
     CHECK(scenario.scenes[0].responses[1].interaction == 100);
 }
 
+TEST_CASE("A bound of happiness is taken away without the other, and a need's amount without the need", "[edit]") {
+    model::Scenario scenario = two_scenes();
+    const Address at{0, 0, 0};
+    const auto bounds = [&] { return scenario.scenes[0].responses[0].when.happiness; };
+    scenario = after(scenario, change::SetNumber{NumberField::MostHappiness, {at}, 60});
+    CHECK(bounds() == model::HappinessBounds{0, 60});
+    CHECK_FALSE(number_of(scenario, NumberField::LeastHappiness, at));
+    scenario = after(scenario, change::SetNumber{NumberField::LeastHappiness, {at}, 20});
+    scenario = after(scenario, change::ForgetNumber{NumberField::LeastHappiness, at});
+    CHECK(bounds() == model::HappinessBounds{0, 60});
+    scenario = after(scenario, change::ForgetNumber{NumberField::MostHappiness, at});
+    CHECK_FALSE(bounds());
+    scenario = after(scenario, change::SetNeed{{at}, PermissionId("gift")});
+    scenario = after(scenario, change::SetNumber{NumberField::NeedAmount, {at}, 500});
+    scenario = after(scenario, change::ForgetNumber{NumberField::NeedAmount, at});
+    CHECK(scenario.scenes[0].responses[0].need);
+    CHECK_FALSE(number_of(scenario, NumberField::NeedAmount, at));
+    CHECK_FALSE(changed(scenario, change::ForgetNumber{NumberField::Outcome, at}, {}));
+    CHECK_FALSE(changed(scenario, change::ForgetNumber{NumberField::MostHappiness, {7, 0, 0}}, {}));
+}
+
 TEST_CASE("Renaming a scene takes its links along", "[edit]") {
     model::Scenario scenario = two_scenes();
     scenario = after(scenario, change::RenameScene{1, SceneId("thanks")});

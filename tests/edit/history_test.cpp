@@ -118,6 +118,80 @@ TEST_CASE("Typing in one field is one step, until there is a pause or something 
     CHECK_FALSE(history.can_undo());
 }
 
+TEST_CASE("Of numbers that are typed one after another only the last has done anything", "[edit]") {
+    using edit::change::SetNumber;
+    for (std::uint64_t seed = 1; seed <= 3 * kSequences; ++seed) {
+        CAPTURE(seed);
+        Chooser chooser(seed);
+        const std::shared_ptr<const model::Scenario> start = random_start(chooser);
+        History typed(start);
+        History at_once(start);
+        SetNumber change{static_cast<edit::NumberField>(chooser.below(edit::kNumberFields)), {}, 0};
+        change.at.push_back(
+            {static_cast<std::size_t>(chooser.below(3)), static_cast<std::size_t>(chooser.below(3)), 0});
+        for (int i = 0; i < 3; ++i) {
+            change.number = chooser.between(-20, 110);
+            typed.apply(change, i * (History::kPauseMs - 1 + chooser.below(3)));
+        }
+        at_once.apply(change, 0);
+        REQUIRE(*typed.present() == *at_once.present());
+        while (typed.undo()) continue;
+        REQUIRE(*typed.present() == *start);
+    }
+}
+
+TEST_CASE("A bound that gave way to the beginning of a number comes back with its end", "[edit]") {
+    using edit::NumberField;
+    const edit::Address at{0, 0, 0};
+    History history(support::ScenarioBuilder()
+                        .scene("ask")
+                        .response("yes")
+                        .then("done")
+                        .when_happiness(20, 60)
+                        .ending("done")
+                        .share());
+    const auto bounds = [&] { return history.present()->scenes[0].responses[0].when.happiness; };
+    REQUIRE(history.apply(edit::change::SetNumber{NumberField::MostHappiness, {at}, 9}, 0));
+    CHECK(bounds() == model::HappinessBounds{9, 9});
+    REQUIRE(history.apply(edit::change::SetNumber{NumberField::MostHappiness, {at}, 90}, 9'000));
+    CHECK(bounds() == model::HappinessBounds{20, 90});
+    REQUIRE(history.apply(edit::change::SetNumber{NumberField::MostHappiness, {at}, 9}, 9'100));
+    REQUIRE(history.apply(edit::change::ForgetNumber{NumberField::MostHappiness, at}, 9'200));
+    CHECK(bounds() == model::HappinessBounds{20, 100});
+    REQUIRE(history.apply(edit::change::SetNumber{NumberField::MostHappiness, {at}, 60}, 9'300));
+    CHECK(bounds() == model::HappinessBounds{20, 60});
+    // What is done after something else was selected builds on what is there.
+    REQUIRE(history.apply(edit::change::SetNumber{NumberField::MostHappiness, {at}, 10}, 9'400));
+    history.select({{1}, {}});
+    REQUIRE(history.apply(edit::change::SetNumber{NumberField::MostHappiness, {at}, 70}, 9'500));
+    CHECK(bounds() == model::HappinessBounds{10, 70});
+}
+
+TEST_CASE("A name that is typed catches no links of a lost scene on the way", "[edit]") {
+    const auto start = support::ScenarioBuilder()
+                           .scene("ask")
+                           .response("yes")
+                           .then("lost")
+                           .response("no")
+                           .then("done")
+                           .ending("done")
+                           .share();
+    History history(start);
+    const auto target = [&](std::size_t response) {
+        return history.present()->scenes[0].responses[response].then[0].target.text;
+    };
+    const auto name = [&](const char* id) { return history.apply(edit::change::RenameScene{1, SceneId(id)}, 0); };
+    REQUIRE(name("los"));
+    REQUIRE(name("lost"));
+    REQUIRE(name("lost-and-found"));
+    CHECK(target(0) == "lost");
+    CHECK(target(1) == "lost-and-found");
+    REQUIRE(name("done"));
+    CHECK(*history.present() == *start);
+    CHECK_FALSE(name("ask"));
+    CHECK(history.present()->scenes[1].id.text == "done");
+}
+
 TEST_CASE("A case is as saved again when undo brings back what was saved", "[edit]") {
     Chooser chooser(7);
     History history(random_start(chooser));

@@ -121,8 +121,7 @@ Change change_of_responses(Chooser& chooser, const model::Scenario& scenario) {
             if (chooser.chance(70)) permission = PermissionId("permission-" + std::to_string(chooser.below(3)));
             return change::SetNeed{random_addresses(chooser, scenario), permission};
         }
-        case 6: return change::ForgetAmount{at};
-        default: return change::ForgetBounds{at};
+        default: return change::ForgetNumber{static_cast<NumberField>(chooser.below(kNumberFields)), at};
     }
 }
 
