@@ -100,6 +100,7 @@ private:
         port.process = response.process;
         port.interaction = response.interaction;
         if (response.spend.cents() != 0) port.cost = format_money(response.spend, currency());
+        port.outcomes = response.then.size();
         port.asks = response.need.has_value();
         port.is_conditional = !response.when.notes.empty() || !response.when.absent.empty() || response.when.happiness;
         if (analysis_ != nullptr) {

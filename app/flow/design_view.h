@@ -25,8 +25,9 @@ struct PortView {
     int outcome = 50;   ///< 0..100, as three small bars
     int process = 50;
     int interaction = 50;
-    std::string cost;   ///< "$8.50", or empty where it costs nothing but time
-    bool asks = false;  ///< needs a permission
+    std::string cost;          ///< "$8.50", or empty where it costs nothing but time
+    std::size_t outcomes = 1;  ///< how many can follow from it
+    bool asks = false;         ///< needs a permission
     bool is_conditional = false;
     bool never_best = false;  ///< no frontier plan uses it
     Trouble trouble = Trouble::None;

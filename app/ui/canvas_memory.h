@@ -68,7 +68,8 @@ struct CanvasMemory {
     std::optional<std::size_t> lead;  ///< the card that the arrows walk on from
     Held held;
     std::optional<Linking> linking;
-    bool asks_answer = false;  ///< a link was to be made, but no answer is selected that it could begin at
+    std::uint64_t revision = 0;  ///< of the canvas that was drawn last
+    bool asks_answer = false;    ///< a link was to be made, but no answer is selected that it could begin at
     bool map_hidden = false;
     float hover_seconds = 0.0F;  ///< that the mouse has rested on what it is on
     ImGuiID hovered = 0;

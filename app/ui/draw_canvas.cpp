@@ -1,4 +1,5 @@
 #include <cmath>
+#include <utility>
 
 #include "ui/button.h"
 #include "ui/canvas_camera.h"
@@ -73,6 +74,14 @@ void draw_linking(CanvasStage& stage) {
     draw_loose_link(stage, linking.at, entry_of(stage, linking.target));
 }
 
+/// What is held or linked is known by its number, which may mean something else in another value of the case.
+void let_go_of_former(CanvasStage& stage) {
+    CanvasMemory& memory = stage.memory;
+    if (std::exchange(memory.revision, stage.canvas.revision) == stage.canvas.revision) return;
+    memory.linking.reset();
+    if (memory.held.grip == Grip::Cards || memory.held.grip == Grip::Port) let_go(stage);
+}
+
 /// Nothing is there yet.
 void draw_empty(Ui& ui, const flow::DesignView& view, const Rect& room) {
     fill(ui, room, ui.colours.paper);
@@ -103,6 +112,7 @@ void draw_canvas(Ui& ui, const flow::DesignView& view, const Rect& room) {
     CanvasStage stage{ui, view, *view.canvas, memory, room};
     ImGui::PushID("canvas");
     ImGui::PushClipRect(room.min, room.max, true);
+    let_go_of_former(stage);
     place_camera(stage);
     move_camera_by_mouse(stage, is_mouse_over(stage));
     mark_held(stage);

@@ -230,12 +230,11 @@ edit::Point entry_of(const CanvasStage& stage, std::size_t card) {
 }
 
 edit::Address outcome_to_link(const CanvasStage& stage, edit::Address at) {
-    std::vector<bool> leads;
+    std::vector<bool> leads(stage.canvas.cards[at.scene].ports[at.response].outcomes);
     for (const std::size_t number : stage.memory.table.of_card[at.scene]) {
         const edit::SceneLink& link = stage.canvas.canvas->links()[number].link;
         if (link.scene != at.scene || link.response != at.response || !link.outcome) continue;
-        if (leads.size() <= *link.outcome) leads.resize(*link.outcome + 1);
-        leads[*link.outcome] = true;
+        if (*link.outcome < leads.size()) leads[*link.outcome] = true;
     }
     const auto gap = std::find(leads.begin(), leads.end(), false);
     at.item = gap == leads.end() ? 0 : static_cast<std::size_t>(gap - leads.begin());

@@ -27,6 +27,7 @@ flow::CardView card_of(const model::Scenario& scenario, const model::Scene& scen
         port.process = response.process;
         port.interaction = response.interaction;
         if (response.spend.cents() != 0) port.cost = "$" + std::to_string(response.spend.cents() / 100);
+        port.outcomes = response.then.size();
         port.asks = response.need.has_value();
         port.is_conditional = !response.when.notes.empty() || !response.when.absent.empty();
         card.ports.push_back(port);

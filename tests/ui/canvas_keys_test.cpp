@@ -197,6 +197,26 @@ TEST_CASE("Of a response with several outcomes, the first that leads nowhere is 
     const auto change = canvas.took_edit<edit::change::AddScene>();
     REQUIRE(change);
     CHECK(change->from == edit::Address{0, 0, 1});
+    scenario.scenes[0].responses[0].then[1].target = SceneId("gone");
+    scenario.scenes[0].responses[0].then[2].target = SceneId("not-there");
+    canvas.sample.show(scenario);
+    canvas.probe.press(ImGuiKey_N);
+    const auto last = canvas.took_edit<edit::change::AddScene>();
+    REQUIRE(last);
+    CHECK(last->from == edit::Address{0, 0, 2});
+}
+
+TEST_CASE("A link that is being made is let go of when the case changes under it", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    canvas.select({{0}, 1});
+    canvas.probe.press(ImGuiKey_L);
+    REQUIRE(canvas.memory().linking);
+    model::Scenario changed = small_case();
+    changed.scenes[0].responses.erase(changed.scenes[0].responses.begin());
+    canvas.sample.show(changed);
+    canvas.probe.press(ImGuiKey_Enter);
+    CHECK_FALSE(canvas.memory().linking);
+    CHECK_FALSE(canvas.took_edit<edit::change::Link>());
 }
 
 TEST_CASE("Enter asks for the panel, Delete removes, where something is selected", "[ui][canvas]") {
