@@ -92,7 +92,7 @@ struct UseNote {
 };
 
 struct AddScene {
-    std::string wish;  ///< for its id
+    std::string wish;  ///< for its id; where `from` names it already, this is the scene that was meant
     model::Position layout;
     std::optional<Address> from;  ///< the outcome of a response that shall lead to it
     bool is_ending = false;

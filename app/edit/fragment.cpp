@@ -5,7 +5,7 @@
 #include <set>
 
 #include "edit/notes.h"
-#include "edit/scenes.h"
+#include "edit/scene_ids.h"
 
 namespace leeway::edit {
 
@@ -61,10 +61,11 @@ Fragment cut_out(const model::Scenario& scenario, const std::vector<std::size_t>
 
 std::vector<std::size_t> paste(model::Scenario& scenario, const Fragment& fragment, const model::Position& moved_by) {
     std::vector<std::size_t> added;
+    SceneIds free_ids(scenario);
     NewIds ids;
     for (const model::Scene& scene : fragment.scenes) {
         model::Scene copy = scene;
-        copy.id = free_scene_id(scenario, scene.id.text);
+        copy.id = free_ids.make_exactly(scene.id.text);
         if (copy.layout) copy.layout = model::Position{copy.layout->x + moved_by.x, copy.layout->y + moved_by.y};
         ids.emplace(scene.id.text, copy.id);
         if (scenario.scenes.empty()) scenario.start = copy.id;

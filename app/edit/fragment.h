@@ -18,8 +18,9 @@ struct Fragment {
 /// Copies the scenes with these indices, in the order of the case.
 [[nodiscard]] Fragment cut_out(const model::Scenario& scenario, const std::vector<std::size_t>& scenes);
 
-/// Adds the scenes at the end of the case, under free ids; links among them lead to the new ones, others stay as they
-/// are. Notes that the case does not have are declared. Scenes that have a place are moved by that much.
+/// Adds the scenes at the end of the case, under their ids where these are free, so that what was cut out can be put
+/// back; links among them lead to the new ones, others stay as they are. Notes that the case does not have are
+/// declared. Scenes that have a place are moved by that much.
 /// @return the indices of the new scenes; empty for an empty fragment.
 std::vector<std::size_t> paste(model::Scenario& scenario, const Fragment& fragment, const model::Position& moved_by);
 

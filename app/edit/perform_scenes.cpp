@@ -1,13 +1,18 @@
 #include <algorithm>
 
 #include "edit/perform.h"
+#include "edit/scene_ids.h"
 #include "edit/scenes.h"
 
 namespace leeway::edit {
 
 bool perform(const change::AddScene& change, Changed& to) {
     if (change.from && response_at(to.scenario, *change.from) == nullptr) return false;
-    const std::size_t added = add_scene(to.scenario, change.wish, change.layout);
+    const model::ChanceOutcome* from = change.from ? outcome_at(to.scenario, *change.from) : nullptr;
+    const bool is_meant = from != nullptr && from->target.text == change.wish;
+    SceneIds ids(to.scenario);
+    const std::size_t added =
+        add_scene(to.scenario, is_meant ? ids.make_exactly(change.wish) : ids.make(change.wish), change.layout);
     if (change.goes_by_itself) to.scenario.scenes[added].layout.reset();
     if (change.is_ending) set_ending(to.scenario, added, true);
     if (change.from && !perform(change::Link{*change.from, to.scenario.scenes[added].id}, to)) return false;

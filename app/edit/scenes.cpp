@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -17,21 +18,15 @@ std::string free_name(const std::set<std::string_view>& taken, const std::string
 
 }  // namespace
 
-SceneId free_scene_id(const model::Scenario& scenario, std::string_view wish) {
-    std::set<std::string_view> taken;
-    for (const model::Scene& scene : scenario.scenes) taken.insert(scene.id.text);
-    return SceneId(free_name(taken, slug_of(wish)));
-}
-
 ResponseId free_response_id(const model::Scene& scene, std::string_view wish) {
     std::set<std::string_view> taken;
     for (const model::Response& response : scene.responses) taken.insert(response.id.text);
     return ResponseId(free_name(taken, slug_of(wish)));
 }
 
-std::size_t add_scene(model::Scenario& scenario, std::string_view wish, const model::Position& layout) {
+std::size_t add_scene(model::Scenario& scenario, SceneId id, const model::Position& layout) {
     model::Scene scene;
-    scene.id = free_scene_id(scenario, wish);
+    scene.id = std::move(id);
     scene.layout = layout;
     if (scenario.scenes.empty()) scenario.start = scene.id;
     scenario.scenes.push_back(std::move(scene));

@@ -11,16 +11,17 @@
 /// Adding, naming, linking and removing scenes and responses.
 namespace leeway::edit {
 
-/// The first of "wish", "wish-2", "wish-3", ... that no scene has; the wish is made an id first (slug_of).
-[[nodiscard]] SceneId free_scene_id(const model::Scenario& scenario, std::string_view wish);
+/// The first of "wish", "wish-2", "wish-3", ... that no response of the scene has; the wish is made an id first
+/// (slug_of).
 [[nodiscard]] ResponseId free_response_id(const model::Scene& scene, std::string_view wish);
 
 /// A text as an id: small letters and digits, everything else a hyphen, none doubled, at most 40 characters, at a
 /// word's end where there is one; "scene" if nothing is left. Accents of Latin letters are dropped.
 [[nodiscard]] std::string slug_of(std::string_view text);
 
-/// Adds an empty scene with a free id at the end and returns its index; the first scene of a case becomes its start.
-std::size_t add_scene(model::Scenario& scenario, std::string_view wish, const model::Position& layout);
+/// Adds an empty scene at the end and returns its index; the first scene of a case becomes its start.
+/// @param id that no scene has (scene_ids.h).
+std::size_t add_scene(model::Scenario& scenario, SceneId id, const model::Position& layout);
 
 /// Takes scenes away, those with these indices. Links to them stay and lead nowhere: that can be seen and mended,
 /// while a link that was bent elsewhere could not. False where there is none of them.

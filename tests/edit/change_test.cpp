@@ -135,6 +135,30 @@ TEST_CASE("A scene that is removed leaves its links where they can be seen", "[e
     CHECK(scenario.scenes[0].responses[0].then[0].target.text == "done");
 }
 
+TEST_CASE("A new scene is none of those that links have lost, but where that is wanted", "[edit]") {
+    const std::string lost(50, 'x');
+    model::Scenario scenario = two_scenes();
+    scenario = after(scenario, change::RenameScene{1, SceneId(lost)});
+    const Fragment cut = cut_out(scenario, {1});
+    scenario = after(scenario, change::RemoveScenes{{1}});
+    scenario = after(scenario, change::Link{{0, 1, 0}, SceneId("scene")});
+
+    CHECK(after(scenario, change::AddScene{"scene", {}, std::nullopt}).scenes[1].id.text == "scene-2");
+    CHECK(after(scenario, change::AddScene{"next", {}, Address{0, 1, 0}}).scenes[1].id.text == "next");
+    CHECK(after(scenario, change::AddScene{"scene", {}, Address{0, 1, 0}}).scenes[1].id.text == "scene");
+    CHECK(after(scenario, change::AddScene{lost, {}, Address{0, 0, 0}}).scenes[1].id.text == lost);
+    CHECK(after(scenario, change::Paste{cut, {}}).scenes[1].id.text == lost);
+}
+
+TEST_CASE("Thousands of scenes are pasted at once", "[edit]") {
+    Fragment fragment;
+    fragment.scenes.resize(4'000);
+    for (model::Scene& scene : fragment.scenes) scene.id = SceneId("scene");
+    const model::Scenario scenario = after(two_scenes(), change::Paste{fragment, {}});
+    CHECK(scenario.scenes.size() == 4'002);
+    CHECK(scenario.scenes.back().id.text == "scene-4000");
+}
+
 TEST_CASE("A link drawn into the empty makes a scene, which is selected", "[edit]") {
     const auto next = changed(two_scenes(), change::AddScene{"Call her back", {40, 8}, Address{0, 1, 0}}, {});
     REQUIRE(next);
