@@ -104,15 +104,15 @@ Requests on(AppState& state, const intent::SaveDraft& /*wanted*/, const Moment& 
     Design* design = open_design(state);
     if (design == nullptr || design->outside) return {};
     if (design->history.is_saved() && !design->digest.empty()) return {};
-    design->saving = design->history.revision();
-    return {request::SaveDraft{{design->path, design->digest, design->history.present()}, design->saving}};
+    return {request::SaveDraft{{design->path, design->digest, design->history.present()}, design->history.revision()}};
 }
 
 Requests on(AppState& state, const intent::DraftOpened& answer, const Moment& now) {
     const Design* present = open_design(state);
     if (present != nullptr && present->path == answer.file.path) return {};
-    // What nobody waits for any more is given back.
-    if (!state.design.is_opening || !answer.file.scenario) return {request::CloseDraft{answer.file.path}};
+    // What comes too late is given back. What failed meanwhile may have been something else.
+    const bool is_too_late = present != nullptr && !state.design.is_opening;
+    if (is_too_late || !answer.file.scenario) return {request::CloseDraft{answer.file.path}};
     Design design(answer.file.scenario);
     design.path = answer.file.path;
     design.digest = answer.file.digest;
@@ -127,8 +127,6 @@ Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& /*n
     Design* design = design_of(state, answer.path);
     if (design == nullptr) return {};
     design->digest = answer.digest;
-    if (design->saving != answer.version) return {};
-    design->saving = 0;
     if (design->history.revision() != answer.version) return {};
     design->history.mark_saved();
     design->kept = answer.version;
@@ -139,7 +137,6 @@ Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& /*n
 Requests on(AppState& state, const intent::DraftChangedOutside& answer, const Moment& now) {
     Design* design = design_of(state, answer.file.path);
     if (design == nullptr) return {};
-    design->saving = 0;
     if (answer.file.digest == design->digest) {  // it went and came back
         design->outside.reset();
         return {};

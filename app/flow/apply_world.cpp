@@ -127,7 +127,6 @@ Requests on(AppState& state, const intent::Failed& answer, const Moment& /*now*/
     state.library_loaded = true;
     state.records_loaded = true;
     state.design.is_opening = false;
-    if (state.design.open) state.design.open->saving = 0;
     refresh_standings(state);
     return {};
 }

@@ -31,12 +31,10 @@ struct Design {
     std::vector<edit::Problem> problems;
     std::optional<DraftFile> outside;  ///< the file as something else left it, until it is said what shall be done
 
-    std::uint64_t saving = 0;           ///< revision that is being saved; 0: none
     std::optional<std::uint64_t> kept;  ///< revision that was last kept for a recovery
     std::int64_t kept_at_ms = 0;
 
-    std::size_t policy = 0;   ///< into the library's policies
-    std::uint64_t asked = 0;  ///< revision that an analysis was last asked for
+    std::size_t policy = 0;  ///< into the library's policies
     std::shared_ptr<const DraftAnalysis> analysis;
     std::optional<std::size_t> persona;
     std::optional<std::size_t> way;

@@ -14,8 +14,7 @@ namespace leeway::flow::request {
 /// Reads a case for editing, takes its lock and watches it; answered by DraftOpened or Failed. A bundled case becomes a
 /// copy among the person's own, or is the one that is there already.
 struct OpenDraft {
-    std::string path;           ///< CaseEntry::file
-    bool is_recovered = false;  ///< what is edited is known already; only the lock and the watch are wanted
+    std::string path;  ///< CaseEntry::file
 };
 /// Finds a name for a case that was never saved, in the person's own folder, and goes on as OpenDraft does; answered by
 /// DraftOpened.

@@ -140,7 +140,7 @@ struct ChipsRow {
     };
     std::vector<Candidate> candidates;
 };
-/// An id: a word that ties things together, changed at once when it is left.
+/// An id: a word that ties things together, changed everywhere at every key.
 struct NameRow {
     std::string label;
     std::string help;

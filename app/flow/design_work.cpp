@@ -26,9 +26,8 @@ std::size_t policy_of(const AppState& state, const model::Scenario& scenario) {
 
 Requests ask_for_analysis(AppState& state, Design& design) {
     if (design.policy >= state.library.policies.size()) return {};
-    design.asked = design.history.revision();
-    return {
-        request::AnalyzeDraft{design.asked, design.history.present(), state.library.policies[design.policy].policy}};
+    return {request::AnalyzeDraft{design.history.revision(), design.history.present(),
+                                  state.library.policies[design.policy].policy}};
 }
 
 void append(Requests& to, Requests from) {

@@ -120,6 +120,28 @@ TEST_CASE("Saving names the file as it was opened, and is done when the answer c
     CHECK(find<request::SaveDraft>(desk.want(intent::SaveDraft{})) == nullptr);
 }
 
+TEST_CASE("What fails meanwhile keeps neither a save nor an opening from being done", "[flow]") {
+    Desk desk;
+    const intent::Failed failed{{ErrorCode::Unreadable, "A play cannot be read.", "/plays/a"}};
+    static_cast<void>(desk.say(0, "Hello"));
+    const Requests requests = desk.want(intent::SaveDraft{});
+    static_cast<void>(desk.want(failed));
+    static_cast<void>(desk.want(intent::DraftSaved{kPath, "new", find<request::SaveDraft>(requests)->version}));
+    CHECK(make_design_view(desk.state).is_saved);
+
+    static_cast<void>(desk.want(intent::CloseDraft{}));
+    static_cast<void>(desk.want(intent::OpenDraft{0}));
+    static_cast<void>(desk.want(failed));
+    CHECK_FALSE(make_design_choice_view(desk.state).loading);
+    intent::DraftOpened opened;
+    opened.file = {kPath, "new", coat()};
+    CHECK(find<request::CloseDraft>(desk.want(opened)) == nullptr);
+    REQUIRE(desk.state.design.open);
+    opened.file.path = "/cases/boots.json";  // another, that was asked for before
+    CHECK(find<request::CloseDraft>(desk.want(opened)) != nullptr);
+    CHECK(desk.state.design.open->path == kPath);
+}
+
 TEST_CASE("What was typed while it was being saved is not saved yet", "[flow]") {
     Desk desk;
     static_cast<void>(desk.say(0, "Hello"));
