@@ -26,10 +26,23 @@ Error put_aside(const fs::path& state, const std::string& key, Error why) {
     return why;
 }
 
+/// What the file has is kept no longer: after the next save it would be offered as if it were lost. Unless a window has
+/// just taken it up.
+void drop(const fs::path& state, const std::string& key, const files::Recovery& kept) {
+    const Result<files::DraftSeat> seat = files::DraftSeat::take_up(state, key);
+    if (!seat) return;
+    const Result<files::Recovery> still = files::kept_at(state, key);
+    if (still && *still == kept) static_cast<void>(seat->drop());
+}
+
 /// What was kept, unless the file has it by now.
-std::optional<flow::Recovered> recovered(const std::string& key, files::Recovery kept, model::Scenario scenario) {
+std::optional<flow::Recovered> recovered(const fs::path& state, const std::string& key, files::Recovery kept,
+                                         model::Scenario scenario) {
     const Result<std::string> present = files::digest_of_draft(kept.path);
-    if (present && *present == files::digest(kept.text)) return std::nullopt;
+    if (present && *present == files::digest(kept.text)) {
+        drop(state, key, kept);
+        return std::nullopt;
+    }
     const bool is_newer = present && !present->empty() && *present != kept.base;
     auto shared = std::make_shared<const model::Scenario>(std::move(scenario));
     return flow::Recovered{
@@ -61,7 +74,8 @@ std::vector<flow::Recovered> find_recovered(const fs::path& state, Inbox& inbox,
     for (const std::string& key : files::keys_left(state)) {
         Result<LeftDraft> left = read_left(state, key);
         if (left) {
-            std::optional<flow::Recovered> offered = recovered(key, std::move(left->kept), std::move(left->scenario));
+            std::optional<flow::Recovered> offered =
+                recovered(state, key, std::move(left->kept), std::move(left->scenario));
             if (offered) found.push_back(*std::move(offered));
         } else if (left.error().code == ErrorCode::BadInput) {
             unreadable.push_back(put_aside(state, key, left.error()));

@@ -22,7 +22,7 @@ struct LeftDraft {
 /// Reads what is kept under a key. Errors: as files::kept_at; BadInput where the kept text is no case.
 [[nodiscard]] Result<LeftDraft> read_left(const std::filesystem::path& state, const std::string& key);
 
-/// Everything that no window has open, newest first, without what its file has by now. What makes no sense is put
+/// Everything that no window has open, newest first. What its file has by now is dropped. What makes no sense is put
 /// aside, never deleted, and the inbox is told, once for all; so it is of what cannot be read.
 [[nodiscard]] std::vector<flow::Recovered> find_recovered(const std::filesystem::path& state, Inbox& inbox,
                                                           const words::Catalogue& words);

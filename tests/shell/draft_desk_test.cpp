@@ -318,13 +318,17 @@ TEST_CASE("What is not wanted is dropped or forgotten, and what the file has is 
         REQUIRE(window.asks(request::DropRecovery{opened.file.path}));
     }
     CHECK(Window(temp).finds().empty());
-    {
+    const auto keep_two = [&] {
         Window window(temp);
         window.keeps(window.opens(path).file, a_case("two"));
-    }
+    };
+    keep_two();
     temp.write("cases/coat.json", text_of(a_case("two")));
     CHECK(Window(temp).finds().empty());
-    temp.write("cases/coat.json", text_of(a_case("one")));
+    // What the file had once is not offered when it has something later.
+    temp.write("cases/coat.json", text_of(a_case("three")));
+    CHECK(Window(temp).finds().empty());
+    keep_two();
     Window window(temp);
     REQUIRE(window.finds().size() == 1);
     REQUIRE(window.asks(request::ForgetRecovered{window.finds()[0].key}));
