@@ -43,7 +43,8 @@ struct Design {
     std::size_t jumps = 0;  ///< how often a problem was gone to, so that the canvas follows
     std::string search;
     std::string filter;
-    std::shared_ptr<const CanvasView> view;  ///< of the present revision, search and heat
+    std::shared_ptr<const model::Scenario> worked_out;  ///< the value that refresh_design() has seen last
+    std::shared_ptr<const CanvasView> view;             ///< of the present revision, search and heat
 
     explicit Design(std::shared_ptr<const model::Scenario> scenario) : history(std::move(scenario)) {}
 };

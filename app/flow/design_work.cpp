@@ -1,5 +1,7 @@
 #include "flow/design_work.h"
 
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "flow/open_play.h"
@@ -30,6 +32,23 @@ Requests ask_for_analysis(AppState& state, Design& design) {
                                   state.library.policies[design.policy].policy}};
 }
 
+/// The filter by a note goes along when the note gets another name, and ends when there is no such note any more.
+void follow_filter(Design& design, const model::Scenario& former) {
+    constexpr std::string_view kBeginning = "note:";
+    if (!design.filter.starts_with(kBeginning)) return;
+    const std::string_view name = std::string_view(design.filter).substr(kBeginning.size());
+    const auto number_in = [&](const std::vector<model::Note>& notes) {
+        const auto found =
+            std::find_if(notes.begin(), notes.end(), [&](const auto& note) { return note.id.text == name; });
+        return static_cast<std::size_t>(found - notes.begin());
+    };
+    const std::vector<model::Note>& notes = design.history.present()->notes;
+    if (number_in(notes) < notes.size()) return;
+    const std::size_t number = number_in(former.notes);
+    const bool is_renamed = former.notes.size() == notes.size() && number < notes.size();
+    design.filter = is_renamed ? std::string(kBeginning) + notes[number].id.text : std::string();
+}
+
 void append(Requests& to, Requests from) {
     for (Request& request : from) to.push_back(std::move(request));
 }
@@ -41,6 +60,8 @@ Design* open_design(AppState& state) { return state.design.open ? &*state.design
 Requests refresh_design(AppState& state, const Moment& now) {
     Design& design = *state.design.open;
     const model::Scenario& scenario = *design.history.present();
+    if (design.worked_out) follow_filter(design, *design.worked_out);
+    design.worked_out = design.history.present();
     design.problems = edit::problems_of(scenario, model::validate(scenario));
     design.canvas.refresh(scenario);
     design.arrivals.clear();

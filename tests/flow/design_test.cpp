@@ -205,6 +205,22 @@ TEST_CASE("A problem is on the card, in the list, and is mended by its fix", "[f
     CHECK(make_design_view(desk.state).problems.empty());
 }
 
+TEST_CASE("The filter by a note follows the note's name, and ends with the note", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.want(intent::Edit{edit::change::AddNote{NoteId("kept"), "Kept"}}));
+    static_cast<void>(
+        desk.want(intent::Edit{edit::change::UseNote{{{0, 0, 0}}, edit::NoteRole::Set, NoteId("kept"), true}}));
+    static_cast<void>(desk.want(intent::FilterDraft{"note:kept"}));
+    CHECK(make_design_view(desk.state).matches == std::vector<std::size_t>{0});
+    static_cast<void>(desk.want(intent::Edit{edit::change::RenameNote{0, NoteId("word-kept")}}));
+    CHECK(make_design_view(desk.state).matches == std::vector<std::size_t>{0});
+    CHECK(make_design_view(desk.state).filters.back().chosen);
+    static_cast<void>(desk.want(intent::Edit{edit::change::RemoveNote{0}}));
+    const DesignView view = make_design_view(desk.state);
+    CHECK(view.filters.front().chosen);
+    CHECK(view.canvas->cards[1].matches);
+}
+
 TEST_CASE("Copies are pasted where they are wanted, with what leads from one to another", "[flow]") {
     Desk desk;
     static_cast<void>(desk.want(intent::SelectAllScenes{}));
