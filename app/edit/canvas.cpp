@@ -1,8 +1,10 @@
 #include "edit/canvas.h"
 
 #include <algorithm>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace leeway::edit {
@@ -56,11 +58,7 @@ CardShape shape_of(const model::Scene& scene) {
 void Canvas::refresh(const model::Scenario& scenario) {
     if (ids_.empty() && places_.empty()) return lay_out_again(scenario);
     const std::vector<CardShape> shapes = shapes_of(scenario);
-    // A scene under another name stays where it is.
-    for (std::size_t i = 0; ids_.size() == scenario.scenes.size() && i < ids_.size(); ++i) {
-        const auto former = places_.find(ids_[i]);
-        if (former != places_.end()) places_.try_emplace(scenario.scenes[i].id.text, former->second);
-    }
+    follow_names(scenario);
     std::vector<std::optional<Point>> known;
     for (const model::Scene& scene : scenario.scenes) {
         std::optional<Point> place = by_hand(scene);
@@ -77,6 +75,18 @@ void Canvas::refresh(const model::Scenario& scenario) {
     }
     place_cards(scenario, positions, shapes);
     lead_links(scenario, shapes, {});
+}
+
+/// A scene under another name stays where it is, also if it is the name of one that was somewhere else once.
+void Canvas::follow_names(const model::Scenario& scenario) {
+    const auto& scenes = scenario.scenes;
+    const auto has_name = [&](const model::Scene& scene, const std::string& id) { return scene.id.text == id; };
+    if (ids_.size() != scenes.size() || std::equal(scenes.begin(), scenes.end(), ids_.begin(), has_name)) return;
+    const std::unordered_set<std::string_view> before(ids_.begin(), ids_.end());
+    for (std::size_t i = 0; i < ids_.size(); ++i) {
+        const std::string& id = scenes[i].id.text;
+        if (before.count(id) == 0) places_.insert_or_assign(id, places_.at(ids_[i]));
+    }
 }
 
 void Canvas::lay_out_again(const model::Scenario& scenario) {

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] std::size_t led_anew() const { return led_anew_; }
 
 private:
+    void follow_names(const model::Scenario& scenario);
     void place_cards(const model::Scenario& scenario, const std::vector<Point>& positions,
                      const std::vector<CardShape>& shapes);
     void lead_links(const model::Scenario& scenario, const std::vector<CardShape>& shapes,
