@@ -85,7 +85,8 @@ void Canvas::follow_names(const model::Scenario& scenario) {
     const std::unordered_set<std::string_view> before(ids_.begin(), ids_.end());
     for (std::size_t i = 0; i < ids_.size(); ++i) {
         const std::string& id = scenes[i].id.text;
-        if (before.count(id) == 0) places_.insert_or_assign(id, places_.at(ids_[i]));
+        const auto former = places_.find(ids_[i]);
+        if (before.count(id) == 0 && former != places_.end()) places_.insert_or_assign(id, former->second);
     }
 }
 
@@ -107,7 +108,7 @@ void Canvas::place_cards(const model::Scenario& scenario, const std::vector<Poin
     for (std::size_t i = 0; i < positions.size(); ++i) {
         cards.push_back(rect_at(positions[i], shapes[i].width, shapes[i].height));
         ids.push_back(scenario.scenes[i].id.text);
-        places_[ids.back()] = positions[i];
+        if (!scenario.scenes[i].layout) places_[ids.back()] = positions[i];
         const auto former = before.find(ids.back());
         if (former != before.end() && former->second == cards.back()) {
             before.erase(former);

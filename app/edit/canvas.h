@@ -36,7 +36,7 @@ struct CanvasLink {
 class Canvas {
 public:
     /// Takes in a new value of the case: the cards of scenes that were there before stay, also those that come back by
-    /// undo; only links are led anew that have to be.
+    /// undo, and one that was put somewhere by hand goes back; only links are led anew that have to be.
     void refresh(const model::Scenario& scenario);
 
     /// Lays out everything anew that was not put somewhere by hand. Neighbours keep their order where they can.
@@ -58,7 +58,8 @@ private:
     CardIndex cards_{{}};
     std::vector<std::string> ids_;         // of the scenes, as they were taken in last
     std::vector<std::string> former_ids_;  // and before that, by which the links know theirs
-    std::map<std::string, Point> places_;  // where a scene is, or was before it was removed
+    // Where a scene is that went there by itself, or was before it was put elsewhere by hand or removed.
+    std::map<std::string, Point> places_;
     std::vector<CanvasLink> links_;
     std::vector<Rect> changed_;  // where cards were or are that are not as before
     std::size_t led_anew_ = 0;

@@ -48,6 +48,17 @@ TEST_CASE("A card stays where it is when its scene is named, whatever was called
     CHECK(canvas.cards().card(1) == there);
 }
 
+TEST_CASE("Undoing the first move of a card moves it back", "[edit]") {
+    const model::Scenario before = three_scenes();
+    Canvas canvas;
+    canvas.refresh(before);
+    const Rect there = canvas.cards().card(1);
+    canvas.refresh(after(before, change::PlaceScenes{{{1, {2000, 2000}}}}));
+    CHECK(canvas.cards().card(1).left == 2000);
+    canvas.refresh(before);
+    CHECK(canvas.cards().card(1) == there);
+}
+
 TEST_CASE("Cards stay where they are whatever else is done, and come back where they were", "[edit]") {
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
         CAPTURE(seed);
