@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
+#include <string_view>
+#include <unordered_map>
 
 #include "base/text.h"
 #include "edit/notes.h"
@@ -19,7 +22,9 @@ std::size_t number_in(const std::string& step) { return std::strtoull(step.c_str
 /// What the findings of one scenario are told apart by.
 class Interpreter {
 public:
-    explicit Interpreter(const model::Scenario& scenario) : scenario_(scenario) {}
+    explicit Interpreter(const model::Scenario& scenario) : scenario_(scenario) {
+        for (std::size_t i = 0; i < scenario.scenes.size(); ++i) scenes_.try_emplace(scenario.scenes[i].id.text, i);
+    }
 
     [[nodiscard]] Problem interpret(const model::Finding& finding) const {
         Problem problem;
@@ -38,10 +43,14 @@ private:
         return finding.text.find("must not be empty") != std::string::npos;
     }
 
+    /// Many links may name the same lost scene, and a case has many names to compare it with.
     [[nodiscard]] std::optional<std::string> near_scene(const std::string& id) const {
+        const auto [known, is_new] = near_scenes_.try_emplace(id);
+        if (!is_new) return known->second;
         std::vector<std::string> ids;
+        ids.reserve(scenario_.scenes.size());
         for (const model::Scene& scene : scenario_.scenes) ids.push_back(scene.id.text);
-        return nearest_word(id, ids);
+        return known->second = nearest_word(id, ids);
     }
 
     [[nodiscard]] std::optional<std::string> near_note(const std::string& id) const {
@@ -80,8 +89,9 @@ private:
     }
 
     void interpret_scene(Problem& problem, const Steps& steps) const {
-        problem.scene = find_scene(scenario_, SceneId(steps[1]));
-        if (!problem.scene) return;
+        const auto found = scenes_.find(steps[1]);
+        if (found == scenes_.end()) return;
+        problem.scene = found->second;
         const model::Scene& scene = scenario_.scenes[*problem.scene];
         if (steps.size() == 2) return interpret_whole_scene(problem, scene);
         if (steps[2] != "responses") return;
@@ -196,6 +206,8 @@ private:
     }
 
     const model::Scenario& scenario_;
+    std::unordered_map<std::string_view, std::size_t> scenes_;  ///< the first with each id
+    mutable std::map<std::string, std::optional<std::string>> near_scenes_;
 };
 
 }  // namespace
