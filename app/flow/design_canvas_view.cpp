@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <unordered_set>
 
 #include "base/text.h"
 #include "flow/design_work.h"
@@ -36,6 +37,21 @@ const DraftAnalysis* present_analysis(const Design& design) {
     return is_present ? design.analysis.get() : nullptr;
 }
 
+/// Of each scene whether it passes the filter: "problems", "note:<id>", or empty.
+std::vector<bool> scenes_that_pass(const Design& design) {
+    const model::Scenario& scenario = *design.history.present();
+    std::vector<bool> passes(scenario.scenes.size(), design.filter.empty());
+    if (design.filter == "problems") {
+        for (const edit::Problem& problem : design.problems) {
+            if (problem.scene) passes[*problem.scene] = true;
+        }
+    } else if (!design.filter.empty()) {
+        const NoteId note(design.filter.substr(design.filter.find(':') + 1));
+        for (const edit::NoteUse& use : edit::uses_of(scenario, note)) passes[use.at.scene] = true;
+    }
+    return passes;
+}
+
 class CanvasViewMaker {
 public:
     CanvasViewMaker(const AppState& state, const Design& design)
@@ -44,9 +60,14 @@ public:
           design_(design),
           scenario_(*design.history.present()),
           analysis_(present_analysis(design)),
-          search_(folded(design.search)) {
+          search_(folded(design.search)),
+          passes_(scenes_that_pass(design)) {
         if (analysis_ != nullptr && design.persona) heat_ = &analysis_->heat[*design.persona];
         if (analysis_ != nullptr && design.way) mark_way(analysis_->ways[*design.way]);
+        if (analysis_ != nullptr) {
+            const auto& never = analysis_->analysis.never_on_frontier;
+            never_best_.insert(never.begin(), never.end());
+        }
     }
 
     std::shared_ptr<const CanvasView> make() {
@@ -74,7 +95,7 @@ private:
         const std::string& spoken = scene.says.empty() ? scene.narration : scene.says;
         card.words = opening_words(card.is_ending && spoken.empty() ? scene.ending->lesson : spoken);
         card.after = scene.after;
-        card.matches = matches(scene);
+        card.matches = passes_[number] && (search_.empty() || is_found(scene));
         card.on_way = on_way_.count(number) != 0;
         if (heat_ != nullptr) {
             card.share = heat_->scenes[number];
@@ -103,10 +124,7 @@ private:
         port.outcomes = response.then.size();
         port.asks = response.need.has_value();
         port.is_conditional = !response.when.notes.empty() || !response.when.absent.empty() || response.when.happiness;
-        if (analysis_ != nullptr) {
-            const auto& never = analysis_->analysis.never_on_frontier;
-            port.never_best = std::find(never.begin(), never.end(), number) != never.end();
-        }
+        port.never_best = never_best_.count(number) != 0;
         if (heat_ != nullptr && number < heat_->responses.size()) {
             port.share = heat_->responses[number];
             port.heat = share_in_words(port.share);
@@ -128,10 +146,6 @@ private:
 
     [[nodiscard]] bool has(const std::string& text) const { return folded(text).find(search_) != std::string::npos; }
 
-    [[nodiscard]] bool matches(const model::Scene& scene) const {
-        return (search_.empty() || is_found(scene)) && passes_filter(scene);
-    }
-
     [[nodiscard]] bool is_found(const model::Scene& scene) const {
         if (has(scene.id.text) || has(scene.says) || has(scene.narration) || has(scene.discuss)) return true;
         if (scene.ending && (has(scene.ending->title) || has(scene.ending->lesson))) return true;
@@ -146,25 +160,6 @@ private:
             return std::any_of(notes.begin(), notes.end(), found);
         };
         return any(response.when.notes) || any(response.when.absent) || any(response.sets) || any(response.clears);
-    }
-
-    /// "problems", "note:<id>", or empty.
-    [[nodiscard]] bool passes_filter(const model::Scene& scene) const {
-        if (design_.filter.empty()) return true;
-        if (design_.filter == "problems") {
-            return std::any_of(design_.problems.begin(), design_.problems.end(), [&](const edit::Problem& problem) {
-                return problem.scene && scenario_.scenes[*problem.scene].id == scene.id;
-            });
-        }
-        const NoteId note(design_.filter.substr(design_.filter.find(':') + 1));
-        const std::vector<edit::NoteUse> uses = uses_of_note(note);
-        return std::any_of(uses.begin(), uses.end(),
-                           [&](const edit::NoteUse& use) { return scenario_.scenes[use.at.scene].id == scene.id; });
-    }
-
-    [[nodiscard]] const std::vector<edit::NoteUse>& uses_of_note(const NoteId& note) const {
-        if (!note_uses_) note_uses_ = edit::uses_of(scenario_, note);
-        return *note_uses_;
     }
 
     void mark_way(const analysis::Way& way) {
@@ -230,7 +225,8 @@ private:
     const analysis::Heat* heat_ = nullptr;
     std::set<std::size_t> on_way_;
     std::vector<engine::RecordedStep> way_steps_;
-    mutable std::optional<std::vector<edit::NoteUse>> note_uses_;
+    std::vector<bool> passes_;  ///< the filter
+    std::unordered_set<std::size_t> never_best_;
 };
 
 }  // namespace
