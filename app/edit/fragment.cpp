@@ -6,6 +6,7 @@
 
 #include "edit/notes.h"
 #include "edit/scene_ids.h"
+#include "edit/scenes.h"
 
 namespace leeway::edit {
 
@@ -66,7 +67,7 @@ std::vector<std::size_t> paste(model::Scenario& scenario, const Fragment& fragme
     for (const model::Scene& scene : fragment.scenes) {
         model::Scene copy = scene;
         copy.id = free_ids.make_exactly(scene.id.text);
-        if (copy.layout) copy.layout = model::Position{copy.layout->x + moved_by.x, copy.layout->y + moved_by.y};
+        if (copy.layout) copy.layout = storable({copy.layout->x + moved_by.x, copy.layout->y + moved_by.y});
         ids.emplace(scene.id.text, copy.id);
         if (scenario.scenes.empty()) scenario.start = copy.id;
         added.push_back(scenario.scenes.size());

@@ -32,7 +32,7 @@ bool perform(const change::RenameScene& change, Changed& to) {
 
 bool perform(const change::PlaceScenes& change, Changed& to) {
     for (const auto& [scene, place] : change.places) {
-        if (scene < to.scenario.scenes.size()) to.scenario.scenes[scene].layout = place;
+        if (scene < to.scenario.scenes.size()) to.scenario.scenes[scene].layout = storable(place);
     }
     return true;
 }

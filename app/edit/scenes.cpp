@@ -1,6 +1,7 @@
 #include "edit/scenes.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <utility>
 
@@ -24,10 +25,17 @@ ResponseId free_response_id(const model::Scene& scene, std::string_view wish) {
     return ResponseId(free_name(taken, slug_of(wish)));
 }
 
+model::Position storable(const model::Position& place) {
+    const auto inside = [](double value) {
+        return std::round(std::clamp(value, -model::kFarthestPlace, model::kFarthestPlace) * 1000) / 1000;
+    };
+    return {inside(place.x), inside(place.y)};
+}
+
 std::size_t add_scene(model::Scenario& scenario, SceneId id, const model::Position& layout) {
     model::Scene scene;
     scene.id = std::move(id);
-    scene.layout = layout;
+    scene.layout = storable(layout);
     if (scenario.scenes.empty()) scenario.start = scene.id;
     scenario.scenes.push_back(std::move(scene));
     return scenario.scenes.size() - 1;

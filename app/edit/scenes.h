@@ -19,6 +19,9 @@ namespace leeway::edit {
 /// word's end where there is one; "scene" if nothing is left. Accents of Latin letters are dropped.
 [[nodiscard]] std::string slug_of(std::string_view text);
 
+/// The place that a file can have which is nearest to a place on the canvas.
+[[nodiscard]] model::Position storable(const model::Position& place);
+
 /// Adds an empty scene at the end and returns its index; the first scene of a case becomes its start.
 /// @param id that no scene has (scene_ids.h).
 std::size_t add_scene(model::Scenario& scenario, SceneId id, const model::Position& layout);

@@ -13,7 +13,7 @@ namespace leeway::files {
 
 namespace {
 
-constexpr std::int64_t kFarthestThousandths = 1'000'000'000;
+constexpr std::int64_t kFarthestThousandths = static_cast<std::int64_t>(model::kFarthestPlace) * 1'000;
 
 /// Whether a whole number is written with digits only.
 bool is_usual_whole(std::string_view lexeme) {

@@ -14,7 +14,7 @@ namespace leeway::files {
 
 namespace {
 
-constexpr std::int64_t kFarthest = 1'000'000'000;  ///< thousandths; files/read_values.h
+constexpr std::int64_t kFarthest = static_cast<std::int64_t>(model::kFarthestPlace) * 1'000;  ///< thousandths
 constexpr std::size_t kLongestResponseId = 40;
 
 /// A number with its first three decimals as thousandths.

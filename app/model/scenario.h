@@ -111,6 +111,9 @@ struct Ending {
     friend bool operator==(const Ending&, const Ending&) = default;
 };
 
+/// A file has no place further off than this, either way, and none finer than thousandths.
+inline constexpr double kFarthestPlace = 1'000'000;
+
 /// Where the editor draws a scene, in its own units.
 struct Position {
     double x = 0;

@@ -49,7 +49,8 @@ NoteId random_note_id(Chooser& chooser, const model::Scenario& scenario) {
 }
 
 model::Position random_position(Chooser& chooser) {
-    return {static_cast<double>(chooser.between(-500, 500)), chooser.between(-500, 500) / 4.0};
+    const double far = chooser.chance(3) ? 1e7 : 1;
+    return {chooser.between(-500, 500) * far, chooser.between(-500, 500) / 7.0};
 }
 
 Change change_of_fields(Chooser& chooser, const model::Scenario& scenario) {
