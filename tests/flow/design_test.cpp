@@ -35,6 +35,22 @@ const Wanted* find(const Requests& requests) {
     return nullptr;
 }
 
+/// Whether it can be seen what a row is for.
+bool has_words(const PanelRow& row) {
+    return std::visit(
+        [](const auto& each) {
+            if constexpr (requires { each.label; }) {
+                return !each.label.empty();
+            } else if constexpr (requires { each.words; }) {
+                return !each.words.empty();
+            } else {
+                return !each.actions.empty() && std::none_of(each.actions.begin(), each.actions.end(),
+                                                             [](const auto& action) { return action.label.empty(); });
+            }
+        },
+        row);
+}
+
 /// A designer with the coat open, at the time 0.
 class Desk {
 public:
@@ -240,6 +256,12 @@ TEST_CASE("Every panel has a label for each of its fields", "[flow]") {
         static_cast<void>(desk.want(intent::SelectScenes{selection}));
         const DesignView view = make_design_view(desk.state);
         CHECK_FALSE(view.panel.sections.empty());
-        for (const PanelSection& section : view.panel.sections) CHECK_FALSE(section.title.empty());
+        for (const PanelSection& section : view.panel.sections) {
+            CHECK_FALSE(section.title.empty());
+            for (const PanelRow& row : section.rows) {
+                CAPTURE(section.title, row.index());
+                CHECK(has_words(row));
+            }
+        }
     }
 }
