@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "files/descriptor.h"
+#include "files/disk.h"
 #include "files/read_bytes.h"
 
 namespace leeway::files {
@@ -30,16 +31,6 @@ fs::path folder_of(const fs::path& path) { return path.has_parent_path() ? path.
 Error unwritable(const fs::path& path, int reason) {
     const ErrorCode code = reason == ENOENT ? ErrorCode::NotFound : ErrorCode::Unwritable;
     return {code, fmt::format("the file cannot be written: {}", std::strerror(reason)), shown(path)};
-}
-
-bool write_all(int descriptor, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
-        if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return false;
-        bytes.remove_prefix(static_cast<std::size_t>(count));
-    }
-    return true;
 }
 
 /// Makes a file beside the target that nobody else has, with the rights that the user gives to new files.
@@ -76,13 +67,6 @@ Result<void> write_and_rename(const fs::path& path, const fs::path& target, std:
     if (done && ::rename(name.c_str(), target.c_str()) != 0) done = unwritable(path, errno);
     if (!done) ::unlink(name.c_str());
     return done;
-}
-
-/// So that the new name survives a power failure. Some file systems cannot sync a folder, and the file is there even
-/// so.
-void sync_folder(const fs::path& folder) {
-    const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (opened.number() >= 0) ::fsync(opened.number());
 }
 
 bool is_device(const fs::file_status& status) {

@@ -8,6 +8,8 @@
 #include <cstddef>
 #include <system_error>
 
+#include "files/descriptor.h"
+
 namespace leeway::files {
 namespace {
 
@@ -16,6 +18,8 @@ namespace fs = std::filesystem;
 Error refusal(ErrorCode code, const fs::path& file, int reason) {
     return {code, std::generic_category().message(reason), file.string()};
 }
+
+}  // namespace
 
 bool write_all(int descriptor, std::string_view content) {
     while (!content.empty()) {
@@ -27,7 +31,10 @@ bool write_all(int descriptor, std::string_view content) {
     return true;
 }
 
-}  // namespace
+void sync_folder(const fs::path& folder) {
+    const Descriptor opened(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (opened.number() >= 0) fsync(opened.number());
+}
 
 Result<void> make_private_folder(const fs::path& folder) {
     std::error_code refused;
@@ -35,7 +42,10 @@ Result<void> make_private_folder(const fs::path& folder) {
     if (folder.has_parent_path() && folder.parent_path() != folder) {
         if (Result<void> above = make_private_folder(folder.parent_path()); !above) return above;
     }
-    if (mkdir(folder.c_str(), 0700) == 0) return {};
+    if (mkdir(folder.c_str(), 0700) == 0) {
+        sync_folder(folder.has_parent_path() ? folder.parent_path() : fs::path("."));
+        return {};
+    }
     const int reason = errno;
     if (reason == EEXIST && fs::is_directory(folder, refused)) return {};
     return refusal(ErrorCode::Unwritable, folder, reason);
