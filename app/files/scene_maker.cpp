@@ -140,7 +140,7 @@ std::optional<model::Position> SceneMaker::position_of(const Passage& passage, c
 
 void SceneMaker::list_excess(const Passage& passage, const SceneId& id, const std::vector<TwineLink>& links,
                              std::size_t first) {
-    for (std::size_t i = first; i < links.size(); ++i) {
+    for (std::size_t i = first; i < links.size() && left_out_.size() < kMostProblems; ++i) {
         remark(passage, id, links[i].offset,
                fmt::format("a scene has at most {} responses, so the link to {} is left out", model::kMostResponses,
                            model::quoted(links[i].target)));

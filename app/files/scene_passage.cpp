@@ -56,7 +56,10 @@ std::string coordinate(double value) { return usual_thousandths(std::llround(val
 class PassageWriter {
 public:
     explicit PassageWriter(const model::Scenario& scenario)
-        : scenario_(scenario), names_(passage_names(scenario)), format_(extras_of(scenario).format) {
+        : scenario_(scenario),
+          names_(passage_names(scenario)),
+          passages_(names_.begin(), names_.end()),
+          format_(extras_of(scenario).format) {
         for (std::size_t i = 0; i < names_.size(); ++i) name_of_.emplace(scenario.scenes[i].id.text, names_[i]);
     }
 
@@ -117,8 +120,7 @@ private:
 
     /// A link to no passage became one to no scene.
     [[nodiscard]] bool is_missing(const TwineLink& link, const model::Response& response) const {
-        const bool names_passage = std::find(names_.begin(), names_.end(), link.target) != names_.end();
-        return !names_passage && name_of_.count(response.then.front().target.text) == 0;
+        return passages_.count(link.target) == 0 && name_of_.count(response.then.front().target.text) == 0;
     }
 
     void add_links(const model::Scene& scene, std::vector<StoryLink>& links) const {
@@ -157,6 +159,7 @@ private:
 
     const model::Scenario& scenario_;
     std::vector<std::string> names_;
+    std::unordered_set<std::string> passages_;              ///< the same names
     std::unordered_map<std::string, std::string> name_of_;  ///< a passage's, by its scene's id
     std::string format_;
 };

@@ -17,8 +17,9 @@ namespace leeway::files {
 
 namespace {
 
-/// Past this the parser's own search for what an end tag ends would take too long; a story needs six.
-constexpr int kDeepestElements = 2'000;
+/// Past this the parser's own search for what an end tag ends would take too long; a story needs six, and the page
+/// around it some dozens.
+constexpr int kDeepestElements = 256;
 
 using Attributes = std::map<std::string, std::string, std::less<>>;
 
