@@ -8,6 +8,7 @@ namespace leeway::ui {
 namespace {
 
 constexpr float kAir = 48.0F;        // logical pixels around what is shown
+constexpr double kAirShare = 0.1;    // of the room, at most
 constexpr double kReadable = 0.5;    // below, a new case is not shown whole
 constexpr double kReading = 0.8;     // the zoom to which a case is opened, or a jump goes, where it was too small
 constexpr float kStartFrom = 64.0F;  // logical pixels between the room's left edge and the start's card
@@ -43,6 +44,13 @@ edit::Rect around(const CanvasStage& stage, const std::vector<std::size_t>& scen
     return all;
 }
 
+/// The air on either side of what is shown, logical pixels; in a small room less, so that something is left of it.
+edit::Point air_in(const CanvasStage& stage) {
+    const edit::Point room = extent(stage, 1.0);
+    const auto most = static_cast<double>(kAir);
+    return {std::min(most, room.x * kAirShare), std::min(most, room.y * kAirShare)};
+}
+
 /// All of the case, or where that would be too small to read, its start.
 Camera first_camera(const CanvasStage& stage) {
     const Camera all = camera_on(stage, stage.canvas.canvas->cards().bounds(), 1.0);
@@ -53,6 +61,7 @@ Camera first_camera(const CanvasStage& stage) {
     const edit::Rect card = stage.card(start == cards.end() ? 0 : static_cast<std::size_t>(start - cards.begin()));
     Camera camera = centred_on(stage, card, kReading);
     camera.corner.x = card.left - static_cast<double>(kStartFrom) / kReading;
+    camera.corner.y = std::min(camera.corner.y, card.top - air_in(stage).y / kReading);  // its beginning, if not all
     return camera;
 }
 
@@ -118,9 +127,9 @@ void advance_glide(CanvasStage& stage) {
 
 Camera camera_on(const CanvasStage& stage, const edit::Rect& what, double most_zoom) {
     const edit::Point room = extent(stage, 1.0);
-    const double air = 2.0 * static_cast<double>(kAir);
-    const double zoom =
-        std::min((room.x - air) / std::max(what.width(), 1.0), (room.y - air) / std::max(what.height(), 1.0));
+    const edit::Point air = air_in(stage);
+    const double zoom = std::min((room.x - 2.0 * air.x) / std::max(what.width(), 1.0),
+                                 (room.y - 2.0 * air.y) / std::max(what.height(), 1.0));
     return centred_on(stage, what, std::clamp(zoom, kLeastZoom, most_zoom));
 }
 
@@ -178,14 +187,14 @@ void glide_to_selected(CanvasStage& stage) {
 void reveal_place(CanvasStage& stage, const edit::Rect& what) {
     const Camera now = stage.memory.glide.is_on ? stage.memory.glide.to : stage.memory.camera;
     const edit::Point size = extent(stage, now.zoom);
-    const double air = static_cast<double>(kAir) / now.zoom;
+    const edit::Point most = air_in(stage);
     Camera camera = now;
-    const auto shift = [&](double corner, double room, double low, double high) {
+    const auto shift = [&](double corner, double room, double low, double high, double air) {
         if (high - low + 2.0 * air > room) return low - std::min(air, std::max(0.0, (room - (high - low)) * 0.5));
         return std::clamp(corner, high + air - room, low - air);
     };
-    camera.corner.x = shift(now.corner.x, size.x, what.left, what.right);
-    camera.corner.y = shift(now.corner.y, size.y, what.top, what.bottom);
+    camera.corner.x = shift(now.corner.x, size.x, what.left, what.right, most.x / now.zoom);
+    camera.corner.y = shift(now.corner.y, size.y, what.top, what.bottom, most.y / now.zoom);
     if (camera.corner != now.corner) glide_to(stage, camera);
 }
 

@@ -1,5 +1,8 @@
 #include "ui/controls.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "ui/card.h"
 #include "ui/shapes.h"
 #include "ui/signs.h"
@@ -42,6 +45,36 @@ bool segment_at(Ui& ui, const Rect& rect, const Segment& segment) {
     return touched.clicked;
 }
 
+struct SegmentRows {
+    std::vector<float> widths;
+    float height = 0.0F;
+    std::size_t in_row = 1;
+};
+
+/// All as wide as the widest; but where only that would take a second row, each as wide as its own words.
+SegmentRows lay_segments(const Ui& ui, const std::vector<Segment>& options, float width, float gap) {
+    SegmentRows laid;
+    laid.widths.reserve(options.size());
+    float widest = 0.0F;
+    float together = -gap;
+    for (const Segment& option : options) {
+        const ImVec2 extent = text_extent(ui, option.label, strong(ui), width - ui.px(24.0F));
+        laid.widths.push_back(std::max(ui.px(56.0F), extent.x + ui.px(24.0F)));
+        laid.height = std::max(laid.height, extent.y + ui.px(16.0F));
+        widest = std::max(widest, laid.widths.back());
+        together += laid.widths.back() + gap;
+    }
+    const std::size_t fitting = std::max<std::size_t>(1, static_cast<std::size_t>((width + gap) / (widest + gap)));
+    std::size_t rows = (options.size() + fitting - 1) / fitting;
+    if (rows > 1 && together <= width) {
+        rows = 1;
+    } else {
+        std::fill(laid.widths.begin(), laid.widths.end(), widest);
+    }
+    laid.in_row = (options.size() + rows - 1) / rows;
+    return laid;
+}
+
 }  // namespace
 
 bool switch_line(Ui& ui, Column& column, const SwitchLine& line) {
@@ -72,23 +105,15 @@ bool switch_line(Ui& ui, Column& column, const SwitchLine& line) {
 std::optional<std::size_t> segments(Ui& ui, Column& column, const std::vector<Segment>& options) {
     if (options.empty()) return std::nullopt;
     const float gap = ui.px(8.0F);
-    ImVec2 size{ui.px(56.0F), 0.0F};
-    for (const Segment& option : options) {
-        const ImVec2 extent = text_extent(ui, option.label, strong(ui), column.width - ui.px(24.0F));
-        size = {std::max(size.x, extent.x + ui.px(24.0F)), std::max(size.y, extent.y + ui.px(16.0F))};
-    }
-    const std::size_t fitting =
-        std::max<std::size_t>(1, static_cast<std::size_t>((column.width + gap) / (size.x + gap)));
-    const std::size_t rows = (options.size() + fitting - 1) / fitting;
-    const std::size_t in_row = (options.size() + rows - 1) / rows;
+    const SegmentRows laid = lay_segments(ui, options, column.width, gap);
     std::optional<std::size_t> pressed;
+    ImVec2 at{column.x, column.y};
     for (std::size_t i = 0; i < options.size(); ++i) {
-        const std::size_t row = i / in_row;
-        const float x = column.x + static_cast<float>(i % in_row) * (size.x + gap);
-        const float y = column.y + static_cast<float>(row) * (size.y + gap);
-        if (segment_at(ui, {{x, y}, {x + size.x, y + size.y}}, options[i])) pressed = i;
+        if (i > 0 && i % laid.in_row == 0) at = {column.x, at.y + laid.height + gap};
+        if (segment_at(ui, {at, {at.x + laid.widths[i], at.y + laid.height}}, options[i])) pressed = i;
+        at.x += laid.widths[i] + gap;
     }
-    column.gap(static_cast<float>(rows) * (size.y + gap) - gap);
+    column.gap(at.y + laid.height - column.y);
     return pressed;
 }
 

@@ -29,7 +29,8 @@ struct Segment {
     bool chosen = false;
 };
 
-/// Options as equal pills in rows that are as long as each other; the chosen one is filled.
+/// Options as equal pills in rows that are as long as each other, or as wide as their words where that makes them fit
+/// on one row; the chosen one is filled.
 /// @return the number of the one that was pressed.
 [[nodiscard]] std::optional<std::size_t> segments(Ui& ui, Column& column, const std::vector<Segment>& options);
 

@@ -10,6 +10,7 @@
 #include "ui/controls.h"
 #include "ui/design_parts.h"
 #include "ui/icon_button.h"
+#include "ui/one_line.h"
 #include "ui/page.h"
 #include "ui/screens.h"
 #include "ui/scroll_area.h"
@@ -24,18 +25,6 @@ namespace intent = flow::intent;
 using flow::DesignView;
 
 constexpr float kBesideFrom = 900.0F;  // logical pixels of width: the panel stands beside the canvas
-
-/// As much of a text as goes on one line, with dots where something is left out.
-std::string on_one_line(const Ui& ui, std::string words, const TextStyle& style, float width) {
-    if (text_width(ui, words, style) <= width) return words;
-    const auto begins_character = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
-    while (!words.empty()) {
-        while (!words.empty() && !begins_character(words.back())) words.pop_back();
-        if (!words.empty()) words.pop_back();
-        if (text_width(ui, words + "...", style) <= width) break;
-    }
-    return words + "...";
-}
 
 /// The buttons at the right end of the bar, from the right. @return what is left of the bar.
 Rect draw_actions(Ui& ui, const DesignView& view, const Rect& bar) {

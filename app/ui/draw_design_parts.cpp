@@ -84,15 +84,36 @@ void draw_arrivals(Ui& ui, Column& column, const flow::DesignView& view) {
     }
 }
 
+/// Which scenes are shown brightly: a field of one line, whatever was chosen.
+void draw_filter(Ui& ui, Column& column, const flow::DesignView& view) {
+    std::vector<SelectOption> options;
+    std::optional<std::size_t> chosen;
+    for (std::size_t i = 0; i < view.filters.size(); ++i) {
+        options.push_back({view.filters[i].label, {}, {}});
+        if (view.filters[i].chosen) chosen = i;
+    }
+    SelectLook show;
+    show.field.label = view.filters_label + "##canvas";
+    show.field.label_hidden = true;
+    show.options = options;
+    show.one_line = true;
+    if (const auto changed = select(ui, column, show, chosen); changed && changed->option) {
+        ui.wants(intent::FilterDraft{view.filters[*changed->option].value});
+    }
+}
+
 }  // namespace
 
 void draw_problems(Ui& ui, const flow::DesignView& view, const Rect& room) {
     ScrollArea area(ui, "problems", room, ui.px(20.0F));
     Column& column = area.column();
     column.gap(ui.px(8.0F));
-    text(ui, column, view.problems_title, heading(ui));
-    column.gap(ui.px(12.0F));
-    if (view.problems.empty()) signed_text(ui, column, Sign::Check, view.no_problems, body(ui));
+    if (view.problems.empty()) {
+        signed_text(ui, column, Sign::Check, view.no_problems, body(ui));
+    } else {
+        text(ui, column, view.problems_title, heading(ui));
+        column.gap(ui.px(12.0F));
+    }
     for (std::size_t i = 0; i < view.problems.size(); ++i) draw_problem(ui, column, view.problems[i], i);
     column.gap(ui.px(32.0F));
     area.end();
@@ -129,7 +150,7 @@ Rect draw_canvas_bar(Ui& ui, const flow::DesignView& view, const Rect& room) {
     Column column{bar.min.x + ui.px(16.0F), bar.min.y + ui.px(6.0F), bar.width() - ui.px(32.0F)};
     const float gap = ui.px(12.0F);
     const bool is_wide = ui.logical(column.width) >= 760.0F;
-    const float search = std::min(ui.px(300.0F), column.width * (is_wide ? 0.36F : 0.4F));
+    const float search = std::min(ui.px(300.0F), column.width * 0.36F);
     Column typing = column.part(0.0F, search);
     TextFieldLook look;
     look.field.label = view.search_hint + "##canvas";
@@ -140,19 +161,7 @@ Rect draw_canvas_bar(Ui& ui, const flow::DesignView& view, const Rect& room) {
     if (const auto typed = text_field(ui, typing, look, view.search)) ui.wants(intent::FindInDraft{*typed});
     const float icons = 3.0F * ui.px(kIconSide + 4.0F) + gap;
     Column filter = column.part(search + gap, std::min(ui.px(260.0F), column.width - search - gap - icons));
-    std::vector<SelectOption> options;
-    std::optional<std::size_t> chosen;
-    for (std::size_t i = 0; i < view.filters.size(); ++i) {
-        options.push_back({view.filters[i].label, {}, {}});
-        if (view.filters[i].chosen) chosen = i;
-    }
-    SelectLook show;
-    show.field.label = view.filters_label + "##canvas";
-    show.field.label_hidden = true;
-    show.options = options;
-    if (const auto changed = select(ui, filter, show, chosen); changed && changed->option) {
-        ui.wants(intent::FilterDraft{view.filters[*changed->option].value});
-    }
+    draw_filter(ui, filter, view);
     const float side = ui.px(kIconSide);
     float right = bar.max.x - ui.px(16.0F);
     const auto put = [&](Sign sign, const std::string& label) {

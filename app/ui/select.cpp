@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/menu.h"
+#include "ui/one_line.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
 #include "ui/touch.h"
@@ -26,7 +27,7 @@ std::vector<MenuEntry> entries_of(const SelectLook& look, std::optional<std::siz
 }
 
 struct Shown {
-    std::string_view words;
+    std::string words;
     std::optional<Sign> sign;
     bool is_hint = false;
 };
@@ -34,11 +35,11 @@ struct Shown {
 Shown shown(const SelectLook& look, std::optional<std::size_t> chosen) {
     if (chosen && *chosen < look.options.size()) return {look.options[*chosen].label, look.options[*chosen].sign};
     if (!look.none.empty()) return {look.none, std::nullopt};
-    return {look.placeholder, std::nullopt, true};
+    return {std::string(look.placeholder), std::nullopt, true};
 }
 
 /// Draws the field. @return where it is, and whether it was pressed.
-std::pair<Rect, bool> draw_box(Ui& ui, Column& column, const SelectLook& look, const Shown& what, ImGuiID id) {
+std::pair<Rect, bool> draw_box(Ui& ui, Column& column, const SelectLook& look, Shown what, ImGuiID id) {
     const float padding = ui.px(kFieldPadding);
     const float side = ui.px(kSignSide);
     const float lead = what.sign ? side + padding * 0.75F : 0.0F;
@@ -46,6 +47,7 @@ std::pair<Rect, bool> draw_box(Ui& ui, Column& column, const SelectLook& look, c
     TextStyle style = with_colour(body(ui), is_quiet ? ui.colours.slate : ui.colours.ink);
     if (what.is_hint) style.face = Face::Italic;
     const float room = column.width - 3.0F * padding - side - lead;
+    if (look.one_line) what.words = on_one_line(ui, std::move(what.words), style, room);
     const float air = std::floor((ui.px(kFieldHeight) - line_height(ui, Size::Body)) * 0.5F);
     const Rect rect =
         column.take(std::max(ui.px(kFieldHeight), text_extent(ui, what.words, style, room).y + 2.0F * air));

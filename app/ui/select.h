@@ -23,6 +23,7 @@ struct SelectLook {
     std::span<const SelectOption> options;
     std::string none;              ///< the first entry, for nothing of it; there is no such entry where it is empty
     std::string_view placeholder;  ///< shown while nothing is chosen and there is no entry for that
+    bool one_line = false;         ///< the field does not grow with what is chosen; the menu has all of it
 };
 
 /// What was chosen: the number of an option, or none of them.

@@ -51,6 +51,20 @@ TEST_CASE("A case that would be too small to read begins at its start", "[ui][ca
     CHECK(canvas.probe.item("scene-0").min.x == Approx(64.0F).margin(1.0F));
 }
 
+TEST_CASE("A room that is lower than a card shows where the case begins, and fills it with what is looked for",
+          "[ui]") {
+    CanvasProbe canvas(support::wide_scenario(300), {560.0F, 140.0F});
+    const support::ProbedItem start = canvas.probe.item("scene-0");
+    CHECK(start.min.y >= 0.0F);
+    CHECK(start.max.y > 140.0F);
+    canvas.select({{0}, std::nullopt});
+    canvas.probe.press(ImGuiKey_F);
+    canvas.settle();
+    const support::ProbedItem whole = canvas.probe.item("scene-0");
+    CHECK(whole.min.y == Approx(14.0F).margin(1.0F));
+    CHECK(whole.max.y == Approx(126.0F).margin(1.0F));
+}
+
 TEST_CASE("Every card in view and each of its ports is an item with a name", "[ui][canvas]") {
     CanvasProbe canvas(small_case());
     CHECK(canvas.probe.count("hello") == 1);
