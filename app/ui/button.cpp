@@ -20,7 +20,11 @@ struct ButtonColours {
 
 ButtonColours colours_of(const Ui& ui, const ButtonLook& look, const Touch& touched) {
     const Palette& c = ui.colours;
-    if (!look.options.enabled) return {c.sunk, c.slate, c.outline};
+    if (!look.options.enabled) {
+        // Where all words and lines are equally bright, what cannot be pressed is dimmed.
+        if (c.outline_width > 0.0F) return {c.sunk, mix(c.card, c.slate, 0.6F), mix(c.card, c.outline, 0.6F)};
+        return {c.sunk, c.slate, c.outline};
+    }
     switch (look.kind) {
         case ButtonKind::Primary: return {touched.lit() ? c.teal_hover : c.teal, c.on_teal, 0};
         case ButtonKind::Quiet: return {touched.lit() ? c.sunk_hover : c.sunk, c.ink, c.outline};

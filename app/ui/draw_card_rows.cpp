@@ -3,6 +3,7 @@
 #include <string>
 
 #include "ui/canvas_cards.h"
+#include "ui/canvas_look.h"
 #include "ui/canvas_text.h"
 #include "ui/shapes.h"
 #include "ui/signs.h"
@@ -105,6 +106,7 @@ void draw_ground(const CanvasStage& stage, const PortView& port, const Rect& row
     if (!is_chosen) return;
     fill(stage.ui, ground, ink(c.teal_tint));
     fill(stage.ui, {ground.min, {ground.min.x + stage.length(4), ground.max.y}}, ink(c.teal));
+    if (c.outline_width > 0.0F) outline(stage.ui, ground, ink(c.teal), stroke(stage, 2), 0.0F);  // no tint says it
 }
 
 void draw_row(const CanvasStage& stage, const PortView& port, std::size_t number, const Rect& row,

@@ -149,6 +149,9 @@ void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
     const Rect right{{left.max.x, room.min.y}, room.max};
     draw_part(ui, view, DesignPart::Canvas, left);
     fill(ui, right, ui.colours.card, 0.0F);
+    if (ui.colours.outline_width > 0.0F) {
+        fill(ui, {right.min, {right.min.x + ui.px(ui.colours.outline_width), right.max.y}}, ui.colours.outline);
+    }
     draw_part(ui, view, memory.part, draw_parts(ui, view, right, false));
 }
 

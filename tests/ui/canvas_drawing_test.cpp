@@ -65,6 +65,23 @@ TEST_CASE("A room that is lower than a card shows where the case begins, and fil
     CHECK(whole.max.y == Approx(126.0F).margin(1.0F));
 }
 
+TEST_CASE("In high contrast, where no tint says it, a line is around the chosen answer", "[ui][canvas]") {
+    const auto teal_of = [](flow::Theme theme, std::optional<std::size_t> response) {
+        CanvasProbe canvas(small_case(), {1280.0F, 800.0F}, 1.0F, theme);
+        canvas.select({{0}, response});
+        canvas.settle();
+        std::ptrdiff_t vertices = 0;
+        for (const ImDrawList* list : canvas.probe.draw_data().CmdLists) {
+            vertices += std::count_if(list->VtxBuffer.begin(), list->VtxBuffer.end(), [&](const ImDrawVert& vertex) {
+                return vertex.col == ui::palette_of(theme).teal;
+            });
+        }
+        return vertices;
+    };
+    CHECK(teal_of(flow::Theme::Light, 1) == teal_of(flow::Theme::Light, std::nullopt) + 4);
+    CHECK(teal_of(flow::Theme::HighContrast, 1) > teal_of(flow::Theme::HighContrast, std::nullopt) + 4);
+}
+
 TEST_CASE("Every card in view and each of its ports is an item with a name", "[ui][canvas]") {
     CanvasProbe canvas(small_case());
     CHECK(canvas.probe.count("hello") == 1);
