@@ -164,7 +164,11 @@ public:
             const std::string label = unique(action.label);
             ButtonLook look;
             look.options.enabled = action.unavailable.empty();
-            const ImVec2 size = button_size(ui_, label, look, column_.width);
+            const auto* goes_to = std::get_if<flow::intent::SelectScenes>(&action.wish);
+            const bool is_listed = goes_to != nullptr && goes_to->selection.response;  // one below the other
+            if (is_listed) look.sign = Sign::Next;
+            ImVec2 size = button_size(ui_, label, look, column_.width);
+            if (is_listed) size.x = column_.width;
             if (button_at(ui_, flow.place(size), label, look)) ui_.intents.push_back(action.wish);
         }
         flow.end();

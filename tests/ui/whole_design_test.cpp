@@ -50,6 +50,11 @@ public:
 
     [[nodiscard]] bool has(std::string_view label) const { return screen_.probe.has(label); }
     [[nodiscard]] const flow::AppState& state() const { return state_; }
+    [[nodiscard]] float width_of(std::string_view label) {
+        look_for(label);
+        const support::ProbedItem item = screen_.probe.item(label);
+        return item.max.x - item.min.x;
+    }
     [[nodiscard]] const model::Scenario& scenario() const { return *state_.design.open->history.present(); }
     [[nodiscard]] const std::shared_ptr<const model::Scenario>& saved() const { return saved_; }
 
@@ -172,6 +177,7 @@ TEST_CASE("A case is made from an empty sheet, saved and played, by clicking and
     CHECK(desk.scenario().customer.name == "Ada");
 
     desk.click(made.scenes[0].id.text);
+    CHECK(desk.width_of("1. I'll bring a coat.") > 2.0F * desk.width_of("Add an answer"));  // a row of a list
     desk.click("Outlook");
     desk.click("Happiness 45, expecting 55, no notes");
     REQUIRE(desk.state().screen == flow::Screen::Play);
