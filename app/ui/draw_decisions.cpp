@@ -92,13 +92,14 @@ void draw_range(Ui& ui, Column& column, const DebriefView& view, std::span<const
 
 /// The time that has passed, which contact of a journey this is, how the customer came, and how it went by itself.
 void draw_contact_head(Ui& ui, Column& column, const ContactPart& contact, bool is_first) {
-    column.gap(ui.px(is_first ? 12.0F : 28.0F));
+    column.gap(ui.px(is_first ? 12.0F : 32.0F));
     if (!contact.after.empty()) {
         signed_text(ui, column, Sign::Clock, contact.after, caption(ui));
         column.gap(ui.px(8.0F));
     }
     text(ui, column, contact.heading, caption(ui));
-    text(ui, column, contact.title, strong(ui));
+    text(ui, column, contact.title, heading(ui));
+    column.gap(ui.px(2.0F));
     text(ui, column, contact.arrival, quiet(ui));
     if (!contact.score.empty()) column.gap(ui.px(4.0F));
     text(ui, column, contact.score, caption(ui));
