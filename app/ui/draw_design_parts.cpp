@@ -87,6 +87,7 @@ void draw_arrivals(Ui& ui, Column& column, const flow::DesignView& view) {
 /// Which scenes are shown brightly: a field of one line, whatever was chosen.
 void draw_filter(Ui& ui, Column& column, const flow::DesignView& view) {
     std::vector<SelectOption> options;
+    options.reserve(view.filters.size());
     std::optional<std::size_t> chosen;
     for (std::size_t i = 0; i < view.filters.size(); ++i) {
         options.push_back({view.filters[i].label, {}, {}});
