@@ -13,11 +13,23 @@ bool sets_only_itself(const Change& change) {
 
 }  // namespace
 
-History::History(std::shared_ptr<const model::Scenario> scenario) : present_(std::move(scenario)) {}
+History::History(std::shared_ptr<const model::Scenario> scenario) : present_(std::move(scenario)), in_file_(present_) {}
+
+void History::mark_saved(std::shared_ptr<const model::Scenario> in_file) {
+    in_file_ = std::move(in_file);
+    is_saved_ = in_file_ && (in_file_ == present_ || *in_file_ == *present_);
+}
+
+/// Comparing ends at the first difference; making the value has cost more.
+void History::set_present(model::Scenario scenario) {
+    present_ = std::make_shared<const model::Scenario>(std::move(scenario));
+    is_saved_ = in_file_ && *in_file_ == *present_;
+    ++revision_;
+}
 
 void History::remember(std::string name) {
     const Frozen* like = past_.empty() || past_.back().is_whole ? nullptr : &past_.back().scenario;
-    past_.push_back({std::move(name), Frozen(*present_, like), selection_, version_, false});
+    past_.push_back({std::move(name), Frozen(*present_, like), selection_, false});
     if (past_.size() > kMostSteps) past_.erase(past_.begin());
 }
 
@@ -46,10 +58,8 @@ bool History::apply(const Change& change, std::int64_t now_ms) {
     last_key_ = std::move(key);
     last_ms_ = now_ms;
     future_.clear();
-    present_ = std::make_shared<const model::Scenario>(std::move(changed_now->scenario));
+    set_present(std::move(changed_now->scenario));
     selection_ = std::move(changed_now->selection);
-    version_ = ++newest_version_;
-    ++revision_;
     return true;
 }
 
@@ -75,22 +85,17 @@ void History::replace(model::Scenario scenario, std::string name) {
     past_.back().is_whole = true;
     end_step();
     future_.clear();
-    present_ = std::make_shared<const model::Scenario>(std::move(scenario));
+    set_present(std::move(scenario));
     selection_ = {};
-    version_ = ++newest_version_;
-    ++revision_;
 }
 
 void History::swap_with(std::vector<Step>& from, std::vector<Step>& to) {
     Step step = std::move(from.back());
     from.pop_back();
-    to.push_back(
-        {step.name, Frozen(*present_, step.is_whole ? nullptr : &step.scenario), selection_, version_, step.is_whole});
-    present_ = std::make_shared<const model::Scenario>(step.scenario.thawed());
+    to.push_back({step.name, Frozen(*present_, step.is_whole ? nullptr : &step.scenario), selection_, step.is_whole});
+    set_present(step.scenario.thawed());
     selection_ = std::move(step.selection);
-    version_ = step.version;
     end_step();
-    ++revision_;
 }
 
 bool History::undo() {

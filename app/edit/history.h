@@ -57,26 +57,27 @@ public:
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
 
     /// Remembers that the present value is what the file has.
-    void mark_saved() { saved_ = version_; }
-    /// Remembers that the file has something else than the present value.
-    void mark_unsaved() { saved_ = kNever; }
-    [[nodiscard]] bool is_saved() const { return saved_ == version_; }
+    void mark_saved() { mark_saved(present_); }
+    /// The same of another value, such as the one that was present when the saving began.
+    void mark_saved(std::shared_ptr<const model::Scenario> in_file);
+    /// Remembers that it is not known what the file has, or that there is none.
+    void mark_unsaved() { mark_saved(nullptr); }
+    /// Whether the present value is the one that the file has, however it came about.
+    [[nodiscard]] bool is_saved() const { return is_saved_; }
 
 private:
-    static constexpr std::uint64_t kNever = ~std::uint64_t{0};
-
     /// The state on the other side of a step.
     struct Step {
         std::string name;
         Frozen scenario;
         Selection selection;
-        std::uint64_t version;
         bool is_whole;  // to something from elsewhere, which may have been written otherwise: nothing is shared
     };
 
     [[nodiscard]] std::optional<Changed> next(const Change& change, bool is_going_on) const;
     void remember(std::string name);
     void swap_with(std::vector<Step>& from, std::vector<Step>& to);
+    void set_present(model::Scenario scenario);
 
     std::shared_ptr<const model::Scenario> present_;
     Selection selection_;
@@ -86,9 +87,8 @@ private:
     std::string last_key_;
     std::int64_t last_ms_ = 0;
     std::uint64_t revision_ = 0;
-    std::uint64_t version_ = 0;  // of the value: undo gives it back
-    std::uint64_t newest_version_ = 0;
-    std::uint64_t saved_ = 0;
+    std::shared_ptr<const model::Scenario> in_file_;  // null: not known
+    bool is_saved_ = true;
 };
 
 }  // namespace leeway::edit

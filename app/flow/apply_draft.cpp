@@ -104,6 +104,8 @@ Requests on(AppState& state, const intent::SaveDraft& /*wanted*/, const Moment& 
     Design* design = open_design(state);
     if (design == nullptr || design->outside) return {};
     if (design->history.is_saved() && !design->digest.empty()) return {};
+    design->history.end_step();  // undo comes back to what was saved
+    design->saving = Design::Saving{design->history.revision(), design->history.present()};
     return {request::SaveDraft{{design->path, design->digest, design->history.present()}, design->history.revision()}};
 }
 
@@ -127,9 +129,9 @@ Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& /*n
     Design* design = design_of(state, answer.path);
     if (design == nullptr) return {};
     design->digest = answer.digest;
-    if (design->history.revision() != answer.version) return {};
-    design->history.mark_saved();
-    design->kept = answer.version;
+    if (!design->saving || design->saving->revision != answer.version) return {};
+    design->history.mark_saved(std::exchange(design->saving, std::nullopt)->scenario);
+    if (design->history.is_saved()) design->kept = design->history.revision();
     tell(state, state.words->text("design.saved_to", {{"file", answer.path}}));
     return {request::LoadLibrary{}};
 }
@@ -139,8 +141,10 @@ Requests on(AppState& state, const intent::DraftChangedOutside& answer, const Mo
     if (design == nullptr) return {};
     if (answer.file.digest == design->digest) {  // it went and came back
         design->outside.reset();
+        if (answer.file.scenario) design->history.mark_saved(answer.file.scenario);
         return {};
     }
+    design->saving.reset();
     const bool is_same = answer.file.scenario && *answer.file.scenario == *design->history.present();
     if (is_same) return take_over(state, answer.file, now);  // with what stands in the file beyond its meaning
     design->outside = answer.file;

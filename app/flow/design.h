@@ -31,6 +31,11 @@ struct Design {
     std::vector<edit::Problem> problems;
     std::optional<DraftFile> outside;  ///< the file as something else left it, until it is said what shall be done
 
+    struct Saving {
+        std::uint64_t revision = 0;
+        std::shared_ptr<const model::Scenario> scenario;
+    };
+    std::optional<Saving> saving;       ///< what was last asked to be saved, until the answer comes
     std::optional<std::uint64_t> kept;  ///< revision that was last kept for a recovery
     std::int64_t kept_at_ms = 0;
 

@@ -215,6 +215,53 @@ TEST_CASE("Going on typing after saving is not saved", "[edit]") {
     CHECK_FALSE(history.is_saved());
 }
 
+TEST_CASE("A case is as saved again when what was saved is made anew by hand", "[edit]") {
+    Chooser chooser(7);
+    History history(random_start(chooser));
+    REQUIRE(history.apply(rename_to("A"), 0));
+    history.mark_saved();
+    REQUIRE(history.apply(rename_to("Ab"), 10'000));
+    CHECK_FALSE(history.is_saved());
+    REQUIRE(history.apply(rename_to("A"), 20'000));
+    CHECK(history.is_saved());
+}
+
+TEST_CASE("What was changed while it was being saved is taken back to what was saved", "[edit]") {
+    Chooser chooser(7);
+    History history(random_start(chooser));
+    REQUIRE(history.apply(rename_to("A"), 0));
+    const auto saving = history.present();
+    history.end_step();
+    REQUIRE(history.apply(rename_to("Ab"), 1));
+    history.mark_saved(saving);
+    CHECK_FALSE(history.is_saved());
+    REQUIRE(history.undo());
+    CHECK(history.is_saved());
+    history.mark_unsaved();
+    CHECK_FALSE(history.is_saved());
+}
+
+TEST_CASE("A case is saved exactly when its value is the one in the file, after any sequence of changes", "[edit]") {
+    for (std::uint64_t seed = 1; seed <= kSequences / 3; ++seed) {
+        CAPTURE(seed);
+        Chooser chooser(seed);
+        History history(random_start(chooser));
+        std::shared_ptr<const model::Scenario> in_file = history.present();
+        for (int i = 0; i < kChanges; ++i) {
+            if (chooser.chance(30)) {
+                static_cast<void>(chooser.chance(60) ? history.undo() : history.redo());
+            } else {
+                static_cast<void>(history.apply(support::random_change(chooser, *history.present()), 0));
+            }
+            if (chooser.chance(10)) {
+                in_file = history.present();
+                history.mark_saved();
+            }
+            REQUIRE(history.is_saved() == (*in_file == *history.present()));
+        }
+    }
+}
+
 TEST_CASE("Versions share the scenes that a change left alone", "[edit]") {
     Chooser chooser(3);
     model::Scenario scenario = support::random_scenario(chooser, {.scenes = 20});

@@ -5,35 +5,18 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "flow/app.h"
-#include "support/scenario_builder.h"
+#include "flow/design_desk.h"
 
 /// The designer without a window: what is opened, edited, kept and saved.
 
 using namespace leeway;
 using namespace leeway::flow;
+using flow_tests::coat;
+using flow_tests::Desk;
+using flow_tests::find;
+using flow_tests::kPath;
 
 namespace {
-
-constexpr const char* kPath = "/cases/coat.json";
-
-std::shared_ptr<const model::Scenario> coat() {
-    return support::ScenarioBuilder("coat")
-        .scene("ask")
-        .response("yes", 70, 70, 70)
-        .then("done")
-        .response("no", 40, 40, 40)
-        .then("done")
-        .ending("done")
-        .share();
-}
-
-template <typename Wanted>
-const Wanted* find(const Requests& requests) {
-    for (const Request& request : requests) {
-        if (const Wanted* found = std::get_if<Wanted>(&request)) return found;
-    }
-    return nullptr;
-}
 
 /// Whether it can be seen what a row is for.
 bool has_words(const PanelRow& row) {
@@ -50,33 +33,6 @@ bool has_words(const PanelRow& row) {
         },
         row);
 }
-
-/// A designer with the coat open, at the time 0.
-class Desk {
-public:
-    Desk() : state(make_app(words::Catalogue::english(), {})) {
-        Library library;
-        library.cases.push_back({coat(), "old", false, kPath});
-        library.policies.push_back({support::PolicyBuilder("shop").share(), "p"});
-        static_cast<void>(want(intent::LibraryLoaded{library}));
-        static_cast<void>(want(intent::OpenDraft{0}));
-        intent::DraftOpened opened;
-        opened.file = {kPath, "old", coat()};
-        first = want(opened);
-    }
-
-    Requests want(const Intent& intent) { return apply(state, intent, {now, "2026-03-01T09:30:00Z"}); }
-
-    Requests say(std::size_t scene, std::string text) {
-        return want(intent::Edit{edit::change::SetText{edit::TextField::SceneSays, {scene, 0, 0}, std::move(text)}});
-    }
-
-    [[nodiscard]] const model::Scenario& scenario() const { return *state.design.open->history.present(); }
-
-    AppState state;
-    Requests first;
-    std::int64_t now = 10'000;
-};
 
 }  // namespace
 
@@ -169,6 +125,38 @@ TEST_CASE("What was typed while it was being saved is not saved yet", "[flow]") 
     const Requests again = desk.want(intent::SaveDraft{});
     REQUIRE(find<request::SaveDraft>(again) != nullptr);
     CHECK(find<request::SaveDraft>(again)->file.digest == "new");
+}
+
+TEST_CASE("Undo after saving comes back to what was saved, and says so", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.say(0, "Hello"));
+    const Requests requests = desk.want(intent::SaveDraft{});
+    const auto version = find<request::SaveDraft>(requests)->version;
+    const auto is_saved = [&] { return make_design_view(desk.state).is_saved; };
+    SECTION("the answer came first") {
+        static_cast<void>(desk.want(intent::DraftSaved{kPath, "new", version}));
+        static_cast<void>(desk.say(0, "Hello!"));
+    }
+    SECTION("the answer came later") {
+        static_cast<void>(desk.say(0, "Hello!"));
+        static_cast<void>(desk.want(intent::DraftSaved{kPath, "new", version}));
+    }
+    CHECK_FALSE(is_saved());
+    static_cast<void>(desk.want(intent::UndoEdit{}));
+    CHECK(desk.scenario().scenes[0].says == "Hello");
+    CHECK(is_saved());
+    CHECK(find<request::SaveDraft>(desk.want(intent::SaveDraft{})) == nullptr);
+    static_cast<void>(desk.want(intent::UndoEdit{}));
+    CHECK_FALSE(is_saved());
+}
+
+TEST_CASE("A file that was gone for a moment is what it was before", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.want(intent::DraftChangedOutside{{kPath, "", nullptr}, false}));
+    CHECK_FALSE(make_design_view(desk.state).is_saved);
+    static_cast<void>(desk.want(intent::DraftChangedOutside{{kPath, "old", coat()}, false}));
+    CHECK_FALSE(make_design_view(desk.state).outside);
+    CHECK(make_design_view(desk.state).is_saved);
 }
 
 TEST_CASE("A file that something else changed is a choice, and nothing is written until it is made", "[flow]") {
