@@ -95,6 +95,7 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::TakeTheirs& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::TimePassed& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::DraftOpened& answer, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::DraftNotOpened& answer, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::DraftChangedOutside& answer, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::RecoveredFound& answer, const Moment& now);

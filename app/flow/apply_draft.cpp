@@ -125,6 +125,12 @@ Requests on(AppState& state, const intent::DraftOpened& answer, const Moment& no
     return open_draft(state, std::move(design), now);
 }
 
+Requests on(AppState& state, const intent::DraftNotOpened& answer, const Moment& /*now*/) {
+    state.design.is_opening = false;
+    tell_error(state, answer.error);
+    return {};
+}
+
 Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& /*now*/) {
     Design* design = design_of(state, answer.path);
     if (design == nullptr) return {};

@@ -117,16 +117,10 @@ Requests on(AppState& state, const intent::Exported& answer, const Moment& /*now
 }
 
 Requests on(AppState& state, const intent::Failed& answer, const Moment& /*now*/) {
-    const Error& error = answer.error;
-    const std::string message = as_sentence(error.message);
-    state.notice = error.where.empty()
-                       ? message
-                       : state.words->text("app.failed_at", {{"message", message}, {"where", error.where}});
-    state.notice_is_error = true;
+    tell_error(state, answer.error);
     // A load that failed is over, too; one that is still under way puts this right when it comes.
     state.library_loaded = true;
     state.records_loaded = true;
-    state.design.is_opening = false;
     refresh_standings(state);
     return {};
 }

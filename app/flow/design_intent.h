@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/result.h"
 #include "edit/change.h"
 #include "flow/draft.h"
 #include "flow/draft_analysis.h"
@@ -91,6 +92,10 @@ struct DraftOpened {
     bool is_open_elsewhere = false;  ///< in another window
     bool is_recovered = false;       ///< the scenario is what RestoreDraft asked for, which the file does not have
     std::string copied_from;         ///< the bundled file that this will be a copy of, or empty
+};
+/// What was asked to be opened, named or restored is not open, and why.
+struct DraftNotOpened {
+    Error error;
 };
 struct DraftSaved {
     std::string path;

@@ -11,13 +11,13 @@
 /// What the designer cannot do itself.
 namespace leeway::flow::request {
 
-/// Reads a case for editing, takes its lock and watches it; answered by DraftOpened or Failed. A bundled case becomes a
-/// copy among the person's own, or is the one that is there already.
+/// Reads a case for editing, takes its lock and watches it; answered by DraftOpened or DraftNotOpened. A bundled case
+/// becomes a copy among the person's own, or is the one that is there already.
 struct OpenDraft {
     std::string path;  ///< CaseEntry::file
 };
 /// Finds a name for a case that was never saved, in the person's own folder, and goes on as OpenDraft does; answered by
-/// DraftOpened.
+/// DraftOpened or DraftNotOpened.
 struct NameDraft {
     std::shared_ptr<const model::Scenario> scenario;
 };
@@ -40,8 +40,8 @@ struct DropRecovery {
 struct FindRecovered {};  ///< answered by RecoveredFound, also where there is nothing
 /// Takes up what was being edited: its lock, the watch on its file, and what was kept of it, which nobody is offered
 /// any more and which stays until a SaveDraft or DropRecovery. Answered by DraftOpened, and at once by
-/// DraftChangedOutside where the file is not the one that it was begun from; or by Failed, also where another window
-/// was quicker.
+/// DraftChangedOutside where the file is not the one that it was begun from; or by DraftNotOpened, also where another
+/// window was quicker.
 struct RestoreDraft {
     std::string key;  ///< Recovered::key
 };

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "flow/kept_plays.h"
+#include "flow/wording.h"
 
 namespace leeway::flow {
 
@@ -97,6 +98,14 @@ void show(AppState& state, Screen screen, const Moment& now) {
 void tell(AppState& state, std::string notice) {
     state.notice = std::move(notice);
     state.notice_is_error = false;
+}
+
+void tell_error(AppState& state, const Error& error) {
+    const std::string message = as_sentence(error.message);
+    const bool has_place = !error.where.empty();
+    tell(state,
+         has_place ? state.words->text("app.failed_at", {{"message", message}, {"where", error.where}}) : message);
+    state.notice_is_error = true;
 }
 
 }  // namespace leeway::flow

@@ -31,4 +31,7 @@ void show(AppState& state, Screen screen, const Moment& now);
 /// Tells something in place of what was told before.
 void tell(AppState& state, std::string notice);
 
+/// Tells what could not be done, and where, in place of what was told before.
+void tell_error(AppState& state, const Error& error);
+
 }  // namespace leeway::flow

@@ -95,6 +95,7 @@ struct Adder {
     }
     void operator()(const flow::intent::AnalysisFailed& failed) const { add_error(failed.error, characters); }
     void operator()(const flow::intent::Failed& failed) const { add_error(failed.error, characters); }
+    void operator()(const flow::intent::DraftNotOpened& failed) const { add_error(failed.error, characters); }
     void operator()(const flow::intent::Exported& exported) const { characters.add(exported.path); }
     void operator()(const flow::intent::DraftOpened& opened) const { add_draft(opened.file); }
     void operator()(const flow::intent::DraftChangedOutside& changed) const { add_draft(changed.file); }

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <memory>
 #include <string_view>
+#include <type_traits>
 
 #include "shell/draft_desk.h"
 #include "shell/file_job.h"
@@ -28,7 +29,12 @@ public:
     template <typename Wanted>
     requires requires(DraftDesk& desk, const Wanted& wanted) { desk.perform(wanted); }
     void perform(const Wanted& wanted) {
-        files_.post(file_job(inbox_, words_, key_of(wanted), [desk = desk_, wanted] { return desk->perform(wanted); }));
+        constexpr bool opens = std::is_same_v<Wanted, flow::request::OpenDraft> ||
+                               std::is_same_v<Wanted, flow::request::NameDraft> ||
+                               std::is_same_v<Wanted, flow::request::RestoreDraft>;
+        files_.post(file_job(
+            inbox_, words_, key_of(wanted), [desk = desk_, wanted] { return desk->perform(wanted); },
+            opens ? draft_not_opened : failed));
     }
 
 private:

@@ -159,6 +159,41 @@ TEST_CASE("A file that was gone for a moment is what it was before", "[flow]") {
     CHECK(make_design_view(desk.state).is_saved);
 }
 
+TEST_CASE("What fails meanwhile is not taken for the opening, nor for the saving", "[flow]") {
+    Desk desk;
+    const intent::Failed other{{ErrorCode::Unwritable, "The settings could not be saved.", "/settings"}};
+    SECTION("a case that is opened still opens") {
+        static_cast<void>(desk.want(intent::CloseDraft{}));
+        static_cast<void>(desk.want(intent::OpenDraft{0}));
+        static_cast<void>(desk.want(other));
+        CHECK(make_design_choice_view(desk.state).loading);
+        intent::DraftOpened opened;
+        opened.file = {kPath, "old", coat()};
+        CHECK(find<request::CloseDraft>(desk.want(opened)) == nullptr);
+        CHECK(desk.state.design.open);
+    }
+    SECTION("a case that is saved is saved") {
+        static_cast<void>(desk.say(0, "Hello"));
+        const Requests requests = desk.want(intent::SaveDraft{});
+        static_cast<void>(desk.want(other));
+        static_cast<void>(desk.want(intent::DraftSaved{kPath, "new", find<request::SaveDraft>(requests)->version}));
+        CHECK(make_design_view(desk.state).is_saved);
+    }
+}
+
+TEST_CASE("A case that cannot be opened ends the waiting, with the reason", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.want(intent::CloseDraft{}));
+    static_cast<void>(desk.want(intent::OpenDraft{0}));
+    CHECK(make_design_choice_view(desk.state).loading);
+    static_cast<void>(desk.want(intent::DraftNotOpened{{ErrorCode::NotFound, "There is no such file.", kPath}}));
+    CHECK_FALSE(make_design_choice_view(desk.state).loading);
+    const std::string notice = make_frame_view(desk.state).notice;
+    CHECK(notice.find("There is no such file") != std::string::npos);
+    CHECK(notice.find(kPath) != std::string::npos);
+    CHECK(desk.state.notice_is_error);
+}
+
 TEST_CASE("A file that something else changed is a choice, and nothing is written until it is made", "[flow]") {
     Desk desk;
     static_cast<void>(desk.say(0, "Mine"));

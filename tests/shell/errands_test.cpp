@@ -272,7 +272,7 @@ TEST_CASE("A bundled case is opened as a copy, saved in the thread for files, an
     CHECK(desk.answer<flow::intent::DraftSaved>().version == 3);
     CHECK(fs::exists(opened.file.path));
     desk.errands().perform(flow::request::OpenDraft{"/no/such/case.json"});
-    const auto failed = desk.answer<flow::intent::Failed>();
+    const auto failed = desk.answer<flow::intent::DraftNotOpened>();
     CHECK(failed.error.message.starts_with("The case could not be opened for editing: "));
     CHECK(failed.error.where == "/no/such/case.json");
 }
