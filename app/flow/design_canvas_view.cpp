@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t kEnoughWords = 160;  // bytes: more than a card can show
 
 /// The beginning of a text on one line, cut where a character ends.
-std::string opening_words(const std::string& text) {
+std::string opening_words(std::string_view text) {
     std::string line;
     for (const char c : text) {
         const bool begins_character = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
@@ -74,6 +74,7 @@ public:
         auto view = std::make_shared<CanvasView>();
         view->revision = design_.history.revision();
         view->canvas = &design_.canvas;
+        view->scenario = design_.history.present();
         std::size_t response = 0;
         for (std::size_t i = 0; i < scenario_.scenes.size(); ++i) {
             view->cards.push_back(make_card(i, response));
@@ -93,7 +94,8 @@ private:
         card.is_start = scene.id == scenario_.start;
         card.speaker = speaker(scene);
         const std::string& spoken = scene.says.empty() ? scene.narration : scene.says;
-        card.words = opening_words(card.is_ending && spoken.empty() ? scene.ending->lesson : spoken);
+        card.whole = card.is_ending && spoken.empty() ? scene.ending->lesson : spoken;
+        card.words = opening_words(card.whole);
         card.after = scene.after;
         card.matches = passes_[number] && (search_.empty() || is_found(scene));
         card.on_way = on_way_.count(number) != 0;
@@ -116,7 +118,8 @@ private:
 
     PortView make_port(const model::Response& response, std::size_t number) {
         PortView port;
-        port.words = opening_words(response.say);
+        port.whole = response.say;
+        port.words = opening_words(port.whole);
         port.outcome = response.outcome;
         port.process = response.process;
         port.interaction = response.interaction;

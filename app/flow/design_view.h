@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -21,8 +22,9 @@ enum class Trouble { None, Warning, Error };
 
 /// A response on its scene's card.
 struct PortView {
-    std::string words;  ///< what is said, in one line
-    int outcome = 50;   ///< 0..100, as three small bars
+    std::string words;       ///< what is said, in one line, cut where no card could show more
+    std::string_view whole;  ///< all of it; lives as long as the CanvasView
+    int outcome = 50;        ///< 0..100, as three small bars
     int process = 50;
     int interaction = 50;
     std::string cost;          ///< "$8.50", or empty where it costs nothing but time
@@ -37,9 +39,10 @@ struct PortView {
 
 struct CardView {
     std::string id;
-    std::string speaker;  ///< the customer's name, or what kind of scene it is
-    std::string words;    ///< the first lines
-    std::string after;    ///< time that has passed
+    std::string speaker;     ///< the customer's name, or what kind of scene it is
+    std::string words;       ///< the first lines
+    std::string_view whole;  ///< all of it; lives as long as the CanvasView
+    std::string after;       ///< time that has passed
     bool is_start = false;
     bool is_ending = false;
     bool is_unreached = false;
@@ -64,6 +67,7 @@ struct CanvasView {
     const edit::Canvas* canvas = nullptr;  ///< where card i and link i are; lives until the next intent
     std::vector<CardView> cards;
     std::vector<CanvasLinkView> links;
+    std::shared_ptr<const model::Scenario> scenario;  ///< keeps the texts that the cards point to
 };
 
 /// A line of the panel. Labels are unique in a panel.

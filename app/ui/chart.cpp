@@ -7,6 +7,7 @@
 
 #include "ui/shapes.h"
 #include "ui/text.h"
+#include "ui/tooltip.h"
 #include "ui/touch.h"
 
 namespace leeway::ui {
@@ -183,29 +184,8 @@ void draw_chart(Ui& ui, Column& column, const Chart& chart) {
         const ImVec2 at = plot.at(points[*meant]->cost, points[*meant]->happiness);
         ring(ui, at, radius_of(ui, points[*meant]->mark) + ui.px(4.0F), ui.colours.ink,
              std::max(1.5F, 1.5F * ui.scale));
-        tooltip(ui, at, points[*meant]->sentence);
+        tooltip(ui, at, {points[*meant]->sentence, {}, {}});
     }
-}
-
-void tooltip(Ui& ui, ImVec2 point, const std::string& sentence) {
-    if (sentence.empty()) return;
-    const ImGuiViewport& viewport = *ImGui::GetMainViewport();
-    const float padding = ui.px(12.0F);
-    const float edge = ui.px(8.0F);
-    const float most = std::min(ui.px(320.0F), viewport.Size.x - 2.0F * (padding + edge));
-    const TextStyle style = with_colour(quiet(ui), ui.colours.paper);
-    const ImVec2 extent = text_extent(ui, sentence, style, most);
-    const ImVec2 size{extent.x + 2.0F * padding, extent.y + 2.0F * padding};
-    const float off = ui.px(18.0F);
-    float y = point.y - size.y - off;
-    if (y < viewport.Pos.y + edge) y = point.y + off;
-    const float x =
-        std::clamp(point.x - size.x * 0.5F, viewport.Pos.x + edge, viewport.Pos.x + viewport.Size.x - size.x - edge);
-    const Rect box{{std::round(x), std::round(y)}, {std::round(x) + size.x, std::round(y) + size.y}};
-    ImGui::PushClipRect(viewport.Pos, {viewport.Pos.x + viewport.Size.x, viewport.Pos.y + viewport.Size.y}, false);
-    fill(ui, box, ui.colours.ink, ui.px(8.0F));
-    text_in(ui, box.inset(padding), sentence, style);
-    ImGui::PopClipRect();
 }
 
 }  // namespace leeway::ui

@@ -18,7 +18,4 @@ void draw_chart(Ui& ui, Column& column, const report::Chart& chart);
 /// axis.
 void chart_mark(const Ui& ui, ImVec2 centre, const report::ChartPoint& point);
 
-/// A card with a sentence beside a point, kept inside the screen, above everything.
-void tooltip(Ui& ui, ImVec2 point, const std::string& sentence);
-
 }  // namespace leeway::ui

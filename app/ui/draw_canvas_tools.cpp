@@ -7,10 +7,10 @@
 #include "ui/canvas_look.h"
 #include "ui/canvas_tools.h"
 #include "ui/card.h"
-#include "ui/chart.h"
 #include "ui/shapes.h"
 #include "ui/signs.h"
 #include "ui/text.h"
+#include "ui/tooltip.h"
 #include "ui/touch.h"
 
 namespace leeway::ui {
@@ -54,7 +54,7 @@ bool glyph_button(CanvasStage& stage, const Rect& rect, const std::string& label
     if (touched.lit()) fill(ui, rect.inset(ui.px(3.0F)), ui.colours.sunk, corner);
     if (touched.focused) focus_ring(ui, rect.inset(ui.px(5.0F)), corner);
     draw_glyph(ui, rect, glyph, ui.colours.ink);
-    if (touched.lit()) tooltip(ui, {rect.centre().x, rect.min.y}, label);
+    if (touched.lit()) tooltip(ui, {rect.centre().x, rect.min.y}, {label, {}, {}});
     return touched.clicked;
 }
 

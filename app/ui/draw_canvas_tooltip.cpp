@@ -2,7 +2,7 @@
 #include <string>
 
 #include "ui/canvas_tools.h"
-#include "ui/chart.h"
+#include "ui/tooltip.h"
 
 namespace leeway::ui {
 
@@ -17,10 +17,16 @@ void add_line(std::string& text, const std::string& line) {
     text += line;
 }
 
+/// All that is said, and not only as much of it as a card has room for.
+std::string_view all_of(std::string_view whole, const std::string& words) { return whole.empty() ? words : whole; }
+
+std::string name_of(const flow::CardView& card) {
+    return card.speaker.empty() || card.speaker == card.id ? card.id : card.speaker + " (" + card.id + ")";
+}
+
 std::string about_card(const CanvasStage& stage, const flow::CardView& card) {
     const flow::CanvasWords& words = stage.design.canvas_words;
-    std::string text = card.speaker.empty() || card.speaker == card.id ? card.id : card.speaker + " (" + card.id + ")";
-    add_line(text, card.words);
+    std::string text;
     if (card.is_start) add_line(text, words.start);
     if (card.is_ending) add_line(text, words.ending);
     if (card.is_unreached) add_line(text, words.unreached);
@@ -32,7 +38,7 @@ std::string about_card(const CanvasStage& stage, const flow::CardView& card) {
 std::string about_port(const CanvasStage& stage, const flow::PortView& port, bool leads) {
     const flow::CanvasWords& words = stage.design.canvas_words;
     const auto rating = [](const std::string& name, int value) { return name + " " + std::to_string(value); };
-    std::string text = port.words;
+    std::string text;
     add_line(text, rating(words.outcome, port.outcome) + " \xC2\xB7 " + rating(words.process, port.process) +
                        " \xC2\xB7 " + rating(words.interaction, port.interaction) +
                        (port.cost.empty() ? "" : " \xC2\xB7 " + port.cost));
@@ -76,8 +82,13 @@ void draw_canvas_tooltip(CanvasStage& stage) {
     const auto on = static_cast<ImGuiID>(number * 16 + (row ? *row + 2 : 1));
     if (!has_rested(stage, on)) return;
     const flow::CardView& card = stage.canvas.cards[number];
-    const bool leads = row && stage.memory.table.has_target[number][*row];
-    tooltip(stage.ui, mouse, row ? about_port(stage, card.ports[*row], leads) : about_card(stage, card));
+    if (!row) {
+        const std::string name = name_of(card);
+        return tooltip(stage.ui, mouse, {name, all_of(card.whole, card.words), about_card(stage, card)});
+    }
+    const flow::PortView& port = card.ports[*row];
+    const bool leads = stage.memory.table.has_target[number][*row];
+    tooltip(stage.ui, mouse, {{}, all_of(port.whole, port.words), about_port(stage, port, leads)});
 }
 
 }  // namespace leeway::ui
