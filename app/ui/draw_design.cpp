@@ -54,10 +54,10 @@ Rect draw_actions(Ui& ui, const DesignView& view, const Rect& bar) {
     save.options.enabled = !view.is_saved;
     if (put(view.save, save)) ui.wants(intent::SaveDraft{});
     const float side = ui.px(kIconSide);
-    IconLook redo{Sign::Next, false, view.redo.empty() ? std::string_view(view.redo_label) : view.redo, {}};
+    IconLook redo{Sign::Redo, false, view.redo.empty() ? std::string_view(view.redo_label) : view.redo, {}};
     redo.options.enabled = !view.redo.empty();
     if (icon_button_at(ui, place(side, side), view.redo_label, redo)) ui.wants(intent::RedoEdit{});
-    IconLook undo{Sign::Again, false, view.undo.empty() ? std::string_view(view.undo_label) : view.undo, {}};
+    IconLook undo{Sign::Undo, false, view.undo.empty() ? std::string_view(view.undo_label) : view.undo, {}};
     undo.options.enabled = !view.undo.empty();
     if (icon_button_at(ui, place(side, side), view.undo_label, undo)) ui.wants(intent::UndoEdit{});
     return {bar.min, {right, bar.max.y}};

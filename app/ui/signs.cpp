@@ -104,6 +104,20 @@ void again(Pen& pen) {
     pen.triangle({3.0F, 9.5F}, {11.0F, 8.0F}, {5.0F, 3.0F});
 }
 
+/// An arrow that comes from below and bends back over itself. @param way 1 to the left, -1 to the right.
+void bent_arrow(Pen& pen, float way) {
+    const auto x = [&](float from_middle) { return 12.0F - way * from_middle; };
+    const float turn = x(-2.5F);
+    constexpr float kUpper = 8.5F;
+    constexpr float kLower = 19.5F;
+    constexpr float kRadius = (kLower - kUpper) * 0.5F;
+    pen.stroke({{x(8.5F), kUpper}, {turn, kUpper}});
+    const float up = -kPi / 2.0F;
+    pen.arc({turn, kUpper + kRadius}, kRadius, up, up + way * kPi);
+    pen.stroke({{turn, kLower}, {x(3.0F), kLower}});
+    pen.stroke({{x(4.0F), kUpper - 5.0F}, {x(9.0F), kUpper}, {x(4.0F), kUpper + 5.0F}});
+}
+
 void info(Pen& pen) {
     pen.circle({12.0F, 12.0F}, 9.0F);
     pen.dot({12.0F, 7.8F}, 1.4F);
@@ -172,6 +186,8 @@ void sign(const Ui& ui, Sign which, const Rect& box, ImU32 colour, ImU32 behind)
         case Sign::Speech: return speech(pen);
         case Sign::Lock: return lock(pen);
         case Sign::Never: return never(pen);
+        case Sign::Undo: return bent_arrow(pen, 1.0F);
+        case Sign::Redo: return bent_arrow(pen, -1.0F);
     }
 }
 

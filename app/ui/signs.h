@@ -30,6 +30,8 @@ enum class Sign {
     Speech,  ///< a bubble
     Lock,
     Never,  ///< a circle, struck through
+    Undo,   ///< an arrow that bends back to the left
+    Redo,   ///< the same to the right
 };
 
 /// Draws a sign in a square box.
