@@ -144,11 +144,14 @@ struct ChipsRow {
     };
     std::vector<Candidate> candidates;
 };
-/// An id: a word that ties things together, changed everywhere at every key.
+/// An id: a word that ties things together, changed at every key that makes it another usable one.
 struct NameRow {
     std::string label;
     std::string help;
     std::string value;
+    std::string hint;                ///< shown while the field is empty
+    std::string unusable;            ///< said while what is typed cannot be used
+    std::vector<std::string> taken;  ///< by others of its kind
     enum class What { Case, Scene, Response, Note } what = What::Scene;
     edit::Address at;
     std::string problem;

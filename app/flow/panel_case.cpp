@@ -111,13 +111,8 @@ PanelSection notes_section(const PanelRows& rows) {
     PanelSection section{rows.label("section.notes"), false, std::to_string(notes.size()), Trouble::None, {}};
     section.rows.emplace_back(WordsRow{rows.help("section.notes"), Trouble::None});
     for (std::size_t i = 0; i < notes.size(); ++i) {
-        NameRow name;
-        name.label = rows.label("note.id");
-        name.help = rows.help("note.id");
-        name.value = notes[i].id.text;
-        name.what = NameRow::What::Note;
-        name.at.item = i;
-        section.rows.emplace_back(std::move(name));
+        section.rows.emplace_back(
+            rows.id("note.id", NameRow::What::Note, {0, 0, i}, notes[i].id.text, ids_of_others(notes, i)));
         section.rows.emplace_back(rows.text(TextField::NoteMeaning, {0, 0, i}));
         ActionsRow actions;
         actions.actions.push_back(rows.action("design.show_note", intent::FilterDraft{"note:" + notes[i].id.text}));
@@ -151,12 +146,7 @@ PanelSection lists_section(const PanelRows& rows, std::string_view name, edit::c
 
 PanelSection more_section(const PanelRows& rows) {
     PanelSection section{rows.label("section.more"), false, {}, Trouble::None, {}};
-    NameRow name;
-    name.label = rows.label("case.id");
-    name.help = rows.help("case.id");
-    name.value = rows.scenario.id.text;
-    name.what = NameRow::What::Case;
-    section.rows.emplace_back(std::move(name));
+    section.rows.emplace_back(rows.id("case.id", NameRow::What::Case, {}, rows.scenario.id.text, {}));
     for (const TextField field :
          {TextField::Language, TextField::Author, TextField::Inspiration, TextField::ContentNote}) {
         section.rows.emplace_back(rows.text(field, {}));

@@ -137,13 +137,8 @@ PanelSection when_section(const PanelRows& rows, const Address& at, const model:
 
 PanelSection more_section(const PanelRows& rows, const Address& at, const model::Response& response) {
     PanelSection section{rows.label("section.more"), false, {}, Trouble::None, {}};
-    NameRow name;
-    name.label = rows.label("response.id");
-    name.help = rows.help("response.id");
-    name.value = response.id.text;
-    name.what = NameRow::What::Response;
-    name.at = at;
-    section.rows.emplace_back(std::move(name));
+    section.rows.emplace_back(rows.id("response.id", NameRow::What::Response, at, response.id.text,
+                                      ids_of_others(rows.scenario.scenes[at.scene].responses, at.response)));
     ActionsRow actions;
     const std::size_t count = rows.scenario.scenes[at.scene].responses.size();
     if (at.response > 0) {

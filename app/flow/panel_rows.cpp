@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -82,6 +83,20 @@ ChipsRow PanelRows::notes(edit::NoteRole role, const edit::Address& at, std::str
             note.meaning.empty() ? note.id.text : fmt::format("{}: {}", note.id.text, note.meaning);
         row.candidates.push_back({words_of_note, edit::change::UseNote{{at}, role, note.id, true}});
     }
+    return row;
+}
+
+NameRow PanelRows::id(std::string_view name, NameRow::What what, const edit::Address& at, std::string value,
+                      std::vector<std::string> taken) const {
+    NameRow row;
+    row.label = label(name);
+    row.help = help(name);
+    row.hint = words.text("design.name_stays", {{"name", value}});
+    row.unusable = words.text("design.name_unusable", {{"name", value}});
+    row.value = std::move(value);
+    row.taken = std::move(taken);
+    row.what = what;
+    row.at = at;
     return row;
 }
 

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] SliderRow rating(edit::NumberField field, std::vector<edit::Address> at) const;
     /// Notes of one role as chips.
     [[nodiscard]] ChipsRow notes(edit::NoteRole role, const edit::Address& at, std::string_view name) const;
+    /// An id. @param name of the field. @param taken by others of its kind.
+    [[nodiscard]] NameRow id(std::string_view name, NameRow::What what, const edit::Address& at, std::string value,
+                             std::vector<std::string> taken) const;
     /// A scene to be chosen. @param none label of no scene.
     [[nodiscard]] ChoiceRow scene_choice(std::string_view name, const std::optional<SceneId>& chosen,
                                          const std::function<edit::Change(const std::optional<SceneId>&)>& choose,
@@ -42,6 +45,17 @@ public:
     void add_problems(PanelSection& section, std::optional<std::size_t> scene,
                       std::optional<std::size_t> response) const;
 };
+
+/// What the others of its kind are called, so that no two have one id. @param all have an id each.
+template <typename Named>
+[[nodiscard]] std::vector<std::string> ids_of_others(const std::vector<Named>& all, std::size_t one) {
+    std::vector<std::string> ids;
+    ids.reserve(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (i != one) ids.push_back(all[i].id.text);
+    }
+    return ids;
+}
 
 /// Fills the panel of what is selected.
 void make_case_panel(const PanelRows& rows, PanelView& panel);

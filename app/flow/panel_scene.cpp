@@ -34,16 +34,6 @@ ChoiceRow channel_choice(const PanelRows& rows, const std::vector<std::size_t>& 
     return row;
 }
 
-NameRow name_row(const PanelRows& rows, std::size_t scene) {
-    NameRow name;
-    name.label = rows.label("scene.id");
-    name.help = rows.help("scene.id");
-    name.value = rows.scenario.scenes[scene].id.text;
-    name.what = NameRow::What::Scene;
-    name.at.scene = scene;
-    return name;
-}
-
 PanelSection words_section(const PanelRows& rows, std::size_t number) {
     const model::Scene& scene = rows.scenario.scenes[number];
     const Address at{number, 0, 0};
@@ -83,7 +73,8 @@ PanelSection responses_section(const PanelRows& rows, std::size_t number) {
 PanelSection scene_more_section(const PanelRows& rows, std::size_t number) {
     const model::Scene& scene = rows.scenario.scenes[number];
     PanelSection section{rows.label("section.more"), false, {}, Trouble::None, {}};
-    section.rows.emplace_back(name_row(rows, number));
+    section.rows.emplace_back(rows.id("scene.id", NameRow::What::Scene, {number, 0, 0}, scene.id.text,
+                                      ids_of_others(rows.scenario.scenes, number)));
     section.rows.emplace_back(channel_choice(rows, {number}));
     section.rows.emplace_back(rows.text(TextField::SceneDiscuss, {number, 0, 0}, 2));
     ActionsRow actions;

@@ -10,6 +10,7 @@
 #include "ui/chip_list.h"
 #include "ui/design_parts.h"
 #include "ui/flow_row.h"
+#include "ui/name_field.h"
 #include "ui/number_field.h"
 #include "ui/scroll_area.h"
 #include "ui/section.h"
@@ -31,18 +32,6 @@ Trouble trouble_of(flow::Trouble trouble) { return static_cast<Trouble>(trouble)
 using Met = std::map<std::string, std::size_t>;
 
 std::string pasted(std::string_view text) { return clean_paste(text); }
-
-/// What may stand in an id, as it is typed: capitals become small, spaces hyphens, the rest is left out.
-std::string as_id(std::string_view typed) {
-    constexpr std::size_t kLongest = 64;
-    std::string id;
-    for (const char c : typed) {
-        if (c >= 'A' && c <= 'Z') id += static_cast<char>(c - 'A' + 'a');
-        if (c == ' ' || c == '_') id += '-';
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-') id += c;
-    }
-    return id.substr(0, kLongest);
-}
 
 flow::intent::Edit renamed(const flow::NameRow& row, std::string id) {
     switch (row.what) {
@@ -146,10 +135,12 @@ public:
     }
 
     void operator()(const flow::NameRow& row) {
-        TextFieldLook look;
+        NameFieldLook look;
         look.field = {unique(row.label), row.help, row.problem, Trouble::None};
-        look.most = 64;
-        if (const auto typed = text_field(ui_, column_, look, row.value)) ui_.wants(renamed(row, as_id(*typed)));
+        look.hint = row.hint;
+        look.taken = row.taken;
+        look.unusable = row.unusable;
+        if (auto name = name_field(ui_, column_, look, row.value)) ui_.wants(renamed(row, *std::move(name)));
     }
 
     void operator()(const flow::WordsRow& row) {

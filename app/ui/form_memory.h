@@ -22,6 +22,8 @@ struct TypingMemory {
     TextEdit edit;
     std::string given;                   ///< the value that the caller gave last
     std::optional<std::int64_t> number;  ///< the same of a field of numbers
+    std::string name;                    ///< the same of a field of names
+    std::string former_name;             ///< that it had when the typing began
     TextSpan grain;                      ///< what the mouse was pressed on: a place, a word, a paragraph
     int clicks = 0;                      ///< which of them
     bool caret_moved = false;            ///< it is to be brought into view

@@ -1,0 +1,161 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "analysis/persona.h"
+#include "engine/compile.h"
+#include "flow/app.h"
+#include "model/validate.h"
+#include "support/scenario_builder.h"
+#include "ui/screen_probe.h"
+
+/// The designer before its screen, clicked and typed in.
+namespace leeway::ui_tests {
+
+/// The program with a world that saves and analyses at once.
+class DesignDesk {
+public:
+    DesignDesk() : state_(flow::make_app(words::Catalogue::english(), {})), screen_(view()) {
+        flow::Library library;
+        library.policies.push_back({support::PolicyBuilder("shop").share(), "p"});
+        want(flow::intent::LibraryLoaded{library});
+        want(flow::intent::GoTo{flow::Screen::Design});
+        show();
+    }
+
+    void click(std::string_view label) {
+        INFO("clicking " << label);
+        look_for(label);
+        screen_.probe.click(label);
+        follow();
+    }
+
+    void write(std::string_view field, std::string_view text) {
+        click(field);
+        for (const char letter : text) {
+            screen_.probe.type(std::string(1, letter));
+            follow();
+        }
+        press(ImGuiKey_Escape);
+    }
+
+    /// The same in place of what is there.
+    void write_anew(std::string_view field, std::string_view text) {
+        click(field);
+        press(ImGuiKey_A, ImGuiMod_Ctrl);
+        for (const char letter : text) {
+            screen_.probe.type(std::string(1, letter));
+            follow();
+        }
+        press(ImGuiKey_Escape);
+    }
+
+    void press(ImGuiKey key, int modifiers = 0) {
+        screen_.probe.press(key, modifiers);
+        follow();
+    }
+
+    /// In view as it is.
+    [[nodiscard]] float width_of(std::string_view label) {
+        look_for(label);
+        const support::ProbedItem item = screen_.probe.item(label);
+        return item.max.x - item.min.x;
+    }
+    [[nodiscard]] bool has(std::string_view label) const { return screen_.probe.has(label); }
+    /// Anywhere in the panel.
+    [[nodiscard]] bool shows(std::string_view label) {
+        look_for(label);
+        return has(label);
+    }
+    [[nodiscard]] const flow::AppState& state() const { return state_; }
+    [[nodiscard]] const model::Scenario& scenario() const { return *state_.design.open->history.present(); }
+    [[nodiscard]] const std::shared_ptr<const model::Scenario>& saved() const { return saved_; }
+
+private:
+    /// Turns the wheel over the panel until it is there: down to the end, then up. What is scrolled away has no label.
+    void look_for(std::string_view label) {
+        constexpr int kMostTurns = 60;
+        const ImVec2 panel{1100.0F, 500.0F};
+        for (int turn = 0; turn < 2 * kMostTurns && !screen_.probe.has(label); ++turn) {
+            screen_.probe.turn_wheel(panel, turn < kMostTurns ? -1.0F : 1.0F);
+        }
+    }
+
+    [[nodiscard]] ui::AppView view() const {
+        ui::AppView made;
+        made.frame = flow::make_frame_view(state_);
+        if (state_.screen == flow::Screen::Home) made.home = flow::make_home_view(state_);
+        if (state_.screen == flow::Screen::Play) made.play = flow::make_play_view(state_);
+        if (state_.screen != flow::Screen::Design) return made;
+        if (state_.design.open) {
+            made.design = flow::make_design_view(state_);
+        } else {
+            made.design_choice = flow::make_design_choice_view(state_);
+        }
+        return made;
+    }
+
+    void show() {
+        screen_.view = view();
+        screen_.probe.frames(3);
+    }
+
+    void follow() {
+        for (const flow::Intent& wanted : screen_.take()) want(wanted);
+        show();
+    }
+
+    void want(const flow::Intent& intent) {
+        for (const flow::Request& request : flow::apply(state_, intent, {now_ += 10, "2026-03-01T09:30:00Z"})) {
+            std::visit([this](const auto& wanted) { answer(wanted); }, request);
+        }
+    }
+
+    template <typename Other>
+    void answer(const Other& /*request*/) {}
+
+    void answer(const flow::request::NameDraft& request) {
+        flow::intent::DraftOpened opened;
+        opened.file = {"/own/new-case.json", "", request.scenario};
+        want(opened);
+    }
+
+    void answer(const flow::request::SaveDraft& request) {
+        saved_ = request.file.scenario;
+        want(flow::intent::DraftSaved{request.file.path, "saved", request.version});
+    }
+
+    void answer(const flow::request::BeginPlay& /*request*/) {
+        want(flow::intent::PlayBegan{"0198c0de-0000-7000-8000-000000000000", 7, "2026-03-01T09:30:00Z"});
+    }
+
+    void answer(const flow::request::SaveRecord& /*request*/) { FAIL("a trial play was kept"); }
+
+    void answer(const flow::request::AnalyzeDraft& request) {
+        auto analysis = std::make_shared<flow::DraftAnalysis>();
+        analysis->revision = request.revision;
+        analysis->scenario = request.scenario;
+        analysis->policy = request.policy;
+        analysis->has_errors = model::has_errors(model::validate(*request.scenario));
+        if (!analysis->has_errors) {
+            auto graph = analysis::explore(engine::compile(request.scenario, request.policy));
+            REQUIRE(graph);
+            analysis->analysis = analysis::analyze(*graph);
+            analysis->personas = analysis::bundled_means(*graph);
+            analysis->ways = analysis::ways_of_interest(*graph);
+            analysis->program = graph->program;
+            analysis->graph = std::make_shared<const analysis::StateGraph>(std::move(*graph));
+        }
+        want(flow::intent::DraftAnalyzed{analysis});
+    }
+
+    flow::AppState state_;
+    ScreenProbe screen_;
+    std::shared_ptr<const model::Scenario> saved_;
+    std::int64_t now_ = 0;
+};
+
+}  // namespace leeway::ui_tests
