@@ -79,6 +79,12 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::FindInDraft& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::FilterDraft& wanted, const Moment& now);
 
+// apply_remedy.cpp
+[[nodiscard]] Requests on(AppState& state, const intent::SetLoss& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::SetLossKind& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::SetGivenBack& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::UseRemedy& wanted, const Moment& now);
+
 // apply_draft.cpp
 [[nodiscard]] Requests on(AppState& state, const intent::OpenDraft& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::NewDraft& wanted, const Moment& now);

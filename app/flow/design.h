@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,6 +15,7 @@
 #include "flow/design_view.h"
 #include "flow/draft.h"
 #include "flow/draft_analysis.h"
+#include "flow/remedy.h"
 
 namespace leeway::flow {
 
@@ -59,6 +61,7 @@ struct DesignRoom {
     std::optional<Design> open;
     std::vector<Recovered> recovered;
     edit::Fragment clipboard;
+    std::map<std::string, Remedy> remedies;  ///< by the path of the case
     bool is_opening = false;
 };
 

@@ -3,11 +3,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "base/money.h"
 #include "base/result.h"
 #include "edit/change.h"
+#include "edit/remedy.h"
 #include "flow/draft.h"
 #include "flow/draft_analysis.h"
 
@@ -60,6 +63,22 @@ struct FindInDraft {
 struct FilterDraft {
     std::string value;
 };  ///< one of DesignView::filters; empty for none
+
+// What a remedy is worth
+struct SetLoss {
+    std::optional<Money> loss;
+};  ///< of the customer; nothing: it is not known
+struct SetLossKind {
+    edit::Loss kind;
+};
+struct SetGivenBack {
+    edit::Address at;
+    std::optional<Money> given;
+};  ///< nothing: what the response spends
+struct UseRemedy {
+    edit::Address at;
+    int outcome;
+};  ///< RemedyRow::outcome
 
 /// As what a case can be given to others.
 enum class ExportKind { Script, Picture, Twee };

@@ -11,6 +11,7 @@
 
 #include "edit/canvas.h"
 #include "edit/change.h"
+#include "edit/remedy.h"
 #include "flow/canvas_words_view.h"
 #include "flow/intent.h"
 #include "report/chart.h"
@@ -160,6 +161,23 @@ struct WordsRow {
     std::string words;
     Trouble trouble = Trouble::None;
 };
+/// How fair a result is that gives back so much of what was lost; folded away unless it is wanted.
+struct RemedyRow {
+    std::string label;
+    std::string about;
+    edit::Address at;
+    std::string loss_label, loss_help, loss_hint;
+    std::optional<Money> loss;
+    std::string kind_label;
+    std::vector<std::string> kinds;  ///< in the order of edit::Loss
+    edit::Loss kind = edit::Loss::RejectedGood;
+    std::string given_label, given_help;
+    Money given;
+    std::string finding;  ///< what is suggested, or what is still to be said
+    std::string use;      ///< "Use 32"; empty where there is nothing to use
+    std::string agrees;   ///< said instead where it is rated so already
+    int outcome = 0;      ///< for UseRemedy
+};
 /// Buttons beside each other.
 struct ActionsRow {
     struct Action {
@@ -170,8 +188,8 @@ struct ActionsRow {
     };
     std::vector<Action> actions;
 };
-using PanelRow =
-    std::variant<TextRow, NumberRow, SliderRow, ChanceRow, ChoiceRow, ChipsRow, NameRow, WordsRow, ActionsRow>;
+using PanelRow = std::variant<TextRow, NumberRow, SliderRow, ChanceRow, ChoiceRow, ChipsRow, NameRow, WordsRow,
+                              RemedyRow, ActionsRow>;
 
 struct PanelSection {
     std::string title;

@@ -159,9 +159,10 @@ using Intent =
                  intent::RestoreDraft, intent::ForgetRecovered, intent::CloseDraft, intent::SaveDraft, intent::Edit,
                  intent::SelectScenes, intent::UndoEdit, intent::RedoEdit, intent::CopyScenes, intent::PasteScenes,
                  intent::DuplicateScenes, intent::RemoveSelected, intent::SelectAllScenes, intent::TidyCanvas,
-                 intent::FixProblem, intent::ShowProblem, intent::FindInDraft, intent::FilterDraft,
-                 intent::ChooseDraftPolicy, intent::TimePassed, intent::ShowHeat, intent::ShowWay, intent::PlayFrom,
-                 intent::KeepMine, intent::TakeTheirs, intent::DraftOpened, intent::DraftNotOpened, intent::DraftSaved,
+                 intent::FixProblem, intent::ShowProblem, intent::FindInDraft, intent::FilterDraft, intent::SetLoss,
+                 intent::SetLossKind, intent::SetGivenBack, intent::UseRemedy, intent::ChooseDraftPolicy,
+                 intent::TimePassed, intent::ShowHeat, intent::ShowWay, intent::PlayFrom, intent::KeepMine,
+                 intent::TakeTheirs, intent::DraftOpened, intent::DraftNotOpened, intent::DraftSaved,
                  intent::DraftChangedOutside, intent::RecoveredFound, intent::DraftAnalyzed>;
 
 using Intents = std::vector<Intent>;

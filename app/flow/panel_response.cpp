@@ -28,6 +28,7 @@ PanelSection ratings_section(const PanelRows& rows, const Address& at) {
     section.rows.emplace_back(WordsRow{rows.help("section.ratings"), Trouble::None});
     for (const NumberField field : {NumberField::Outcome, NumberField::Process, NumberField::Interaction}) {
         section.rows.emplace_back(rows.rating(field, {at}));
+        if (field == NumberField::Outcome) section.rows.emplace_back(make_remedy_row(rows, at));
     }
     return section;
 }

@@ -57,6 +57,9 @@ template <typename Named>
     return ids;
 }
 
+/// What a remedy would be worth, for the response there. panel_remedy.cpp
+[[nodiscard]] RemedyRow make_remedy_row(const PanelRows& rows, const edit::Address& at);
+
 /// Fills the panel of what is selected.
 void make_case_panel(const PanelRows& rows, PanelView& panel);
 void make_scene_panel(const PanelRows& rows, std::size_t scene, PanelView& panel);

@@ -9,6 +9,9 @@ namespace leeway::ui {
 /// Every field of what is selected.
 void draw_panel(Ui& ui, const flow::PanelView& view, const Rect& room);
 
+/// What a remedy would be worth: a line that unfolds to what must be known and what follows from it.
+void draw_remedy(Ui& ui, Column& column, const flow::RemedyRow& row);
+
 /// What is wrong, with a click to go there and the obvious ways to mend it.
 void draw_problems(Ui& ui, const flow::DesignView& view, const Rect& room);
 

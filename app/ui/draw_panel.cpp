@@ -149,6 +149,8 @@ public:
         signed_text(ui_, column_, Sign::Warning, row.words, style);
     }
 
+    void operator()(const flow::RemedyRow& row) { draw_remedy(ui_, column_, row); }
+
     void operator()(const flow::ActionsRow& row) {
         FlowRow flow(column_, ui_.px(8.0F));
         for (const flow::ActionsRow::Action& action : row.actions) {
