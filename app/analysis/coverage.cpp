@@ -76,19 +76,39 @@ struct Standing {
 };
 using Standings = std::map<std::tuple<int, int, std::vector<NoteId>>, Standing>;
 
-Standings standings_at(const StateGraph& graph, engine::SceneIndex scene, const std::vector<Origin>& origins) {
-    const std::vector<double> reached = reached_evenly(graph);
-    Standings standings;
-    for (StateIndex state = 0; state < graph.size(); ++state) {
-        const engine::StateView view = graph.view(state);
-        if (view.scene() != scene) continue;
-        const auto [found, is_new] =
-            standings.try_emplace({view.happiness(), view.expectation(), notes_in(view)}, Standing{0, state});
-        Standing& standing = found->second;
-        standing.probability += reached[state];
-        if (!is_new && origins[state].steps < origins[standing.state].steps) standing.state = state;
+/// What there is to know before any scene is looked at.
+struct Ground {
+    explicit Ground(const StateGraph& all) : graph(all), origins(find_origins(all)), reached(reached_evenly(all)) {}
+
+    const StateGraph& graph;
+    std::vector<Origin> origins;
+    std::vector<double> reached;
+};
+
+void add_standing(const Ground& ground, StateIndex state, const engine::StateView& view, Standings& standings) {
+    const auto [found, is_new] =
+        standings.try_emplace({view.happiness(), view.expectation(), notes_in(view)}, Standing{0, state});
+    Standing& standing = found->second;
+    standing.probability += ground.reached[state];
+    if (!is_new && ground.origins[state].steps < ground.origins[standing.state].steps) standing.state = state;
+}
+
+/// The likeliest of them, with a play each that comes there.
+std::vector<Arrival> likeliest(const Ground& ground, const Standings& standings, std::size_t most) {
+    std::vector<const Standings::value_type*> order;
+    order.reserve(standings.size());
+    for (const auto& each : standings) order.push_back(&each);
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto* a, const auto* b) { return a->second.probability > b->second.probability; });
+    if (order.size() > most) order.resize(most);
+    std::vector<Arrival> arrivals;
+    arrivals.reserve(order.size());
+    for (const auto* each : order) {
+        const auto& [happiness, expectation, notes] = each->first;
+        arrivals.push_back({happiness, expectation, notes, steps_to(ground.graph, ground.origins, each->second.state),
+                            each->second.probability});
     }
-    return standings;
+    return arrivals;
 }
 
 }  // namespace
@@ -111,25 +131,26 @@ Heat heat_of(const StateGraph& graph, const Habit& habit, const Population& popu
 }
 
 std::vector<Arrival> arrivals_at(const StateGraph& graph, engine::SceneIndex scene, std::size_t most) {
-    const std::vector<Origin> origins = find_origins(graph);
-    std::vector<Arrival> arrivals;
-    std::vector<StateIndex> states;
-    for (const auto& [stands, standing] : standings_at(graph, scene, origins)) {
-        const auto& [happiness, expectation, notes] = stands;
-        arrivals.push_back({happiness, expectation, notes, {}, standing.probability});
-        states.push_back(standing.state);
+    const Ground ground(graph);
+    Standings standings;
+    for (StateIndex state = 0; state < graph.size(); ++state) {
+        const engine::StateView view = graph.view(state);
+        if (view.scene() == scene) add_standing(ground, state, view, standings);
     }
-    std::vector<std::size_t> order(arrivals.size());
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return arrivals[a].probability > arrivals[b].probability; });
-    if (order.size() > most) order.resize(most);
-    std::vector<Arrival> likeliest;
-    for (const std::size_t i : order) {
-        arrivals[i].steps = steps_to(graph, origins, states[i]);
-        likeliest.push_back(std::move(arrivals[i]));
+    return likeliest(ground, standings, most);
+}
+
+std::vector<std::vector<Arrival>> arrivals_everywhere(const StateGraph& graph, std::size_t most) {
+    const Ground ground(graph);
+    std::vector<Standings> standings(graph.program->scenes.size());
+    for (StateIndex state = 0; state < graph.size(); ++state) {
+        const engine::StateView view = graph.view(state);
+        add_standing(ground, state, view, standings[view.scene()]);
     }
-    return likeliest;
+    std::vector<std::vector<Arrival>> arrivals;
+    arrivals.reserve(standings.size());
+    for (const Standings& each : standings) arrivals.push_back(likeliest(ground, each, most));
+    return arrivals;
 }
 
 }  // namespace leeway::analysis

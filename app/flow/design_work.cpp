@@ -12,11 +12,6 @@ namespace leeway::flow {
 
 namespace {
 
-constexpr std::size_t kMostArrivals = 12;
-
-/// Past so many states how plays come to a scene takes longer than a frame, and is not told.
-constexpr std::size_t kMostStates = 100'000;
-
 /// What the case says it was written for, else the first.
 std::size_t policy_of(const AppState& state, const model::Scenario& scenario) {
     const std::string wanted = model::recommended_policy(scenario.written);
@@ -78,11 +73,10 @@ void refresh_canvas_view(AppState& state) {
 void refresh_arrivals(Design& design) {
     design.arrivals.clear();
     const auto& scenes = design.history.selection().scenes;
-    const bool is_known = design.analysis && design.analysis->graph &&
-                          design.analysis->revision == design.history.revision() && scenes.size() == 1;
-    if (!is_known || design.analysis->graph->size() > kMostStates) return;
-    design.arrivals =
-        analysis::arrivals_at(*design.analysis->graph, static_cast<engine::SceneIndex>(scenes.front()), kMostArrivals);
+    const bool is_known =
+        design.analysis && design.analysis->revision == design.history.revision() && scenes.size() == 1;
+    if (!is_known || scenes.front() >= design.analysis->arrivals.size()) return;
+    design.arrivals = design.analysis->arrivals[scenes.front()];
 }
 
 Requests open_draft(AppState& state, Design design, const Moment& now) {

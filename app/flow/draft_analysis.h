@@ -12,6 +12,9 @@
 
 namespace leeway::flow {
 
+/// How many of the ways in which a play can stand in a scene are told.
+inline constexpr std::size_t kMostArrivals = 12;
+
 /// What can be said about a draft under a policy.
 struct DraftAnalysis {
     std::uint64_t revision = 0;                       ///< of the draft that it is about
@@ -25,6 +28,7 @@ struct DraftAnalysis {
     std::vector<analysis::Expected> personas;  ///< what the bundled ones come to
     std::vector<analysis::Heat> heat;          ///< of the bundled personas, in their order
     std::vector<analysis::Way> ways;
+    std::vector<std::vector<analysis::Arrival>> arrivals;  ///< by scene: how plays come there, at most kMostArrivals
 };
 
 }  // namespace leeway::flow

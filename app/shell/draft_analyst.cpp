@@ -43,6 +43,7 @@ void analyze_sound(const flow::request::AnalyzeDraft& wanted, const std::functio
     if (stop()) return;
     look_at_people(*graph, analysis);
     analysis.ways = analysis::ways_of_interest(*graph);
+    analysis.arrivals = analysis::arrivals_everywhere(*graph, flow::kMostArrivals);
     analysis.program = std::move(program);
     analysis.graph = std::make_shared<const analysis::StateGraph>(*std::move(graph));
 }

@@ -148,3 +148,23 @@ TEST_CASE("A play that is begun in a scene stands there as a real play can", "[a
         }
     }
 }
+
+TEST_CASE("How plays come to every scene at once is how they come to each", "[analysis]") {
+    for (std::uint64_t seed = 1; seed <= kCases; ++seed) {
+        CAPTURE(seed);
+        const StateGraph graph = graph_of(seed);
+        const std::vector<std::vector<Arrival>> everywhere = arrivals_everywhere(graph, 5);
+        REQUIRE(everywhere.size() == graph.program->scenes.size());
+        for (engine::SceneIndex scene = 0; scene < graph.program->scenes.size(); ++scene) {
+            const std::vector<Arrival> here = arrivals_at(graph, scene, 5);
+            REQUIRE(everywhere[scene].size() == here.size());
+            for (std::size_t i = 0; i < here.size(); ++i) {
+                CHECK(everywhere[scene][i].happiness == here[i].happiness);
+                CHECK(everywhere[scene][i].expectation == here[i].expectation);
+                CHECK(everywhere[scene][i].notes == here[i].notes);
+                CHECK(everywhere[scene][i].steps == here[i].steps);
+                CHECK(everywhere[scene][i].probability == here[i].probability);
+            }
+        }
+    }
+}

@@ -146,6 +146,7 @@ private:
             analysis->analysis = analysis::analyze(*graph);
             analysis->personas = analysis::bundled_means(*graph);
             analysis->ways = analysis::ways_of_interest(*graph);
+            analysis->arrivals = analysis::arrivals_everywhere(*graph, flow::kMostArrivals);
             analysis->program = graph->program;
             analysis->graph = std::make_shared<const analysis::StateGraph>(std::move(*graph));
         }
