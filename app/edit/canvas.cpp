@@ -44,6 +44,25 @@ bool is_in_place(const CanvasLink& link, const LayoutEdge& edge, const CardIndex
     return link.route.points.front() == port_of(edge, cards) && link.route.points.back() == entry;
 }
 
+/// Whether everything is where it was: most edits are of words, and then nothing has to be placed or led.
+bool stands(const model::Scenario& scenario, const std::vector<Point>& positions, const std::vector<CardShape>& shapes,
+            const std::vector<std::string>& ids, const CardIndex& cards) {
+    if (ids.size() != scenario.scenes.size()) return false;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const Rect rect = rect_at(positions[i], shapes[i].width, shapes[i].height);
+        if (ids[i] != scenario.scenes[i].id.text || !(cards.card(i) == rect)) return false;
+    }
+    return true;
+}
+
+bool leads_as_before(const std::vector<SceneLink>& links, const std::vector<CanvasLink>& before) {
+    const auto is_same = [](const SceneLink& link, const CanvasLink& former) {
+        return link.scene == former.link.scene && link.response == former.link.response &&
+               link.outcome == former.link.outcome && link.target == former.link.target;
+    };
+    return std::equal(links.begin(), links.end(), before.begin(), before.end(), is_same);
+}
+
 }  // namespace
 
 CardShape shape_of(const model::Scene& scene) {
@@ -73,6 +92,8 @@ void Canvas::refresh(const model::Scenario& scenario) {
     } else {
         for (const auto& place : known) positions.push_back(*place);
     }
+    led_anew_ = 0;
+    if (stands(scenario, positions, shapes, ids_, cards_) && leads_as_before(links_of(scenario), links_)) return;
     place_cards(scenario, positions, shapes);
     lead_links(scenario, shapes, {});
 }
