@@ -85,6 +85,16 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::SetGivenBack& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::UseRemedy& wanted, const Moment& now);
 
+// apply_beginning.cpp
+[[nodiscard]] Requests on(AppState& state, const intent::BeginFrom& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::TypeComplaint& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::BeginFromComplaint& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::TypeStoryPath& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::BeginFromStory& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::FilesDropped& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::StoriesFound& answer, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::StoryLooked& answer, const Moment& now);
+
 // apply_draft.cpp
 [[nodiscard]] Requests on(AppState& state, const intent::OpenDraft& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::NewDraft& wanted, const Moment& now);

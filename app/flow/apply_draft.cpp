@@ -43,6 +43,17 @@ void close(AppState& state, Requests& requests) {
     state.design.open.reset();
 }
 
+/// What the open case was begun from has served; what was typed for the other is still wanted.
+void is_begun(Beginning& beginning) {
+    if (beginning.origin == NewCaseFrom::Complaint) beginning.complaint.clear();
+    if (beginning.origin == NewCaseFrom::Story) {
+        beginning.path.clear();
+        beginning.looked_at.clear();
+        beginning.look.reset();
+    }
+    beginning.origin = NewCaseFrom::Shape;
+}
+
 /// The file's content counts from now on; undo gives back what was there.
 Requests take_over(AppState& state, const DraftFile& file, const Moment& now) {
     Design& design = *state.design.open;
@@ -120,7 +131,9 @@ Requests on(AppState& state, const intent::DraftOpened& answer, const Moment& no
     design.digest = answer.file.digest;
     design.copied_from = answer.copied_from;
     design.is_open_elsewhere = answer.is_open_elsewhere;
-    design.kept = design.history.revision();  // the file has it, or the recovery that it came from
+    const bool is_only_here = state.design.beginning.origin != NewCaseFrom::Shape && design.digest.empty();
+    if (!is_only_here) design.kept = design.history.revision();  // the file has it, the recovery, or a shape
+    is_begun(state.design.beginning);
     if (design.digest.empty() || answer.is_recovered) design.history.mark_unsaved();
     return open_draft(state, std::move(design), now);
 }

@@ -12,6 +12,7 @@
 #include "edit/fragment.h"
 #include "edit/history.h"
 #include "edit/problems.h"
+#include "flow/beginning.h"
 #include "flow/design_view.h"
 #include "flow/draft.h"
 #include "flow/draft_analysis.h"
@@ -63,6 +64,7 @@ struct DesignRoom {
     edit::Fragment clipboard;
     std::map<std::string, Remedy> remedies;  ///< by the path of the case
     bool is_opening = false;
+    Beginning beginning;  ///< of the next new case
 };
 
 }  // namespace leeway::flow

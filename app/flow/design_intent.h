@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "edit/change.h"
 #include "edit/remedy.h"
+#include "flow/beginning.h"
 #include "flow/draft.h"
 #include "flow/draft_analysis.h"
 
@@ -24,6 +25,20 @@ struct OpenDraft {
 struct NewDraft {
     std::size_t shape;
 };  ///< into DesignChoiceView::shapes; the last is the empty case
+struct BeginFrom {
+    NewCaseFrom origin;
+};  ///< shows what a complaint or a story is given in; a shape: the choice again
+struct TypeComplaint {
+    std::string text;
+};  ///< as typed or pasted so far
+struct BeginFromComplaint {};
+struct TypeStoryPath {
+    std::string path;
+};                         ///< as typed so far, or chosen
+struct BeginFromStory {};  ///< of the path
+struct FilesDropped {
+    std::vector<std::string> paths;
+};  ///< onto the window, whatever it shows
 struct RestoreDraft {
     std::string key;
 };
@@ -126,6 +141,14 @@ struct DraftSaved {
 struct DraftChangedOutside {
     DraftFile file;           ///< as it is now; no digest: it is gone; no scenario: it is gone or cannot be understood
     bool was_saving = false;  ///< nothing was written because of that
+};
+struct StoriesFound {
+    std::vector<StoryPlace> found;  ///< the newest first
+};
+struct StoryLooked {
+    std::string path;  ///< as it was asked for
+    StoryLook look;
+    bool begins = false;
 };
 struct RecoveredFound {
     std::vector<Recovered> found;  ///< what was edited last comes first; nothing that a window has open

@@ -21,6 +21,14 @@ struct OpenDraft {
 struct NameDraft {
     std::shared_ptr<const model::Scenario> scenario;
 };
+/// Looks through the folders where people keep files; answered by StoriesFound.
+struct FindStories {};
+/// Reads what a person has typed as a path, or dropped, and makes a case of it if that can be done; answered by
+/// StoryLooked, whatever is there.
+struct LookAtStory {
+    std::string path;
+    bool begins = false;  ///< handed back with the answer
+};
 /// Whole, atomically; answered by DraftSaved, by DraftChangedOutside where the file is not the one of that digest (nor
 /// one that an earlier SaveDraft has replaced, whose answer is still on its way), or by Failed. Once it is saved there
 /// is nothing left to recover of what was kept before.

@@ -222,6 +222,7 @@ DesignChoiceView make_design_choice_view(const AppState& state) {
     view.about = text("design.about");
     view.recovered_heading = text("design.recovered");
     view.shapes_heading = text("design.shapes");
+    fill_beginning(state, view);
     view.cases_heading = text("design.cases");
     view.forget_anyway = text("design.forget_anyway");
     for (const Recovered& recovered : state.design.recovered) {

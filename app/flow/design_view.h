@@ -12,6 +12,7 @@
 #include "edit/canvas.h"
 #include "edit/change.h"
 #include "edit/remedy.h"
+#include "flow/beginning_view.h"
 #include "flow/canvas_words_view.h"
 #include "flow/intent.h"
 #include "report/chart.h"
@@ -241,6 +242,9 @@ struct DesignChoiceView {
     std::vector<RecoveredCard> recovered;
     std::string shapes_heading;
     std::vector<ShapeCard> shapes;
+    ShapeCard from_complaint, from_story;    ///< the other ways to begin
+    std::optional<ComplaintView> complaint;  ///< in place of everything else
+    std::optional<StoryView> story;          ///< in place of everything else
     std::string cases_heading;
     std::vector<DesignCard> cases;
     std::string forget_anyway;  ///< asked for the second time

@@ -40,6 +40,8 @@ void refresh_arrivals(Design& design);
 
 /// design_canvas_view.cpp
 [[nodiscard]] std::shared_ptr<const CanvasView> make_canvas_view(const AppState& state, const Design& design);
+/// beginning.cpp
+void fill_beginning(const AppState& state, DesignChoiceView& view);
 /// design_panel.cpp
 [[nodiscard]] PanelView make_panel_view(const AppState& state, const Design& design);
 /// design_problems.cpp

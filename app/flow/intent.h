@@ -145,25 +145,25 @@ struct Failed {
 
 }  // namespace intent
 
-using Intent =
-    std::variant<intent::GoTo, intent::ShowKeys, intent::ChangeScale, intent::ToggleFullScreen, intent::DismissMessage,
-                 intent::Quit, intent::ChooseCase, intent::SearchCases, intent::FilterCases, intent::ClearFilters,
-                 intent::SurpriseMe, intent::ChoosePolicy, intent::StartPlay, intent::StartSuggested,
-                 intent::ResumePlay, intent::DiscardPlay, intent::ReviewPlay, intent::ReloadLibrary,
-                 intent::SelectResponse, intent::AnswerBelief, intent::Give, intent::ConfirmBreach, intent::ThinkAgain,
-                 intent::ToggleLedger, intent::LeavePlay, intent::GoOn, intent::ChooseDecision, intent::PlayOnFrom,
-                 intent::PlayAgain, intent::ExportDebrief, intent::OpenExported, intent::SetTheme, intent::SetScale,
-                 intent::SetReduceMotion, intent::SetAskBelief, intent::LibraryLoaded, intent::LibraryChanged,
-                 intent::DiceRolled, intent::RecordsLoaded, intent::PlayBegan, intent::Analyzed, intent::AnalysisFailed,
-                 intent::Exported, intent::Failed, intent::OpenDraft, intent::NewDraft, intent::ExportDraft,
-                 intent::RestoreDraft, intent::ForgetRecovered, intent::CloseDraft, intent::SaveDraft, intent::Edit,
-                 intent::SelectScenes, intent::UndoEdit, intent::RedoEdit, intent::CopyScenes, intent::PasteScenes,
-                 intent::DuplicateScenes, intent::RemoveSelected, intent::SelectAllScenes, intent::TidyCanvas,
-                 intent::FixProblem, intent::ShowProblem, intent::FindInDraft, intent::FilterDraft, intent::SetLoss,
-                 intent::SetLossKind, intent::SetGivenBack, intent::UseRemedy, intent::ChooseDraftPolicy,
-                 intent::TimePassed, intent::ShowHeat, intent::ShowWay, intent::PlayFrom, intent::KeepMine,
-                 intent::TakeTheirs, intent::DraftOpened, intent::DraftNotOpened, intent::DraftSaved,
-                 intent::DraftChangedOutside, intent::RecoveredFound, intent::DraftAnalyzed>;
+using Intent = std::variant<
+    intent::GoTo, intent::ShowKeys, intent::ChangeScale, intent::ToggleFullScreen, intent::DismissMessage, intent::Quit,
+    intent::ChooseCase, intent::SearchCases, intent::FilterCases, intent::ClearFilters, intent::SurpriseMe,
+    intent::ChoosePolicy, intent::StartPlay, intent::StartSuggested, intent::ResumePlay, intent::DiscardPlay,
+    intent::ReviewPlay, intent::ReloadLibrary, intent::SelectResponse, intent::AnswerBelief, intent::Give,
+    intent::ConfirmBreach, intent::ThinkAgain, intent::ToggleLedger, intent::LeavePlay, intent::GoOn,
+    intent::ChooseDecision, intent::PlayOnFrom, intent::PlayAgain, intent::ExportDebrief, intent::OpenExported,
+    intent::SetTheme, intent::SetScale, intent::SetReduceMotion, intent::SetAskBelief, intent::LibraryLoaded,
+    intent::LibraryChanged, intent::DiceRolled, intent::RecordsLoaded, intent::PlayBegan, intent::Analyzed,
+    intent::AnalysisFailed, intent::Exported, intent::Failed, intent::OpenDraft, intent::NewDraft, intent::BeginFrom,
+    intent::TypeComplaint, intent::BeginFromComplaint, intent::TypeStoryPath, intent::BeginFromStory,
+    intent::FilesDropped, intent::StoriesFound, intent::StoryLooked, intent::ExportDraft, intent::RestoreDraft,
+    intent::ForgetRecovered, intent::CloseDraft, intent::SaveDraft, intent::Edit, intent::SelectScenes,
+    intent::UndoEdit, intent::RedoEdit, intent::CopyScenes, intent::PasteScenes, intent::DuplicateScenes,
+    intent::RemoveSelected, intent::SelectAllScenes, intent::TidyCanvas, intent::FixProblem, intent::ShowProblem,
+    intent::FindInDraft, intent::FilterDraft, intent::SetLoss, intent::SetLossKind, intent::SetGivenBack,
+    intent::UseRemedy, intent::ChooseDraftPolicy, intent::TimePassed, intent::ShowHeat, intent::ShowWay,
+    intent::PlayFrom, intent::KeepMine, intent::TakeTheirs, intent::DraftOpened, intent::DraftNotOpened,
+    intent::DraftSaved, intent::DraftChangedOutside, intent::RecoveredFound, intent::DraftAnalyzed>;
 
 using Intents = std::vector<Intent>;
 

@@ -6,6 +6,7 @@
 
 #include "flow/panel_rows.h"
 #include "flow/wording.h"
+#include "model/kept_lines.h"
 #include "model/names.h"
 
 namespace leeway::flow {
@@ -162,11 +163,22 @@ PanelSection more_section(const PanelRows& rows) {
     return section;
 }
 
+/// What a story of Twine had and the case has no room for: kept with the case, so that it can be read at any time.
+void add_left_out(const PanelRows& rows, PanelView& panel) {
+    const std::vector<std::string> lines = model::kept_lines(rows.scenario.written, model::kLeftOutKey);
+    if (lines.empty()) return;
+    PanelSection section{rows.label("section.left_out"), false, std::to_string(lines.size()), Trouble::Warning, {}};
+    section.rows.emplace_back(WordsRow{rows.help("section.left_out"), Trouble::None});
+    for (const std::string& line : lines) section.rows.emplace_back(WordsRow{line, Trouble::None});
+    panel.sections.push_back(std::move(section));
+}
+
 }  // namespace
 
 void make_case_panel(const PanelRows& rows, PanelView& panel) {
     panel.title = std::string(rows.words.text("design.panel.case"));
     panel.subject = "case";
+    add_left_out(rows, panel);
     panel.sections.push_back(about_section(rows));
     panel.sections.push_back(customer_section(rows));
     panel.sections.push_back(facts_section(rows));

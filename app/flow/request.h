@@ -48,9 +48,9 @@ using Request =
     std::variant<request::LoadLibrary, request::LoadRecords, request::RollDice, request::BeginPlay, request::SaveRecord,
                  request::DeleteRecord, request::Analyze, request::StopAnalysis, request::SaveSettings,
                  request::ExportPage, request::OpenInBrowser, request::ToggleFullScreen, request::Quit,
-                 request::OpenDraft, request::NameDraft, request::SaveDraft, request::KeepRecovery,
-                 request::DropRecovery, request::FindRecovered, request::RestoreDraft, request::ForgetRecovered,
-                 request::CloseDraft, request::ExportTwee, request::AnalyzeDraft>;
+                 request::OpenDraft, request::NameDraft, request::FindStories, request::LookAtStory, request::SaveDraft,
+                 request::KeepRecovery, request::DropRecovery, request::FindRecovered, request::RestoreDraft,
+                 request::ForgetRecovered, request::CloseDraft, request::ExportTwee, request::AnalyzeDraft>;
 
 using Requests = std::vector<Request>;
 

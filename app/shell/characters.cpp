@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "base/text.h"
+#include "model/kept_lines.h"
 
 namespace leeway::shell {
 namespace {
@@ -103,12 +104,31 @@ struct Adder {
         for (const flow::Recovered& each : left.found) add_draft(each.file);
     }
     void operator()(const flow::intent::SearchCases& search) const { characters.add(search.text); }
+    void operator()(const flow::intent::TypeComplaint& wanted) const { characters.add(wanted.text); }
+    void operator()(const flow::intent::TypeStoryPath& wanted) const { characters.add(wanted.path); }
+    void operator()(const flow::intent::FilesDropped& dropped) const {
+        for (const std::string& path : dropped.paths) characters.add(path);
+    }
+    void operator()(const flow::intent::StoriesFound& answer) const { add_places(answer.found); }
+    void operator()(const flow::intent::StoryLooked& answer) const {
+        add_places(answer.look.near);
+        characters.add(answer.look.reason);
+        for (const std::string& line : answer.look.left_out) characters.add(line);
+        if (answer.look.scenario) characters.add(answer.look.scenario->title);
+    }
     template <typename Other>
     void operator()(const Other&) const {}
 
+    void add_places(const std::vector<flow::StoryPlace>& places) const {
+        for (const flow::StoryPlace& place : places) characters.add(place.path);
+    }
     void add_draft(const flow::DraftFile& file) const {
         characters.add(file.path);
-        if (file.scenario) add_scenario(*file.scenario, characters);
+        if (!file.scenario) return;
+        add_scenario(*file.scenario, characters);
+        for (const std::string& line : model::kept_lines(file.scenario->written, model::kLeftOutKey)) {
+            characters.add(line);
+        }
     }
 };
 

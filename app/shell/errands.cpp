@@ -18,6 +18,7 @@
 #include "shell/file_job.h"
 #include "shell/new_play.h"
 #include "shell/page_store.h"
+#include "shell/story_source.h"
 
 namespace leeway::shell {
 namespace {
@@ -204,6 +205,24 @@ void Errands::on(const flow::request::AnalyzeDraft& request) {
         inbox->put(flow::intent::DraftAnalyzed{std::make_shared<const flow::DraftAnalysis>(*std::move(analysis))});
     });
 }
+
+void Errands::on(const flow::request::FindStories& /*request*/) {
+    post("shell.cannot.find_stories",
+         [inbox = inbox_, folders = StoryFolders{places_.user.home, places_.user.pages}]() -> Result<void> {
+             inbox->put(flow::intent::StoriesFound{find_stories(folders)});
+             return {};
+         });
+}
+
+void Errands::on(const flow::request::LookAtStory& request) {
+    post("shell.cannot.read_story",
+         [inbox = inbox_, folders = StoryFolders{places_.user.home, places_.user.pages},
+          wanted = request]() -> Result<void> {
+             inbox->put(flow::intent::StoryLooked{wanted.path, look_at_story(wanted.path, folders), wanted.begins});
+             return {};
+         });
+}
+
 void Errands::on(const flow::request::ToggleFullScreen& /*request*/) {}
 void Errands::on(const flow::request::Quit& /*request*/) {}
 

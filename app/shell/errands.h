@@ -63,6 +63,8 @@ private:
     void on(const flow::request::OpenInBrowser& request);
     void on(const flow::request::ExportTwee& request);
     void on(const flow::request::AnalyzeDraft& request);
+    void on(const flow::request::FindStories& request);
+    void on(const flow::request::LookAtStory& request);
     void on(const flow::request::ToggleFullScreen& request);
     void on(const flow::request::Quit& request);
 

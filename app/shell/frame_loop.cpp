@@ -57,6 +57,9 @@ void FrameLoop::take_in() {
         apply(intent);
         if (std::holds_alternative<flow::intent::LibraryLoaded>(intent)) open_wanted_case();
     }
+    if (std::vector<std::string> dropped = parts_.window.take_dropped(); !dropped.empty()) {
+        apply(flow::intent::FilesDropped{std::move(dropped)});
+    }
     if (parts_.window.take_close_request()) apply(flow::intent::Quit{});
 }
 

@@ -141,6 +141,10 @@ void GlWindow::listen() {
     glfwSetWindowRefreshCallback(handle_, damage);
     glfwSetFramebufferSizeCallback(handle_, [](GLFWwindow* handle, int, int) { damage(handle); });
     glfwSetWindowContentScaleCallback(handle_, [](GLFWwindow* handle, float, float) { damage(handle); });
+    glfwSetDropCallback(handle_, [](GLFWwindow* handle, int count, const char** paths) {
+        auto* window = static_cast<GlWindow*>(glfwGetWindowUserPointer(handle));
+        window->dropped_.insert(window->dropped_.end(), paths, paths + count);
+    });
     glfwSetWindowIconifyCallback(handle_, [](GLFWwindow* handle, int) { damage(handle); });
 }
 
@@ -161,6 +165,8 @@ bool GlWindow::take_close_request() {
     glfwSetWindowShouldClose(handle_, GLFW_FALSE);
     return asked;
 }
+
+std::vector<std::string> GlWindow::take_dropped() { return std::exchange(dropped_, {}); }
 
 bool GlWindow::is_visible() const {
     int width = 0;

@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "shell/settings_store.h"
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] bool take_damage();
     /// Whether its person asked to close it since this was asked last.
     [[nodiscard]] bool take_close_request();
+    /// The files that were dropped onto it since this was asked last, with their paths.
+    [[nodiscard]] std::vector<std::string> take_dropped();
     /// Whether there is anything to paint on: it is not minimised.
     [[nodiscard]] bool is_visible() const;
 
@@ -87,6 +90,7 @@ private:
     GLFWwindow* handle_;
     std::optional<Place> windowed_;  // where it was before full screen
     std::string title_;
+    std::vector<std::string> dropped_;
     bool damaged_ = false;
 };
 

@@ -81,6 +81,7 @@ Result<UserFolders> user_folders(const Environment& environment) {
     const fs::path config_home = absolute_folder(environment, "XDG_CONFIG_HOME").value_or(*home / ".config");
     const fs::path data_home = absolute_folder(environment, "XDG_DATA_HOME").value_or(*home / ".local" / "share");
     UserFolders folders;
+    folders.home = *home;
     folders.config = config_home / "leeway";
     folders.plays = data_home / "leeway" / "plays";
     folders.scenarios = data_home / "leeway" / "scenarios";

@@ -23,6 +23,7 @@ struct UserFolders {
     std::filesystem::path scenarios;           ///< $XDG_DATA_HOME/leeway/scenarios: cases that this person added
     std::vector<std::filesystem::path> pages;  ///< where exported pages go: the first of these that exists
     std::filesystem::path state = {};          ///< $XDG_STATE_HOME/leeway: what is being edited (files/draft_seat.h)
+    std::filesystem::path home = {};           ///< what people write as "~"
 };
 
 /// The folders as the environment has them; none is made. Relative values are ignored, as the specification wants.

@@ -1,8 +1,11 @@
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "ui/button.h"
 #include "ui/card.h"
 #include "ui/chip.h"
+#include "ui/design_begin.h"
 #include "ui/flow_row.h"
 #include "ui/page.h"
 #include "ui/screens.h"
@@ -64,12 +67,20 @@ void draw_shapes(Ui& ui, Column& column, const DesignChoiceView& view) {
     if (view.shapes.empty()) return;
     text(ui, column, view.shapes_heading, heading(ui));
     column.gap(ui.px(12.0F));
-    draw_grid(ui, column, view.shapes, [&](Column& part, const flow::ShapeCard& shape, std::size_t number) {
+    std::vector<flow::ShapeCard> cards = view.shapes;
+    cards.push_back(view.from_complaint);
+    cards.push_back(view.from_story);
+    const auto wish = [&](std::size_t number) -> flow::Intent {
+        if (number < view.shapes.size()) return intent::NewDraft{number};
+        return intent::BeginFrom{number == view.shapes.size() ? flow::NewCaseFrom::Complaint
+                                                              : flow::NewCaseFrom::Story};
+    };
+    draw_grid(ui, column, cards, [&](Column& part, const flow::ShapeCard& shape, std::size_t number) {
         const bool chosen = choice(ui, part, shape.title, {}, [&](Column& inside) {
             signed_text(ui, inside, Sign::Plus, shape.title, strong(ui));
             text(ui, inside, shape.line, quiet(ui));
         });
-        if (chosen) ui.wants(intent::NewDraft{number});
+        if (chosen) ui.intents.push_back(wish(number));
     });
     column.gap(ui.px(20.0F));
 }
@@ -86,11 +97,27 @@ void draw_cases(Ui& ui, Column& column, const DesignChoiceView& view) {
     });
 }
 
+/// The page of one of the other ways to begin.
+void draw_beginning(Ui& ui, const DesignChoiceView& view, const Rect& room) {
+    constexpr float kReadable = 760.0F;
+    ScrollArea area(ui, view.complaint ? "from a complaint" : "from a story", room, page_margin(ui, room), true);
+    area.column().gap(ui.px(32.0F));
+    Column column = centred(ui, area.column(), kReadable);
+    if (view.complaint) {
+        draw_complaint(ui, column, *view.complaint);
+    } else {
+        draw_story(ui, column, *view.story);
+    }
+    area.column().y = column.y + ui.px(48.0F);
+    area.end();
+}
+
 }  // namespace
 
 void draw_design_choice(Ui& ui, const DesignChoiceView& view, const Rect& room) {
     ui.state.canvas = {};  // the next case begins with all of it in view
     ui.state.design.subject.clear();
+    if (view.complaint || view.story) return draw_beginning(ui, view, room);
     ScrollArea area(ui, "design choice", room, page_margin(ui, room), true);
     area.column().gap(ui.px(32.0F));
     Column column = centred(ui, area.column(), kWidest);

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "flow/story.h"
+
+namespace leeway::flow {
+
+/// What a new case begins from.
+enum class NewCaseFrom { Shape, Complaint, Story };
+
+/// A case that is being begun from something else than a shape. What was pasted or chosen stays until the case is open.
+struct Beginning {
+    NewCaseFrom origin = NewCaseFrom::Shape;
+    std::string complaint;          ///< as pasted or typed so far
+    std::string path;               ///< of the story, as typed so far
+    std::string looked_at;          ///< the path that `look` is about
+    std::optional<StoryLook> look;  ///< nothing before the first answer
+    std::vector<StoryPlace> found;  ///< stories where people keep files, the newest first
+    bool is_found_known = false;    ///< the folders were looked through
+};
+
+}  // namespace leeway::flow

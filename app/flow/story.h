@@ -1,0 +1,29 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "model/scenario.h"
+
+/// What the designer and the world tell each other about stories of Twine that a case could be made of.
+namespace leeway::flow {
+
+/// A file, or a folder, that a person may mean.
+struct StoryPlace {
+    std::string path;    ///< to be typed; a folder's ends in "/"
+    std::string name;    ///< of the file or folder alone
+    std::string folder;  ///< that it lies in, as people write it: "~/Downloads"
+};
+
+/// What is at a path that was typed.
+struct StoryLook {
+    enum class State { Missing, Folder, Unreadable, NotStory, Story };
+    State state = State::Missing;
+    std::string reason;                               ///< why it cannot be read or is no story, in words
+    std::shared_ptr<const model::Scenario> scenario;  ///< of a story: what it becomes
+    std::vector<std::string> left_out;                ///< of a story: what cannot be taken over, a line each
+    std::vector<StoryPlace> near;  ///< what begins as the path does: folders, and files that may be stories
+};
+
+}  // namespace leeway::flow

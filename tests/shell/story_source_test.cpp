@@ -1,0 +1,117 @@
+#include "shell/story_source.h"
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "model/kept_lines.h"
+#include "support/temp_dir.h"
+
+using namespace leeway;
+using State = flow::StoryLook::State;
+using shell::StoryFolders;
+using support::TempDir;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kTwee =
+    ":: StoryTitle\nThe late coat\n\n:: Start\nIt is cold.\n<<set $a to 1>>\n[[Here->End]]\n\n:: End\nWarm.\n";
+constexpr const char* kPage =
+    "<!DOCTYPE html><html><body><tw-storydata name=\"The late page\" startnode=\"1\"><tw-passagedata pid=\"1\" "
+    "name=\"Start\">It is cold.</tw-passagedata></tw-storydata></body></html>";
+
+StoryFolders folders_in(const TempDir& temp) {
+    return {temp.path(), {temp.path() / "Downloads", temp.path() / "Documents", temp.path()}};
+}
+
+std::vector<std::string> paths_of(const std::vector<flow::StoryPlace>& places) {
+    std::vector<std::string> paths;
+    for (const flow::StoryPlace& place : places) paths.push_back(place.path);
+    return paths;
+}
+
+}  // namespace
+
+TEST_CASE("A story on the disk becomes a case, with what could not be taken over", "[shell][story]") {
+    const TempDir temp;
+    temp.write("Downloads/coat.twee", kTwee);
+    const flow::StoryLook look = shell::look_at_story("~/Downloads/coat.twee", folders_in(temp));
+    REQUIRE(look.state == State::Story);
+    REQUIRE(look.scenario);
+    CHECK(look.scenario->title == "The late coat");
+    CHECK(look.scenario->scenes.size() == 2);
+    REQUIRE_FALSE(look.left_out.empty());
+    CHECK(look.left_out.front().starts_with("Line 6: "));
+    CHECK(model::kept_lines(look.scenario->written, model::kLeftOutKey) == look.left_out);
+    CHECK(temp.read("Downloads/coat.twee") == kTwee);
+}
+
+TEST_CASE("A page that Twine published is read as well", "[shell][story]") {
+    const TempDir temp;
+    const fs::path page = temp.write("page.html", kPage);
+    const flow::StoryLook look = shell::look_at_story(page.string(), folders_in(temp));
+    REQUIRE(look.state == State::Story);
+    CHECK(look.scenario->title == "The late page");
+}
+
+TEST_CASE("What is no story says so, and gives no half of one", "[shell][story]") {
+    const TempDir temp;
+    temp.write("page.html", "<html><body>A recipe</body></html>");
+    temp.write("empty.twee", "");
+    temp.write("bytes.twee", ":: Start\n\xFF\xFE");
+    for (const char* name : {"~/page.html", "~/empty.twee", "~/bytes.twee"}) {
+        CAPTURE(name);
+        const flow::StoryLook look = shell::look_at_story(name, folders_in(temp));
+        CHECK(look.state == State::NotStory);
+        CHECK_FALSE(look.reason.empty());
+        CHECK_FALSE(look.scenario);
+    }
+    fs::create_symlink("/dev/zero", temp.path() / "endless.twee");
+    const flow::StoryLook device = shell::look_at_story("~/endless.twee", folders_in(temp));
+    CHECK(device.state == State::Unreadable);
+    CHECK_FALSE(device.reason.empty());
+}
+
+TEST_CASE("While a path is typed, what it may become is offered", "[shell][story]") {
+    const TempDir temp;
+    temp.write("Downloads/coat.twee", kTwee);
+    temp.write("Downloads/coat.txt", "no story");
+    temp.write("Downloads/Cold page.html", kPage);
+    fs::create_directories(temp.path() / "Downloads/coats");
+    fs::create_directories(temp.path() / "Downloads/.hidden");
+    const auto near = [&](std::string_view typed) { return shell::look_at_story(typed, folders_in(temp)); };
+    CHECK(near("~/Downloads/co").state == State::Missing);
+    CHECK(paths_of(near("~/Downloads/co").near) ==
+          std::vector<std::string>{"~/Downloads/coats/", "~/Downloads/Cold page.html", "~/Downloads/coat.twee"});
+    CHECK(near("~/Downloads").state == State::Folder);
+    CHECK(near("~/Downloads/").near.size() == 3);
+    CHECK(near("~/nowhere/x").near.empty());
+    CHECK(paths_of(near("Down").near) == std::vector<std::string>{"~/Downloads/"});
+}
+
+TEST_CASE("A path is meant as people give it", "[shell][story]") {
+    const fs::path home = "/home/ada";
+    CHECK(shell::meant_path("~/a b.twee", home) == "/home/ada/a b.twee");
+    CHECK(shell::meant_path("  \"/tmp/a.twee\"\n", home) == "/tmp/a.twee");
+    CHECK(shell::meant_path("file:///tmp/a%20b%C3%A9.twee", home) == "/tmp/a b\xC3\xA9.twee");
+    CHECK(shell::meant_path("file:///tmp/100%", home) == "/tmp/100%");
+    CHECK(shell::meant_path("Downloads/a.twee", home) == "/home/ada/Downloads/a.twee");
+    CHECK(shell::meant_path("~", home) == home);
+    CHECK(shell::meant_path("~ada/x", home) == "/home/ada/~ada/x");
+}
+
+TEST_CASE("Stories where people keep files are found, the newest first, and nothing else", "[shell][story]") {
+    const TempDir temp;
+    const fs::path older = temp.write("Downloads/older.twee", kTwee);
+    fs::last_write_time(older, fs::file_time_type::clock::now() - std::chrono::hours(1));
+    temp.write("Documents/newer.html", kPage);
+    temp.write("Documents/recipe.html", "<html></html>");
+    temp.write("Documents/deeper/far.twee", kTwee);
+    const std::vector<flow::StoryPlace> found = shell::find_stories(folders_in(temp));
+    REQUIRE(paths_of(found) == std::vector<std::string>{"~/Documents/newer.html", "~/Downloads/older.twee"});
+    CHECK(found.front().name == "newer.html");
+    CHECK(found.front().folder == "~/Documents");
+}
