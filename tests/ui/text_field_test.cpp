@@ -5,6 +5,7 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include "ui/form_probe.h"
+#include "ui/glyphs.h"
 #include "ui/text_field.h"
 
 namespace leeway::ui_tests {
@@ -248,6 +249,19 @@ TEST_CASE("Tab begins the typing and leads on; Escape leaves, and Enter comes ba
     CHECK(field.is_typing());
     field.form->click_at({650.0F, 500.0F});
     CHECK_FALSE(field.is_typing());
+}
+
+TEST_CASE("A letter is drawn in the very frame that takes it, also where the document is slow to have it", "[ui]") {
+    Typing field("one");
+    field.echoes = GENERATE(true, false);
+    field.enter();
+    const auto letters = [&] { return glyphs_of(field.form->probe.draw_data()).size(); };
+    const std::size_t before = letters();
+    ImGui::GetIO().AddInputCharacter('x');
+    field.form->probe.frame();
+    CHECK(letters() == before + 1);
+    field.form->probe.frame();
+    CHECK(letters() == before + 1);
 }
 
 TEST_CASE("A single line is chosen whole when one comes to it, and Enter leaves it", "[ui]") {
