@@ -33,6 +33,13 @@ struct AnalyzeChoices {
     bool json = false;
 };
 
+struct CompareChoices {
+    std::string before;  ///< id or path
+    std::string after;
+    std::string policy;  ///< empty: what the later version was written for, if anything
+    bool json = false;
+};
+
 struct ReplayChoices {
     std::string log;
     std::string scenario;  ///< empty: the one that the log names
@@ -78,13 +85,14 @@ struct ExportChoices {
 inline constexpr std::array<const char*, 3> kExportFormats{"twee", "script", "svg"};
 
 struct Choices {
-    enum class Command { Window, Man, Play, Check, Analyze, Replay, Simulate, Lab, Demo, Import, Export };
+    enum class Command { Window, Man, Play, Check, Analyze, Compare, Replay, Simulate, Lab, Demo, Import, Export };
     Command command = Command::Window;
     std::vector<std::string> scenario_folders;  ///< empty: the usual ones
     std::string window_case;                    ///< id or path, or empty
     PlayChoices play;
     CheckChoices check;
     AnalyzeChoices analyze;
+    CompareChoices compare;
     ReplayChoices replay;
     SimulateChoices simulate;
     LabChoices lab;

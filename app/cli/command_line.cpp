@@ -36,6 +36,7 @@ public:
         describe_play();
         describe_check();
         describe_analyze();
+        describe_compare();
         describe_replay();
         describe_simulate();
         describe_lab();
@@ -113,6 +114,15 @@ private:
         sub->add_option("SCENARIO", analyze.scenario, text("scenario"))->type_name("")->required();
         add_policy(sub, analyze.policy)->required();
         add_json(sub, analyze.json);
+    }
+
+    void describe_compare() {
+        CompareChoices& compare = choices_.compare;
+        CLI::App* sub = command("compare", "compare", Command::Compare);
+        sub->add_option("OLD", compare.before, text("compare_old"))->type_name("")->required();
+        sub->add_option("NEW", compare.after, text("compare_new"))->type_name("")->required();
+        sub->add_option("--policy", compare.policy, text("compare_policy"))->type_name("POLICY");
+        add_json(sub, compare.json);
     }
 
     void describe_replay() {

@@ -9,6 +9,7 @@ namespace leeway::cli {
 [[nodiscard]] int run_play(const PlayChoices& choices, const Console& console);
 [[nodiscard]] int run_check(const CheckChoices& choices, const Console& console);
 [[nodiscard]] int run_analyze(const AnalyzeChoices& choices, const Console& console);
+[[nodiscard]] int run_compare(const CompareChoices& choices, const Console& console);
 [[nodiscard]] int run_replay(const ReplayChoices& choices, const Console& console);
 [[nodiscard]] int run_simulate(const SimulateChoices& choices, const Console& console);
 [[nodiscard]] int run_lab(const LabChoices& choices, const Console& console);

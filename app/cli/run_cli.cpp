@@ -24,8 +24,8 @@ std::string absolute(const std::string& path) {
 
 /// What stands where a command or a case to show should stand, and is neither. Returns the status.
 int complain_of_case(const std::string& name, const Error& error, const Console& console) {
-    const std::optional<std::string> near =
-        nearest_word(name, {"play", "check", "analyze", "replay", "simulate", "lab", "demo", "import", "export"});
+    const std::optional<std::string> near = nearest_word(
+        name, {"play", "check", "analyze", "compare", "replay", "simulate", "lab", "demo", "import", "export"});
     const bool means_file = !is_valid_id(name);
     if (!near || means_file) {
         console.complain(error);
@@ -66,6 +66,7 @@ int dispatch(const Choices& choices, const Console& console) {
         case Choices::Command::Play: return run_play(choices.play, console);
         case Choices::Command::Check: return run_check(choices.check, console);
         case Choices::Command::Analyze: return run_analyze(choices.analyze, console);
+        case Choices::Command::Compare: return run_compare(choices.compare, console);
         case Choices::Command::Replay: return run_replay(choices.replay, console);
         case Choices::Command::Simulate: return run_simulate(choices.simulate, console);
         case Choices::Command::Lab: return run_lab(choices.lab, console);

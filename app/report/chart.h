@@ -9,7 +9,7 @@
 /// Happiness against policy cost as a picture in numbers; the window and the exported page draw the same one.
 namespace leeway::report {
 
-enum class Mark { Frontier, OwnPlay, Persona };
+enum class Mark { Frontier, OwnPlay, Persona, Before };
 
 struct ChartPoint {
     Mark mark = Mark::Frontier;
@@ -34,6 +34,7 @@ inline constexpr std::size_t kInDescription = 2;
 /// Cost runs along x, happiness (0..100) up y.
 struct Chart {
     std::vector<ChartPoint> frontier;  ///< by rising cost; to be joined by a line
+    std::vector<ChartPoint> before;    ///< the frontier of an earlier version, by rising cost; only in the window
     std::vector<ChartPoint> others;    ///< the own play first, then personas
     double highest_cost = 1;  ///< right end of the x axis, a round number; the left end is 0. Only what is far dearer
                               ///< than the best plays, the own one and the other personas lies beyond it

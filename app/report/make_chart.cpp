@@ -72,6 +72,7 @@ ChartPoint persona_point(const Phrases& phrases, const analysis::Persona& person
 double dearest_that_fits(const Chart& chart) {
     double most = 1;
     for (const ChartPoint& point : chart.frontier) most = std::max(most, point.cost);
+    for (const ChartPoint& point : chart.before) most = std::max(most, point.cost);
     std::vector<double> personas;
     for (const ChartPoint& point : chart.others) {
         if (point.mark == Mark::Persona) {
@@ -163,6 +164,23 @@ Chart make_chart(const Phrases& phrases, const analysis::Review& review, const a
 Chart make_outlook_chart(const Phrases& phrases, const analysis::Analysis& analysis,
                          std::span<const analysis::Expected> personas) {
     return chart_of(phrases, nullptr, analysis, personas);
+}
+
+Chart make_comparison_chart(const Phrases& phrases, const analysis::Analysis& before, const analysis::Analysis& after) {
+    Chart chart;
+    for (const analysis::FrontierPoint& point : after.frontier) {
+        chart.frontier.push_back(frontier_point(phrases, point));
+        chart.frontier.back().sentence = phrases.text("compare.point_now", {{"point", chart.frontier.back().sentence}});
+    }
+    for (const analysis::FrontierPoint& point : before.frontier) {
+        ChartPoint drawn = frontier_point(phrases, point);
+        drawn.mark = Mark::Before;
+        drawn.sentence = phrases.text("compare.point_before", {{"point", drawn.sentence}});
+        chart.before.push_back(std::move(drawn));
+    }
+    add_axes(phrases, chart);
+    chart.description = description_of(phrases, after, chart);
+    return chart;
 }
 
 double round_step(double highest, int most) {

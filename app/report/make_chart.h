@@ -22,6 +22,11 @@ namespace leeway::report {
 [[nodiscard]] Chart make_outlook_chart(const Phrases& phrases, const analysis::Analysis& analysis,
                                        std::span<const analysis::Expected> personas);
 
+/// Two versions of a case, one over the other: their frontiers alone. @param phrases of the later one, under the same
+/// policy.
+[[nodiscard]] Chart make_comparison_chart(const Phrases& phrases, const analysis::Analysis& before,
+                                          const analysis::Analysis& after);
+
 /// The smallest of 1, 2, 2.5 and 5 times a power of ten that divides 0..highest into at most `most` steps.
 /// @param highest above 0. @param most from 1.
 [[nodiscard]] double round_step(double highest, int most);

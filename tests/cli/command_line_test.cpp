@@ -18,7 +18,7 @@ using Catch::Matchers::StartsWith;
 namespace {
 
 const std::vector<std::string> kCommands{"play", "check", "analyze", "replay", "simulate",
-                                         "lab",  "demo",  "import",  "export"};
+                                         "lab",  "demo",  "import",  "export", "compare"};
 
 }  // namespace
 
