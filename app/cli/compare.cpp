@@ -76,9 +76,8 @@ void say_frontier(const Console& console, const report::Phrases& phrases, const 
                   const analysis::Analysis& after) {
     using Kind = analysis::PointChange::Kind;
     for (const analysis::PointChange& point : analysis::frontier_change(before.frontier, after.frontier)) {
-        const std::string_view key = point.kind == Kind::Same   ? "cli.compare.same_point"
-                                     : point.kind == Kind::Gone ? "cli.compare.gone_point"
-                                                                : "cli.compare.new_point";
+        if (point.kind == Kind::Same) continue;  // how many these are has been said
+        const std::string_view key = point.kind == Kind::Gone ? "cli.compare.gone_point" : "cli.compare.new_point";
         console.say(
             console.text(key, {{"happiness", format_fixed(point.happiness, 2)}, {"cost", phrases.money(point.cost)}}));
     }

@@ -54,8 +54,8 @@ std::optional<std::string> layout_of(const model::Scene& scene) {
 
 }  // namespace
 
-void FieldList::add(const char* field, Values values) {
-    changes_.push_back({field, item_before_, item_after_, std::move(values)});
+void FieldList::add(std::string field, Values values) {
+    changes_.push_back({std::move(field), item_before_, item_after_, std::move(values)});
 }
 
 void FieldList::texts(TextField first, TextField last) {
@@ -64,7 +64,7 @@ void FieldList::texts(TextField first, TextField last) {
         TextPair pair{text_at(versions_.before, field, at_.before), text_at(versions_.after, field, at_.after)};
         // An ending's empty title that came with the ending is no change of its own.
         if (pair.before.value_or("") == pair.after.value_or("")) continue;
-        add(name_of(field).data(), std::move(pair));
+        add(std::string(name_of(field)), std::move(pair));
     }
 }
 
@@ -76,22 +76,22 @@ void FieldList::numbers(NumberField first, NumberField last) {
         if (pair.before == pair.after) continue;
         const bool is_nothing = pair.before.value_or(0) == 0 && pair.after.value_or(0) == 0;
         if (!at_.is_in_both() && is_nothing && !is_rating(field)) continue;
-        add(name_of(field).data(), pair);
+        add(std::string(name_of(field)), pair);
     }
 }
 
-void FieldList::name(const char* field, std::optional<std::string> before, std::optional<std::string> after) {
-    if (before != after) add(field, NamePair{std::move(before), std::move(after)});
+void FieldList::name(std::string field, std::optional<std::string> before, std::optional<std::string> after) {
+    if (before != after) add(std::move(field), NamePair{std::move(before), std::move(after)});
 }
 
-void FieldList::scene(const char* field, std::optional<std::string> before, std::optional<std::string> after) {
+void FieldList::scene(std::string field, std::optional<std::string> before, std::optional<std::string> after) {
     if (before && after && versions_.scenes.is_same(*before, *after)) return;
-    name(field, std::move(before), std::move(after));
+    name(std::move(field), std::move(before), std::move(after));
 }
 
-void FieldList::notes(const char* field, const std::vector<NoteId>& before, const std::vector<NoteId>& after) {
+void FieldList::notes(std::string field, const std::vector<NoteId>& before, const std::vector<NoteId>& after) {
     NamesPair pair{texts_of(before), texts_of(after)};
-    if (!versions_.notes.is_same(pair.before, pair.after)) add(field, std::move(pair));
+    if (!versions_.notes.is_same(pair.before, pair.after)) add(std::move(field), std::move(pair));
 }
 
 FieldChanges case_changes(const Versions& versions) {

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "edit/address.h"
 #include "edit/compare.h"
@@ -38,12 +41,12 @@ public:
     /// Every field from the first to the last that is different; of a part that is in one version only, what it states.
     void texts(TextField first, TextField last);
     void numbers(NumberField first, NumberField last);
-    void name(const char* field, std::optional<std::string> before, std::optional<std::string> after);
+    void name(std::string field, std::optional<std::string> before, std::optional<std::string> after);
     /// The same for the id of a scene.
-    void scene(const char* field, std::optional<std::string> before, std::optional<std::string> after);
-    void notes(const char* field, const std::vector<NoteId>& before, const std::vector<NoteId>& after);
+    void scene(std::string field, std::optional<std::string> before, std::optional<std::string> after);
+    void notes(std::string field, const std::vector<NoteId>& before, const std::vector<NoteId>& after);
     /// As it is: different or not.
-    void add(const char* field, Values values);
+    void add(std::string field, Values values);
 
     [[nodiscard]] FieldChanges take() { return std::move(changes_); }
 

@@ -60,6 +60,8 @@ public:
         }
         if (!is_reordered(pairs)) return;
         NamesPair order;
+        order.before.reserve(before_.size());
+        order.after.reserve(after_.size());
         for (const model::ChanceOutcome& each : before_) order.before.push_back(each.target.text);
         for (const model::ChanceOutcome& each : after_) order.after.push_back(each.target.text);
         changes.push_back({"then.order", {}, {}, std::move(order)});
