@@ -117,4 +117,11 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::RecoveredFound& answer, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::DraftAnalyzed& answer, const Moment& now);
 
+// apply_comparison.cpp
+[[nodiscard]] Requests on(AppState& state, const intent::LookAtChanges& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::CompareWith& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::CompareWithFile& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ShowChange& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::VersionRead& answer, const Moment& now);
+
 }  // namespace leeway::flow

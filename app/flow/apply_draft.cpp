@@ -3,6 +3,7 @@
 
 #include "edit/scenes.h"
 #include "flow/apply.h"
+#include "flow/comparison_work.h"
 #include "flow/design_work.h"
 #include "flow/open_play.h"
 #include "report/case_graph.h"
@@ -64,7 +65,9 @@ Requests take_over(AppState& state, const DraftFile& file, const Moment& now) {
     design.digest = file.digest;
     design.outside.reset();
     design.history.mark_saved();
-    return refresh_design(state, now);
+    Requests requests = refresh_design(state, now);
+    for (Request& request : read_saved_version(state, design)) requests.push_back(std::move(request));
+    return requests;
 }
 
 }  // namespace
@@ -148,11 +151,13 @@ Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& /*n
     Design* design = design_of(state, answer.path);
     if (design == nullptr) return {};
     design->digest = answer.digest;
-    if (!design->saving || design->saving->revision != answer.version) return {};
+    Requests requests = read_saved_version(state, *design);
+    if (!design->saving || design->saving->revision != answer.version) return requests;
     design->history.mark_saved(std::exchange(design->saving, std::nullopt)->scenario);
     if (design->history.is_saved()) design->kept = design->history.revision();
     tell(state, state.words->text("design.saved_to", {{"file", answer.path}}));
-    return {request::LoadLibrary{}};
+    requests.push_back(request::LoadLibrary{});
+    return requests;
 }
 
 Requests on(AppState& state, const intent::DraftChangedOutside& answer, const Moment& now) {
@@ -169,7 +174,9 @@ Requests on(AppState& state, const intent::DraftChangedOutside& answer, const Mo
     design->outside = answer.file;
     design->history.mark_unsaved();
     design->kept.reset();
-    return keep_now(state);
+    Requests requests = keep_now(state);
+    for (Request& request : read_saved_version(state, *design)) requests.push_back(std::move(request));
+    return requests;
 }
 
 Requests on(AppState& state, const intent::KeepMine& /*wanted*/, const Moment& /*now*/) {
@@ -194,10 +201,15 @@ Requests on(AppState& state, const intent::RecoveredFound& answer, const Moment&
 
 Requests on(AppState& state, const intent::DraftAnalyzed& answer, const Moment& /*now*/) {
     Design* design = open_design(state);
-    if (design == nullptr || !answer.analysis || answer.analysis->scenario != design->history.present()) return {};
+    if (design == nullptr || !answer.analysis) return {};
+    const bool is_other = answer.analysis->scenario == design->comparison.file.scenario;
+    const bool is_present = answer.analysis->scenario == design->history.present();
     const auto& policies = state.library.policies;
     if (design->policy >= policies.size() || answer.analysis->policy != policies[design->policy].policy) return {};
-    design->analysis = answer.analysis;
+    if (is_other) design->comparison.analysis = answer.analysis;
+    if (is_present) design->analysis = answer.analysis;
+    if (is_other || is_present) refresh_compare_view(state, *design);
+    if (!is_present) return {};
     design->way.reset();
     refresh_arrivals(*design);
     refresh_canvas_view(state);

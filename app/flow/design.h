@@ -16,6 +16,7 @@
 #include "flow/design_view.h"
 #include "flow/draft.h"
 #include "flow/draft_analysis.h"
+#include "flow/draft_comparison.h"
 #include "flow/remedy.h"
 
 namespace leeway::flow {
@@ -47,6 +48,8 @@ struct Design {
     std::optional<std::size_t> persona;
     std::optional<std::size_t> way;
     std::vector<analysis::Arrival> arrivals;  ///< at the selected scene
+
+    DraftComparison comparison;
 
     std::size_t jumps = 0;  ///< how often a problem was gone to, so that the canvas follows
     std::string search;

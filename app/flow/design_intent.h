@@ -14,6 +14,7 @@
 #include "flow/beginning.h"
 #include "flow/draft.h"
 #include "flow/draft_analysis.h"
+#include "flow/draft_comparison.h"
 
 /// What a person wants in the designer, and what the world answers.
 namespace leeway::flow::intent {
@@ -116,6 +117,21 @@ struct PlayFrom {
     std::size_t arrival;
 };  ///< into DesignView::arrivals: a trial that is not kept
 
+// Comparing it with another version
+struct LookAtChanges {
+    bool on;
+};  ///< the comparison is shown, or not any more
+struct CompareWith {
+    std::size_t version;
+};  ///< into CompareView::versions
+struct CompareWithFile {
+    std::string path;
+};
+struct ShowChange {
+    std::size_t part;
+    std::size_t block;
+};  ///< into CompareView::parts: goes to its scene
+
 // What is to be done about a file that was changed outside
 struct KeepMine {};
 struct TakeTheirs {};
@@ -152,6 +168,12 @@ struct StoryLooked {
 };
 struct RecoveredFound {
     std::vector<Recovered> found;  ///< what was edited last comes first; nothing that a window has open
+};
+/// The other version that ReadVersion asked for, by its own words.
+struct VersionRead {
+    Version version;
+    DraftFile file;       ///< no scenario: it cannot be had
+    std::string problem;  ///< why, in words
 };
 struct DraftAnalyzed {
     std::shared_ptr<const DraftAnalysis> analysis;

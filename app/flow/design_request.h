@@ -5,6 +5,7 @@
 #include <string>
 
 #include "flow/draft.h"
+#include "flow/draft_comparison.h"
 #include "model/policy.h"
 #include "model/scenario.h"
 
@@ -61,6 +62,11 @@ struct ForgetRecovered {
 struct CloseDraft {
     std::string path;
 };
+/// Reads another version of the case that is open, without its lock; answered by VersionRead, whatever is wrong.
+struct ReadVersion {
+    Version version;
+    std::string path;  ///< of the case that is open
+};
 /// Written as a Twee 3 story where exported pages go; answered by Exported or Failed.
 struct ExportTwee {
     std::string name;
@@ -69,6 +75,11 @@ struct ExportTwee {
 /// Off the drawing thread, in place of what was asked for before; answered by DraftAnalyzed.
 struct AnalyzeDraft {
     std::uint64_t revision = 0;
+    std::shared_ptr<const model::Scenario> scenario;
+    std::shared_ptr<const model::Policy> policy;
+};
+/// The same for another version, beside it.
+struct AnalyzeVersion {
     std::shared_ptr<const model::Scenario> scenario;
     std::shared_ptr<const model::Policy> policy;
 };

@@ -104,7 +104,7 @@ void fill_problems(const words::Catalogue& words, const Design& design, DesignVi
     const std::string count = design.problems.empty() ? "" : " (" + std::to_string(design.problems.size()) + ")";
     view.parts = {std::string(words.text("design.part.canvas")), std::string(words.text("design.part.panel")),
                   std::string(words.text("design.part.problems")) + count,
-                  std::string(words.text("design.part.outlook"))};
+                  std::string(words.text("design.part.outlook")), std::string(words.text("design.part.compare"))};
 }
 
 std::string never_best_in_words(const words::Catalogue& words, const DraftAnalysis& analysis) {
@@ -209,6 +209,8 @@ DesignView make_design_view(const AppState& state) {
     view.panel = make_panel_view(state, design);
     fill_problems(words, design, view);
     fill_trying(state, design, view);
+    view.is_comparing = design.comparison.is_shown;
+    view.compare = design.comparison.view;
     return view;
 }
 

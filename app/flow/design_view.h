@@ -14,6 +14,7 @@
 #include "edit/remedy.h"
 #include "flow/beginning_view.h"
 #include "flow/canvas_words_view.h"
+#include "flow/compare_view.h"
 #include "flow/intent.h"
 #include "report/chart.h"
 
@@ -266,7 +267,7 @@ struct DesignView {
     bool is_saved = true;
     std::string save;  ///< label
     std::string close, close_anyway;
-    std::vector<std::string> parts;  ///< labels of canvas, panel, problems, outlook
+    std::vector<std::string> parts;  ///< labels of canvas, panel, problems, outlook, comparison
     std::string undo;                ///< "Undo: what Nora says"; empty where there is nothing to undo
     std::string redo;
     std::string undo_label, redo_label;  ///< short
@@ -314,6 +315,9 @@ struct DesignView {
     std::string arrivals_label;
     std::string arrivals_hint;          ///< while there is none
     std::vector<std::string> arrivals;  ///< how plays come to the selected scene, a line each
+
+    bool is_comparing = false;                   ///< the comparison is kept up to date
+    std::shared_ptr<const CompareView> compare;  ///< null while it is not
 };
 
 }  // namespace leeway::flow

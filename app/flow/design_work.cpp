@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "flow/comparison_work.h"
 #include "flow/open_play.h"
 #include "model/recommendation.h"
 #include "model/validate.h"
@@ -62,6 +63,7 @@ Requests refresh_design(AppState& state, const Moment& now) {
     design.arrivals.clear();
     refresh_canvas_view(state);
     Requests requests = ask_for_analysis(state, design);
+    append(requests, refresh_comparison(state, design));
     append(requests, keep_for_recovery(state, now));
     return requests;
 }
@@ -104,6 +106,7 @@ Requests follow_policy(AppState& state, const PolicyId& before) {
                           *design.analysis->policy == *state.library.policies[design.policy].policy;
     if (!is_known) design.way.reset();
     Requests requests = ask_for_analysis(state, design);
+    append(requests, refresh_comparison(state, design));
     refresh_canvas_view(state);
     return requests;
 }

@@ -162,7 +162,8 @@ using Intent = std::variant<
     intent::RemoveSelected, intent::SelectAllScenes, intent::TidyCanvas, intent::FixProblem, intent::ShowProblem,
     intent::FindInDraft, intent::FilterDraft, intent::SetLoss, intent::SetLossKind, intent::SetGivenBack,
     intent::UseRemedy, intent::ChooseDraftPolicy, intent::TimePassed, intent::ShowHeat, intent::ShowWay,
-    intent::PlayFrom, intent::KeepMine, intent::TakeTheirs, intent::DraftOpened, intent::DraftNotOpened,
+    intent::PlayFrom, intent::LookAtChanges, intent::CompareWith, intent::CompareWithFile, intent::ShowChange,
+    intent::VersionRead, intent::KeepMine, intent::TakeTheirs, intent::DraftOpened, intent::DraftNotOpened,
     intent::DraftSaved, intent::DraftChangedOutside, intent::RecoveredFound, intent::DraftAnalyzed>;
 
 using Intents = std::vector<Intent>;

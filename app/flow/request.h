@@ -50,7 +50,8 @@ using Request =
                  request::ExportPage, request::OpenInBrowser, request::ToggleFullScreen, request::Quit,
                  request::OpenDraft, request::NameDraft, request::FindStories, request::LookAtStory, request::SaveDraft,
                  request::KeepRecovery, request::DropRecovery, request::FindRecovered, request::RestoreDraft,
-                 request::ForgetRecovered, request::CloseDraft, request::ExportTwee, request::AnalyzeDraft>;
+                 request::ForgetRecovered, request::CloseDraft, request::ReadVersion, request::ExportTwee,
+                 request::AnalyzeDraft, request::AnalyzeVersion>;
 
 using Requests = std::vector<Request>;
 

@@ -169,6 +169,31 @@ Result<void> DraftDesk::perform(const flow::request::CloseDraft& wanted) {
     return {};
 }
 
+fs::path DraftDesk::place_of(const flow::request::ReadVersion& wanted) const {
+    using Kind = flow::Version::Kind;
+    if (wanted.version.kind == Kind::Saved) return wanted.path;
+    if (wanted.version.kind == Kind::File) return wanted.version.name;
+    if (places_.bundled.empty()) return {};
+    const std::vector<fs::path> bundled = files::Library({places_.bundled}).scenarios_with(wanted.version.name);
+    return bundled.empty() ? fs::path() : bundled.front();
+}
+
+Result<void> DraftDesk::perform(const flow::request::ReadVersion& wanted) {
+    flow::intent::VersionRead answer;
+    answer.version = wanted.version;
+    const fs::path place = place_of(wanted);
+    if (place.empty()) {
+        answer.problem = std::string(words_.text("compare.no_such_case"));
+    } else if (Result<files::DraftOnDisk> found = files::open_draft(place); found) {
+        answer.file = file_of(place.string(), *std::move(found));
+    } else {
+        const Error& error = found.error();
+        answer.problem = error.where.empty() ? error.message : error.where + ": " + error.message;
+    }
+    inbox_->put(std::move(answer));
+    return {};
+}
+
 bool DraftDesk::is_bundled(const fs::path& path) const {
     if (places_.bundled.empty()) return false;
     const fs::path folder = canonical_path(places_.bundled);

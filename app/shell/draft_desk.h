@@ -47,6 +47,7 @@ public:
     [[nodiscard]] Result<void> perform(const flow::request::RestoreDraft& wanted);
     [[nodiscard]] Result<void> perform(const flow::request::ForgetRecovered& wanted);
     [[nodiscard]] Result<void> perform(const flow::request::CloseDraft& wanted);
+    [[nodiscard]] Result<void> perform(const flow::request::ReadVersion& wanted);
 
 private:
     /// What is open.
@@ -63,6 +64,8 @@ private:
     [[nodiscard]] Result<void> open(const std::filesystem::path& path);
     [[nodiscard]] Result<void> open_copy(const std::filesystem::path& path);
     [[nodiscard]] Result<void> begin_new(std::shared_ptr<const model::Scenario> scenario, std::string copied_from);
+    /// Where that version is; empty where there is none.
+    [[nodiscard]] std::filesystem::path place_of(const flow::request::ReadVersion& wanted) const;
     [[nodiscard]] bool is_bundled(const std::filesystem::path& path) const;
     void lay_out(const std::string& path, files::DraftSeat seat, std::string known);
     [[nodiscard]] Sheet& sheet_at(const std::string& path);

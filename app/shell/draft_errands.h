@@ -14,7 +14,7 @@
 namespace leeway::shell {
 
 /// Does what flow/design_request.h asks for in the thread for files, in the order of the requests, but for
-/// AnalyzeDraft. Answers, and what was refused, come through the inbox. Belongs to one thread.
+/// the analyses. Answers, and what was refused, come through the inbox. Belongs to one thread.
 class DraftErrands {
 public:
     /// @param words and files outlive this. @param look_every how often the files of what is open are looked at.
@@ -48,6 +48,7 @@ private:
     static std::string_view key_of(const flow::request::RestoreDraft&) { return "shell.cannot.restore_draft"; }
     static std::string_view key_of(const flow::request::ForgetRecovered&) { return "shell.cannot.drop_recovery"; }
     static std::string_view key_of(const flow::request::CloseDraft&) { return "shell.cannot.close_draft"; }
+    static std::string_view key_of(const flow::request::ReadVersion&) { return "shell.cannot.read_version"; }
 
     std::shared_ptr<DraftDesk> desk_;  // the jobs' too
     const words::Catalogue& words_;

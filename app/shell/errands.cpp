@@ -104,6 +104,7 @@ void Errands::keep_window(const WindowShape& shape) {
 bool Errands::finish() {
     *is_unwanted_ = true;
     *is_draft_unwanted_ = true;
+    *is_version_unwanted_ = true;
     files_.reset();
     watch_.reset();
     const bool is_analyst_done = analyst_ == nullptr || analyst_->abandon();
@@ -194,11 +195,11 @@ void Errands::on(const flow::request::OpenInBrowser& request) {
     post("shell.cannot.open_page", [path = request.path] { return open_in_browser(path); });
 }
 
-void Errands::on(const flow::request::AnalyzeDraft& request) {
+void Errands::analyze(const flow::request::AnalyzeDraft& request, std::shared_ptr<std::atomic<bool>>& is_unwanted) {
     if (draft_analyst_ == nullptr) draft_analyst_ = std::make_unique<Worker>();
-    *is_draft_unwanted_ = true;
-    is_draft_unwanted_ = std::make_shared<std::atomic<bool>>(false);
-    draft_analyst_->post([inbox = inbox_, request, is_unwanted = is_draft_unwanted_] {
+    *is_unwanted = true;
+    is_unwanted = std::make_shared<std::atomic<bool>>(false);
+    draft_analyst_->post([inbox = inbox_, request, is_unwanted = is_unwanted] {
         if (is_unwanted->load()) return;
         std::optional<flow::DraftAnalysis> analysis = analyze_draft(request, [&] { return is_unwanted->load(); });
         if (!analysis) return;
@@ -223,6 +224,10 @@ void Errands::on(const flow::request::LookAtStory& request) {
          });
 }
 
+void Errands::on(const flow::request::AnalyzeDraft& request) { analyze(request, is_draft_unwanted_); }
+void Errands::on(const flow::request::AnalyzeVersion& request) {
+    analyze({0, request.scenario, request.policy}, is_version_unwanted_);
+}
 void Errands::on(const flow::request::ToggleFullScreen& /*request*/) {}
 void Errands::on(const flow::request::Quit& /*request*/) {}
 

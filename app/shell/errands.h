@@ -65,9 +65,12 @@ private:
     void on(const flow::request::AnalyzeDraft& request);
     void on(const flow::request::FindStories& request);
     void on(const flow::request::LookAtStory& request);
+    void on(const flow::request::AnalyzeVersion& request);
     void on(const flow::request::ToggleFullScreen& request);
     void on(const flow::request::Quit& request);
 
+    /// Has a version of a draft analysed. @param is_unwanted of the one before, which is stopped; then of this one.
+    void analyze(const flow::request::AnalyzeDraft& request, std::shared_ptr<std::atomic<bool>>& is_unwanted);
     /// Has something done in the thread for files; where it is refused, that is told.
     /// @param key of the text that says what could not be done, with a {reason}.
     void post(std::string_view key, std::function<Result<void>()> job);
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<Worker> analyst_;        // from the first analysis on
     std::unique_ptr<Worker> draft_analyst_;  // from the first draft on
     std::shared_ptr<std::atomic<bool>> is_draft_unwanted_ = std::make_shared<std::atomic<bool>>(false);
+    std::shared_ptr<std::atomic<bool>> is_version_unwanted_ = std::make_shared<std::atomic<bool>>(false);
     std::shared_ptr<std::atomic<bool>> is_unwanted_ = std::make_shared<std::atomic<bool>>(false);  // the last analysis
 };
 

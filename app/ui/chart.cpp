@@ -1,6 +1,7 @@
 #include "ui/chart.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <string>
 #include <vector>
@@ -48,11 +49,18 @@ void arrow(const Ui& ui, ImVec2 centre, float radius) {
     list.AddTriangle(above, tip, below, ui.colours.card, std::max(1.0F, ui.scale));
 }
 
-/// All points, the most important first: the own play, the personas, the frontier.
+void square(const Ui& ui, ImVec2 centre, float radius) {
+    const Rect box{{centre.x - radius, centre.y - radius}, {centre.x + radius, centre.y + radius}};
+    fill(ui, box, ui.colours.card);
+    outline(ui, box, ui.colours.slate, std::max(1.5F, 1.5F * ui.scale));
+}
+
+/// All points, the most important first: the own play, the personas, the frontier, the one before.
 std::vector<const ChartPoint*> points_of(const Chart& chart) {
     std::vector<const ChartPoint*> points;
     for (const ChartPoint& point : chart.others) points.push_back(&point);
     for (const ChartPoint& point : chart.frontier) points.push_back(&point);
+    for (const ChartPoint& point : chart.before) points.push_back(&point);
     return points;
 }
 
@@ -92,6 +100,28 @@ void draw_frontier(const Ui& ui, const ChartPlot& plot, const Chart& chart) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     for (const ChartPoint& point : chart.frontier) list.PathLineTo(plot.at(point.cost, point.happiness));
     list.PathStroke(ui.colours.teal, ImDrawFlags_None, std::max(1.5F, 2.0F * ui.scale));
+}
+
+/// The frontier of the version before, as a broken line.
+void draw_before(const Ui& ui, const ChartPlot& plot, const Chart& chart) {
+    if (chart.before.empty() || !is_seen(ui, plot.area)) return;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float dash = ui.px(7.0F);
+    const float thickness = std::max(1.5F, 2.0F * ui.scale);
+    for (std::size_t i = 1; i < chart.before.size(); ++i) {
+        const ImVec2 from = plot.at(chart.before[i - 1].cost, chart.before[i - 1].happiness);
+        const ImVec2 to = plot.at(chart.before[i].cost, chart.before[i].happiness);
+        const float length = std::hypot(to.x - from.x, to.y - from.y);
+        const auto between = [&](float at) {
+            const float part = std::min(at / length, 1.0F);
+            return ImVec2{from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part};
+        };
+        const int dashes = static_cast<int>(std::ceil(length / (2.0F * dash)));
+        for (int each = 0; each < dashes; ++each) {
+            const float begin = 2.0F * dash * static_cast<float>(each);
+            list.AddLine(between(begin), between(begin + dash), ui.colours.slate, thickness);
+        }
+    }
 }
 
 void draw_labels(Ui& ui, const ChartPlot& plot, const std::vector<const ChartPoint*>& points) {
@@ -155,6 +185,7 @@ void chart_mark(const Ui& ui, ImVec2 centre, const ChartPoint& point) {
     const Palette& c = ui.colours;
     if (point.mark == Mark::Persona && point.beyond) return arrow(ui, centre, radius);
     if (point.mark == Mark::Persona) return diamond(ui, centre, radius);
+    if (point.mark == Mark::Before) return square(ui, centre, radius);
     disc(ui, centre, radius + std::max(1.0F, 1.5F * ui.scale), c.card);
     disc(ui, centre, radius, point.mark == Mark::OwnPlay ? c.heart : c.teal);
     if (point.mark == Mark::OwnPlay) disc(ui, centre, radius * 0.4F, c.card);
@@ -173,6 +204,7 @@ void draw_chart(Ui& ui, Column& column, const Chart& chart) {
     if (touched.focused) focus_ring(ui, whole, ui.px(8.0F));
     draw_happiness_axis(ui, plot, chart);
     draw_cost_axis(ui, plot, chart);
+    draw_before(ui, plot, chart);
     draw_frontier(ui, plot, chart);
     const std::vector<const ChartPoint*> points = points_of(chart);
     for (auto point = points.rbegin(); point != points.rend(); ++point) {

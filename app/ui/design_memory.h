@@ -7,7 +7,7 @@
 namespace leeway::ui {
 
 /// What stands beside the canvas, or in its place where there is little room.
-enum class DesignPart { Canvas, Panel, Problems, Outlook };
+enum class DesignPart { Canvas, Panel, Problems, Outlook, Compare };
 
 /// What the designer's screen remembers between frames.
 struct DesignMemory {
@@ -17,6 +17,8 @@ struct DesignMemory {
     bool close_armed = false;                        ///< closing was asked for once, though not all is saved
     std::uint64_t armed_at = 0;                      ///< the revision at which it was
     std::string forget_armed;                        ///< the same for letting a recovered case go
+    std::string compare_path;                        ///< of a file to compare with, as it is typed
+    bool wants_canvas = false;                       ///< what was chosen is to be seen there
     bool wants_search = false;                       ///< the keyboard is to go to the search field
 };
 

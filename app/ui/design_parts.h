@@ -18,6 +18,9 @@ void draw_problems(Ui& ui, const flow::DesignView& view, const Rect& room);
 /// What the case leads to: its frontier, how people go through it, and playing from here.
 void draw_outlook(Ui& ui, const flow::DesignView& view, const Rect& room);
 
+/// What is different from another version, and what that did to the frontier.
+void draw_compare(Ui& ui, const flow::DesignView& design, const Rect& room);
+
 /// Search, filter and what can be added, over the canvas. @return the room below it.
 [[nodiscard]] Rect draw_canvas_bar(Ui& ui, const flow::DesignView& view, const Rect& room);
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "ui/button.h"
@@ -109,6 +110,7 @@ void draw_part(Ui& ui, const DesignView& view, DesignPart part, const Rect& room
         case DesignPart::Panel: return draw_panel(ui, view.panel, room);
         case DesignPart::Problems: return draw_problems(ui, view, room);
         case DesignPart::Outlook: return draw_outlook(ui, view, room);
+        case DesignPart::Compare: return draw_compare(ui, view, room);
         case DesignPart::Canvas: break;
     }
     const Rect below = draw_canvas_bar(ui, view, room);
@@ -117,8 +119,8 @@ void draw_part(Ui& ui, const DesignView& view, DesignPart part, const Rect& room
 
 /// Which part is shown beside the canvas, or instead of it. @return the room below.
 Rect draw_parts(Ui& ui, const DesignView& view, const Rect& room, bool has_canvas) {
-    static constexpr std::array kParts{DesignPart::Canvas, DesignPart::Panel, DesignPart::Problems,
-                                       DesignPart::Outlook};
+    static constexpr std::array kParts{DesignPart::Canvas, DesignPart::Panel, DesignPart::Problems, DesignPart::Outlook,
+                                       DesignPart::Compare};
     Column column{room.min.x + ui.px(16.0F), room.min.y + ui.px(8.0F), room.width() - ui.px(32.0F)};
     std::vector<Segment> options;
     std::vector<DesignPart> parts;
@@ -139,7 +141,11 @@ void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
     if (memory.wants_search) memory.part = DesignPart::Canvas;
     if (ui.state.canvas.wants_panel) memory.part = DesignPart::Panel;
     ui.state.canvas.wants_panel = false;
+    const bool is_comparing = memory.part == DesignPart::Compare;
+    if (is_comparing != view.is_comparing) ui.wants(intent::LookAtChanges{is_comparing});
+    const bool wants_canvas = std::exchange(memory.wants_canvas, false);
     if (ui.logical(room.width()) < kBesideFrom) {
+        if (wants_canvas) memory.part = DesignPart::Canvas;
         const Rect below = draw_parts(ui, view, room, true);
         return draw_part(ui, view, memory.part, below);
     }

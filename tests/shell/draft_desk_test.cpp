@@ -382,3 +382,26 @@ TEST_CASE("What is asked of a file that is not open is done all the same", "[she
     REQUIRE(window.asks(request::DropRecovery{"/nowhere.json"}));
     REQUIRE(window.asks(request::CloseDraft{"/nowhere.json"}));
 }
+
+TEST_CASE("Another version is read from where it is, and what cannot be read says why", "[shell][draft]") {
+    using Kind = flow::Version::Kind;
+    const TempDir temp;
+    const fs::path path = temp.write("own/coat.json", text_of(a_case("mine")));
+    temp.write("bundled/coat.json", text_of(a_case("theirs")));
+    const fs::path other = temp.write("elsewhere.json", text_of(a_case("another")));
+    Window window(temp);
+    const auto reads = [&](const flow::Version& version) {
+        REQUIRE(window.asks(request::ReadVersion{version, path.string()}));
+        auto read = window.hears<answer::VersionRead>();
+        CHECK(read.version == version);
+        return read;
+    };
+    CHECK(reads({Kind::Saved, ""}).file.scenario->title == "mine");
+    CHECK(reads({Kind::Bundled, "coat"}).file.scenario->title == "theirs");
+    CHECK(reads({Kind::File, other.string()}).file.scenario->title == "another");
+    for (const flow::Version& none : {flow::Version{Kind::Bundled, "boots"}, flow::Version{Kind::File, "/no/such"}}) {
+        const auto read = reads(none);
+        CHECK(read.file.scenario == nullptr);
+        CHECK_FALSE(read.problem.empty());
+    }
+}

@@ -134,6 +134,15 @@ private:
 
     void answer(const flow::request::SaveRecord& /*request*/) { FAIL("a trial play was kept"); }
 
+    void answer(const flow::request::ReadVersion& request) {
+        auto read = std::make_shared<const model::Scenario>(*saved_);
+        want(flow::intent::VersionRead{request.version, {request.path, "saved", std::move(read)}, ""});
+    }
+
+    void answer(const flow::request::AnalyzeVersion& request) {
+        answer(flow::request::AnalyzeDraft{0, request.scenario, request.policy});
+    }
+
     void answer(const flow::request::AnalyzeDraft& request) {
         auto analysis = std::make_shared<flow::DraftAnalysis>();
         analysis->revision = request.revision;

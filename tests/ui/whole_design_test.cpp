@@ -50,4 +50,30 @@ TEST_CASE("A case is made from an empty sheet, saved and played, by clicking and
     CHECK(desk.state().records.empty());
 }
 
+TEST_CASE("What was changed since the case was saved is listed, and a click goes to its scene", "[ui][design]") {
+    DesignDesk desk;
+    desk.click("An empty case");
+    desk.click("Add a scene");
+    desk.write("What the customer says", "It is cold.");
+    desk.press(ImGuiKey_S, ImGuiMod_Ctrl);
+    REQUIRE(desk.saved());
+    desk.press(ImGuiKey_Escape);
+
+    desk.click("Compare");
+    REQUIRE(desk.state().design.open->comparison.is_shown);
+    CHECK(flow::make_design_view(desk.state()).compare->words == "Nothing has changed since it was saved.");
+
+    desk.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    const std::string scene = desk.scenario().scenes[0].id.text;
+    const auto compared = flow::make_design_view(desk.state()).compare;
+    CHECK(compared->summary == "1 scene changed; 1 text");
+    REQUIRE(compared->parts.size() == 1);
+    const std::size_t jumps = desk.state().design.open->jumps;
+    desk.click("\xE2\x80\x9C" + scene + "\xE2\x80\x9D##change0");
+    CHECK(desk.state().design.open->jumps == jumps + 1);
+
+    desk.click("Outlook");
+    CHECK_FALSE(desk.state().design.open->comparison.is_shown);
+}
+
 }  // namespace leeway::ui_tests
