@@ -105,7 +105,7 @@ TEST_CASE("A complaint stays where it was typed until the case is open", "[flow]
     static_cast<void>(desk.want(intent::BeginFrom{NewCaseFrom::Complaint}));
     static_cast<void>(desk.want(intent::TypeComplaint{kMail}));
     static_cast<void>(desk.want(intent::BeginFromComplaint{}));
-    static_cast<void>(desk.want(intent::Failed{{ErrorCode::Unwritable, "the disk is full", ""}}));
+    static_cast<void>(desk.want(intent::DraftNotOpened{{ErrorCode::Unwritable, "the disk is full", ""}}));
     REQUIRE(desk.view().complaint);
     CHECK(desk.view().complaint->text == kMail);
     static_cast<void>(desk.want(intent::BeginFrom{NewCaseFrom::Shape}));

@@ -190,7 +190,7 @@ TEST_CASE("Saving reads the file anew", "[flow]") {
     desk.say("The coat is here.");
     desk.want(intent::SaveDraft{});
     const std::size_t before = desk.reads.size();
-    desk.want(intent::DraftSaved{kPath, "new", desk.state.design.open->saving});
+    desk.want(intent::DraftSaved{kPath, "new", desk.state.design.open->saving->revision});
     CHECK(desk.reads.size() == before + 1);
     desk.read(coat("The coat is here."));
     CHECK(desk.view().words == "Nothing has changed since it was saved.");

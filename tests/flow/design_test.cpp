@@ -104,7 +104,7 @@ TEST_CASE("What fails meanwhile keeps neither a save nor an opening from being d
     static_cast<void>(desk.want(intent::CloseDraft{}));
     static_cast<void>(desk.want(intent::OpenDraft{0}));
     static_cast<void>(desk.want(failed));
-    CHECK_FALSE(make_design_choice_view(desk.state).loading);
+    CHECK(make_design_choice_view(desk.state).loading);
     intent::DraftOpened opened;
     opened.file = {kPath, "new", coat()};
     CHECK(find<request::CloseDraft>(desk.want(opened)) == nullptr);
