@@ -40,8 +40,11 @@ void work_out(Compared& version, const PolicyFile& policy, const Console& consol
     }
     version.program = engine::compile(version.scenario, policy.policy);
     Result<analysis::Analysis> analysis = analysis::analyze(version.program);
-    if (analysis) version.analysis = *std::move(analysis);
-    if (!version.analysis) version.trouble = analysis.error().message;
+    if (!analysis) {
+        version.trouble = analysis.error().message;
+        return;
+    }
+    version.analysis = *std::move(analysis);
 }
 
 /// As on paper where there is no colour to go by: [-gone-] {+new+}.

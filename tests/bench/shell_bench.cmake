@@ -18,3 +18,16 @@ foreach(target IN ITEMS imgui_example shell_clock leeway_frame_bench leeway_canv
     set_target_properties(${target} PROPERTIES
         RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
 endforeach()
+
+# What a person waits for in the designer:
+#     build/release/tests/leeway_design_bench
+if(TARGET leeway_ui_tests)
+    add_executable(leeway_design_bench EXCLUDE_FROM_ALL design_speed.cpp ../support/bundled_cases.cpp
+        ../support/canvas_sample.cpp ../support/diligent_case.cpp ../support/scenario_builder.cpp
+        ../support/ui_probe.cpp ../ui/screen_probe.cpp)
+    target_include_directories(leeway_design_bench PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(leeway_design_bench PRIVATE LEEWAY_REPOSITORY="${PROJECT_SOURCE_DIR}")
+    target_link_libraries(leeway_design_bench PRIVATE leeway::shell_errands leeway::ui imgui_probe leeway_options
+        Catch2::Catch2WithMain)
+    set_target_properties(leeway_design_bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+endif()
