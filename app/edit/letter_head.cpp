@@ -153,7 +153,7 @@ std::optional<HeadLine> head_line(std::string_view line) {
     line = trimmed(line);
     const std::size_t colon = line.find(':');
     constexpr std::size_t kLongestName = 16;
-    if (colon == std::string_view::npos || colon > kLongestName) return std::nullopt;
+    if (colon > kLongestName) return std::nullopt;  // also where there is none
     std::string_view name = line.substr(0, colon);
     std::string_view value = line.substr(colon + 1);
     if (name.starts_with('*')) {
