@@ -66,6 +66,7 @@ Debrief make_debrief(const DebriefInput& input) {
     debrief.summary = make_play_summary(phrases, input.judge, review, session);
     debrief.score = static_cast<int>(std::lround(review.score));
     debrief.score_sentence = make_score_sentence(phrases, review);
+    debrief.how_counted = make_count_sentence(phrases, review);
     debrief.happiness_start = session.back_to(0).state().happiness();
     debrief.happiness_end = review.happiness;
     debrief.cost = phrases.money(review.bill.total());

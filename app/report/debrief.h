@@ -91,6 +91,7 @@ struct Debrief {
     std::string summary;         ///< two or three sentences on the whole play
     int score = 0;               ///< judgement score, rounded
     std::string score_sentence;  ///< what it grades: decisions, not luck
+    std::string how_counted;     ///< what the score of a journey counts; empty for a case of its own
     int happiness_start = 0;
     int happiness_end = 0;
     std::string cost;           ///< total

@@ -60,6 +60,7 @@ private:
         write_figure(text("page.happiness"), text("page.from_to", {{"start", start}, {"end", end}}), "heart");
         write_figure(text("page.cost"), debrief_.cost, "money");
         html_.close().element("p", debrief_.score_sentence, {{"class", "quiet"}});
+        if (!debrief_.how_counted.empty()) html_.element("p", debrief_.how_counted, {{"class", "quiet"}});
     }
 
     void write_decisions() {

@@ -20,6 +20,7 @@ public:
         line(debrief_.summary);
         const std::string score = text("page.score_of", {{"score", std::to_string(debrief_.score)}});
         line(text("page.score") + ": " + score + ". " + debrief_.score_sentence);
+        if (!debrief_.how_counted.empty()) line(debrief_.how_counted);
         write_bill();
         write_decisions();
         write_chart();

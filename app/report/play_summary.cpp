@@ -121,14 +121,17 @@ std::string make_play_summary(const Phrases& phrases, const analysis::Judge& jud
         summary = joined(summary, phrases.text(journey ? "report.summary.stuck_journey" : "report.summary.stuck"));
     }
     summary = joined(summary, choices_sentence(phrases, judge, review));
-    summary = joined(summary, luck_sentence(phrases, review, session));
-    return is_journey(phrases) ? joined(summary, phrases.text("report.summary.journey_counts")) : summary;
+    return joined(summary, luck_sentence(phrases, review, session));
 }
 
 std::string make_score_sentence(const Phrases& phrases, const analysis::Review& review) {
     if (left_nothing(review))
         return phrases.text(differs_by_contact(review) ? "report.score.full_whole" : "report.score.full");
     return phrases.text("report.score.some", {{"points", phrases.points(review.regret)}});
+}
+
+std::string make_count_sentence(const Phrases& phrases, const analysis::Review& review) {
+    return review.over && is_journey(phrases) ? phrases.text("report.summary.journey_counts") : std::string();
 }
 
 std::size_t dearest_decision(const analysis::Review& review) {

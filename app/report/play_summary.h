@@ -21,6 +21,9 @@ namespace leeway::report {
 /// What the score grades, and how much was left on the table.
 [[nodiscard]] std::string make_score_sentence(const Phrases& phrases, const analysis::Review& review);
 
+/// What the score of a journey that has come to its end counts; empty for a case of its own.
+[[nodiscard]] std::string make_count_sentence(const Phrases& phrases, const analysis::Review& review);
+
 /// The number of the decision that left the most on the table; the review's count of decisions if none left anything.
 [[nodiscard]] std::size_t dearest_decision(const analysis::Review& review);
 

@@ -99,6 +99,8 @@ void draw_words(Ui& ui, Column& column, const DebriefView& view) {
     text(ui, column, debrief.summary, with_colour(body(ui), ui.colours.slate));
     column.gap(ui.px(20.0F));
     draw_figures(ui, column, view);
+    if (!debrief.how_counted.empty()) column.gap(ui.px(16.0F));
+    text(ui, column, debrief.how_counted, quiet(ui));
 }
 
 template <typename Wish>

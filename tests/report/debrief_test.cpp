@@ -33,6 +33,7 @@ TEST_CASE("The best play gets the best verdict throughout and nothing to try aga
     CHECK_THAT(debrief.summary, ContainsSubstring("from 40 to 60, and it cost $3.15"));
     // No chance was met, so nothing is said of it.
     CHECK_THAT(debrief.summary, !ContainsSubstring("Chance"));
+    CHECK(debrief.how_counted.empty());
 }
 
 TEST_CASE("What the choices come to is what came, less the luck", "[report]") {

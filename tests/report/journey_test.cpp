@@ -50,6 +50,8 @@ TEST_CASE("A journey's decisions stand under their contacts, with the time betwe
     CHECK(report::decisions_of(debrief, 1)[0].say == "I remember.");
     CHECK(report::decisions_of(debrief, 1)[0].heading == "Decision 2 of 2");
     CHECK_THAT(debrief.summary, ContainsSubstring("Over 2 contacts, Ada Lind's happiness went from 50 to "));
+    CHECK_THAT(debrief.summary, !ContainsSubstring("The score counts"));
+    CHECK_THAT(debrief.how_counted, ContainsSubstring("when the last contact ends"));
     CHECK_THAT(debrief.worth.note, ContainsSubstring("$200.00"));
 }
 
