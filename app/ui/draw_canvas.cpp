@@ -1,4 +1,5 @@
 #include <cmath>
+#include <string>
 #include <utility>
 
 #include "ui/button.h"
@@ -90,7 +91,9 @@ void draw_empty(Ui& ui, const flow::DesignView& view, const Rect& room) {
         card(ui, column, plain_card(ui), [&](Column& inside) {
             signed_text(ui, inside, Sign::Info, view.hint, body(ui));
             inside.gap(ui.px(16.0F));
-            if (!button(ui, inside, view.add_scene, {ButtonKind::Primary, std::nullopt, "", {}})) return;
+            // The bar has a button of the same name.
+            const std::string label = view.add_scene + "##empty";
+            if (!button(ui, inside, label, {ButtonKind::Primary, std::nullopt, "", {}})) return;
             edit::change::AddScene change{"scene", {}, std::nullopt};
             change.goes_by_itself = true;
             ui.wants(flow::intent::Edit{std::move(change)});

@@ -181,10 +181,14 @@ ImDrawData& UiProbe::draw_data() const {
 }
 
 void UiProbe::record(const ProbedItem& found) {
-    // A widget that is reported twice in a frame is one item.
-    const bool is_known =
-        std::any_of(items_.begin(), items_.end(), [&](const ProbedItem& item) { return item.id == found.id; });
-    if (!is_known) items_.push_back(found);
+    const auto known =
+        std::find_if(items_.begin(), items_.end(), [&](const ProbedItem& item) { return item.id == found.id; });
+    if (known == items_.end()) return items_.push_back(found);
+    // A widget that is reported twice in a frame is one item. Two of one id would take each other's presses away: the
+    // first one lets go of a button that was pressed on the second.
+    const bool is_same = known->min.x == found.min.x && known->min.y == found.min.y && known->window == found.window;
+    INFO("two items have the id of \"" << known->label << "\" in " << found.window);
+    CHECK(is_same);
 }
 
 void UiProbe::name(ImGuiID id, const char* label) {

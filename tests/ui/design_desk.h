@@ -26,10 +26,23 @@ public:
         show();
     }
 
-    void click(std::string_view label) {
+    /// @param number which of those with that label, in the order in which they are drawn.
+    void click(std::string_view label, std::size_t number = support::UiProbe::kOnly) {
         INFO("clicking " << label);
         look_for(label);
-        screen_.probe.click(label);
+        screen_.probe.click(label, number);
+        follow();
+    }
+
+    /// Comes to it with the mouse and holds the button down for so many frames, as a hand does.
+    void press_for(std::string_view label, std::size_t number, int frames) {
+        const ImVec2 middle = screen_.probe.item(label, number).centre();
+        screen_.probe.point_at({middle.x - 40.0F, middle.y - 40.0F});
+        screen_.probe.point_at(middle);
+        ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+        screen_.probe.frames(frames);
+        ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+        screen_.probe.frames(2);
         follow();
     }
 

@@ -102,7 +102,7 @@ TEST_CASE("A name that is changed from elsewhere while it is typed is shown", "[
 TEST_CASE("The short names of answer, scene, note and case can be typed anew in the designer", "[ui][design]") {
     DesignDesk desk;
     desk.click("An empty case");
-    desk.click("Add a scene");
+    desk.click("Add a scene", 1);
     desk.click("Add an answer");
     const auto empty = [&](std::string_view field) {
         desk.click(field);

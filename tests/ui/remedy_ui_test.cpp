@@ -9,7 +9,7 @@ namespace {
 /// A case with one answer, which is selected.
 void begin_answer(DesignDesk& desk) {
     desk.click("An empty case");
-    desk.click("Add a scene");
+    desk.click("Add a scene", 1);
     desk.click("Add an answer");
     REQUIRE(desk.scenario().scenes[0].responses.size() == 1);
 }

@@ -11,7 +11,7 @@ TEST_CASE("A case is made from an empty sheet, saved and played, by clicking and
     desk.click("An empty case");
     REQUIRE(desk.state().design.open);
 
-    desk.click("Add a scene");
+    desk.click("Add a scene", 1);
     desk.write("What the customer says", "It is cold.");
     desk.click("Add an answer");
     desk.write("What you say or do", "I'll bring a coat.");
@@ -50,10 +50,20 @@ TEST_CASE("A case is made from an empty sheet, saved and played, by clicking and
     CHECK(desk.state().records.empty());
 }
 
+TEST_CASE("Either of the two ways to add the first scene takes a press that lasts", "[ui][design]") {
+    for (const std::size_t way : {0U, 1U}) {  // the plus of the bar, and what the empty canvas offers
+        CAPTURE(way);
+        DesignDesk desk;
+        desk.click("An empty case");
+        desk.press_for("Add a scene", way, 7);
+        CHECK(desk.scenario().scenes.size() == 1);
+    }
+}
+
 TEST_CASE("What was changed since the case was saved is listed, and a click goes to its scene", "[ui][design]") {
     DesignDesk desk;
     desk.click("An empty case");
-    desk.click("Add a scene");
+    desk.click("Add a scene", 1);
     desk.write("What the customer says", "It is cold.");
     desk.press(ImGuiKey_S, ImGuiMod_Ctrl);
     REQUIRE(desk.saved());
