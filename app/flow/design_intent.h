@@ -93,7 +93,7 @@ struct SetGivenBack {
 };  ///< nothing: what the response spends
 struct UseRemedy {
     edit::Address at;
-    int outcome;
+    int outcome = 0;
 };  ///< RemedyRow::outcome
 
 /// As what a case can be given to others.
