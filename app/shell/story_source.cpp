@@ -20,8 +20,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kMostPlaces = 12;
-constexpr std::size_t kMostPages = 200;                       // that are looked into
-constexpr std::uintmax_t kLargestPage = 16U * 1024U * 1024U;  // bytes: a story that somebody wrote is smaller
+constexpr std::size_t kMostPages = 200;                             // that are looked into
+constexpr std::uintmax_t kLargestPage = std::uintmax_t{16} << 20U;  // bytes: a story that somebody wrote is smaller
 
 std::string small(std::string text) {
     for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
@@ -48,7 +48,7 @@ bool holds_story(const fs::path& path) {
 
 /// As people write it: "~/Downloads".
 std::string shown(const fs::path& path, const fs::path& home) {
-    const std::string whole = path.string();
+    std::string whole = path.string();
     const std::string root = home.string();
     if (!root.empty() && whole == root) return "~";
     if (!root.empty() && whole.starts_with(root + "/")) return "~" + whole.substr(root.size());
