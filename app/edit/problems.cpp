@@ -5,6 +5,7 @@
 #include <map>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "base/text.h"
 #include "edit/notes.h"
@@ -34,7 +35,8 @@ public:
         if (steps.size() == 2 && steps[0] == "notes") interpret_note(problem, steps[1]);
         if (steps.size() >= 2 && steps[0] == "scenes") interpret_scene(problem, steps);
         const std::string* last = steps.empty() ? nullptr : &steps.back();
-        if (last != nullptr && problem.kind == Kind::Other && says_empty(finding)) problem.kind = Kind::Empty;
+        if (last != nullptr && problem.kind == Kind::Other && says_empty(finding)) interpret_empty(problem, steps);
+        if (steps.size() == 1 && steps[0] == "scenes") interpret_no_scene(problem);
         return problem;
     }
 
@@ -65,6 +67,30 @@ private:
         std::optional<std::string> meant = near_scene(problem.name);
         if (!meant && !scenario_.scenes.empty()) meant = scenario_.scenes.front().id.text;
         if (meant) problem.fixes.push_back({Fix::Kind::StartHere, *meant, {change::SetStart{SceneId(*meant)}}});
+    }
+
+    static void interpret_no_scene(Problem& problem) {
+        problem.kind = Kind::NoScene;
+        problem.fixes.push_back({Fix::Kind::FirstScene, {}, {change::AddScene{"scene", {}, {}, false, true}}});
+    }
+
+    /// Which field must not be empty; the last step has its name.
+    void interpret_empty(Problem& problem, const Steps& steps) const {
+        problem.kind = Kind::Empty;
+        const std::string& key = steps.back();
+        if (steps[0] == "customer") problem.field = TextField::CustomerName;
+        if (steps[0] == "title") problem.field = TextField::Title;
+        if (steps[0] == "scenes" && key == "title") problem.field = TextField::EndingTitle;
+        if (steps[0] == "scenes" && key == "say") problem.field = TextField::ResponseSay;
+        if (steps[0] == "facts" && steps.size() == 3) {
+            problem.field = TextField::FactLabel;
+            problem.item = number_in(steps[1]);
+        }
+        if (steps[0] != "notes") return;
+        problem.field = TextField::NoteMeaning;
+        const auto note = std::find_if(scenario_.notes.begin(), scenario_.notes.end(),
+                                       [&](const model::Note& each) { return each.id.text == key; });
+        problem.item = static_cast<std::size_t>(note - scenario_.notes.begin());
     }
 
     void interpret_note(Problem& problem, const std::string& id) const {
@@ -230,7 +256,11 @@ std::vector<Problem> problems_of(const model::Scenario& scenario, const model::F
     const Interpreter interpreter(scenario);
     std::vector<Problem> problems;
     problems.reserve(findings.size());
-    for (const model::Finding& finding : findings) problems.push_back(interpreter.interpret(finding));
+    for (const model::Finding& finding : findings) {
+        Problem problem = interpreter.interpret(finding);
+        const bool comes_later = problem.kind == Kind::Empty || problem.kind == Kind::NoStart;
+        if (!scenario.scenes.empty() || !comes_later) problems.push_back(std::move(problem));
+    }
     return problems;
 }
 

@@ -26,6 +26,7 @@ struct Fix {
         StartHere,    ///< the scene becomes the start: name
         MendChances,
         DropRefusal,  ///< nobody is asked here, so nobody can refuse
+        FirstScene,   ///< of an empty case
     };
     Kind kind = Kind::MakeScene;
     std::string name;             ///< of the scene or note that it is about, or empty
@@ -44,21 +45,25 @@ struct Problem {
         UnusedNote,       ///< name; never used at all
         NoteNeverSet,     ///< name
         NoteNeverAsked,   ///< name
-        Empty,            ///< a text that must be there
+        Empty,            ///< a text that must be there: field
         ChancesOff,       ///< they do not sum to 100
         NothingToDecide,  ///< all responses have the same effect
         RefusalOfNobody,
-        Other,  ///< what the finding says
+        NoScene,  ///< the case is still empty
+        Other,    ///< what the finding says
     };
     Kind kind = Kind::Other;
     model::Finding finding;
     std::string name;
     std::optional<std::size_t> scene;     ///< where it is; nothing: in the case as a whole
     std::optional<std::size_t> response;  ///< of the scene
+    std::optional<TextField> field;       ///< that it is about, if it is about one
+    std::size_t item = 0;                 ///< which fact or note, for the fields of these
     std::vector<Fix> fixes;
 };
 
-/// The findings of validate() in their order. @param findings of this very scenario.
+/// The findings of validate() in their order; of a case without scenes only that it has none, and not what follows from
+/// that or is still to be written. @param findings of this very scenario.
 [[nodiscard]] std::vector<Problem> problems_of(const model::Scenario& scenario, const model::Findings& findings);
 
 /// The steps of a JSON pointer (RFC 6901), unescaped.

@@ -60,6 +60,9 @@ Requests on(AppState& state, const intent::LibraryLoaded& answer, const Moment& 
     const PolicyId edited_under = policy_of_design(state);
     state.library = answer.library;
     sort_for_listing(state.library);
+    std::stable_sort(state.library.shapes.begin(), state.library.shapes.end(), [](const auto& a, const auto& b) {
+        return a.scenario->scenes.size() < b.scenario->scenes.size();
+    });
     state.findable.clear();
     for (const CaseEntry& entry : state.library.cases)
         state.findable.push_back(make_findable(*entry.scenario, *state.words));

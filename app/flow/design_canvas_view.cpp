@@ -90,6 +90,7 @@ private:
         const model::Scene& scene = scenario_.scenes[number];
         CardView card;
         card.id = scene.id.text;
+        card.name = design_.names[number];
         card.is_ending = scene.ending.has_value();
         card.is_start = scene.id == scenario_.start;
         card.speaker = speaker(scene);

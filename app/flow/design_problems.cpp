@@ -1,7 +1,10 @@
 #include <array>
 #include <string_view>
 
+#include <fmt/format.h>
+
 #include "flow/design_work.h"
+#include "flow/scene_names.h"
 #include "flow/wording.h"
 
 namespace leeway::flow {
@@ -11,7 +14,7 @@ namespace {
 using Kind = edit::Problem::Kind;
 
 /// By the kind's number; empty where the finding speaks for itself.
-constexpr std::array<std::string_view, 15> kKeys{"design.problem.leads_nowhere",
+constexpr std::array<std::string_view, 16> kKeys{"design.problem.leads_nowhere",
                                                  "design.problem.unknown_scene",
                                                  "design.problem.nothing_to_answer",
                                                  "design.problem.no_ending",
@@ -25,24 +28,45 @@ constexpr std::array<std::string_view, 15> kKeys{"design.problem.leads_nowhere",
                                                  "design.problem.chances_off",
                                                  "design.problem.nothing_to_decide",
                                                  "design.problem.refusal_of_nobody",
+                                                 "design.problem.no_scene",
                                                  ""};
 
-constexpr std::array<std::string_view, 12> kFixKeys{
+constexpr std::array<std::string_view, 13> kFixKeys{
     "design.fix.make_scene",   "design.fix.lead_to",      "design.fix.new_scene",    "design.fix.end_here",
     "design.fix.add_response", "design.fix.declare_note", "design.fix.use_note",     "design.fix.remove_note",
-    "design.fix.remove_scene", "design.fix.start_here",   "design.fix.mend_chances", "design.fix.drop_refusal"};
+    "design.fix.remove_scene", "design.fix.start_here",   "design.fix.mend_chances", "design.fix.drop_refusal",
+    "design.fix.first_scene"};
 
-std::string place_of(const words::Catalogue& words, const model::Scenario& scenario, const edit::Problem& problem) {
+std::string place_of(const words::Catalogue& words, const Design& design, const edit::Problem& problem) {
     if (!problem.scene) return std::string(words.text("design.place.case"));
-    const std::string& scene = scenario.scenes[*problem.scene].id.text;
+    const std::string& scene = design.names[*problem.scene];
     if (!problem.response) return words.text("design.place.scene", {{"scene", scene}});
     return words.text("design.place.response", {{"scene", scene}, {"n", std::to_string(*problem.response + 1)}});
+}
+
+/// What must not be empty, by its own name.
+std::string empty_in_words(const words::Catalogue& words, const edit::Problem& problem) {
+    const std::string key = fmt::format("{}{}", "design.problem.empty.", edit::name_of(*problem.field));
+    const std::size_t number = problem.response ? *problem.response : problem.item;
+    return words.text(key, {{"n", std::to_string(number + 1)}, {"name", problem.name}});
+}
+
+/// A fix names a scene that is there as people call it, and what is not there by its id.
+std::string fix_in_words(const words::Catalogue& words, const Design& design, const edit::Fix& fix) {
+    using Fixing = edit::Fix::Kind;
+    const bool is_scene = fix.kind == Fixing::LeadTo || fix.kind == Fixing::StartHere;
+    const std::string name =
+        is_scene ? name_of_scene(*design.history.present(), design.names, SceneId(fix.name)) : fix.name;
+    return words.text(kFixKeys[static_cast<std::size_t>(fix.kind)], {{"name", name}});
 }
 
 }  // namespace
 
 std::string words_of(const words::Catalogue& words, const edit::Problem& problem) {
-    const std::string_view key = kKeys[static_cast<std::size_t>(problem.kind)];
+    if (problem.kind == Kind::Empty && problem.field) return empty_in_words(words, problem);
+    const bool has_no_start = problem.kind == Kind::NoStart && problem.name.empty();
+    const std::string_view key =
+        has_no_start ? "design.problem.start_open" : kKeys[static_cast<std::size_t>(problem.kind)];
     if (key.empty()) return as_sentence(problem.finding.text);
     return words.text(key, {{"name", problem.name}});
 }
@@ -50,10 +74,16 @@ std::string words_of(const words::Catalogue& words, const edit::Problem& problem
 ProblemView make_problem_view(const words::Catalogue& words, const Design& design, const edit::Problem& problem) {
     ProblemView view;
     view.words = words_of(words, problem);
-    view.place = place_of(words, *design.history.present(), problem);
-    view.trouble = problem.finding.severity == model::Severity::Error ? Trouble::Error : Trouble::Warning;
+    view.place = place_of(words, design, problem);
+    if (problem.field) {
+        view.field = std::string(words.text(fmt::format("{}{}", "design.field.", edit::name_of(*problem.field))));
+        view.item = problem.item;
+    }
+    const bool is_beginning = problem.kind == Kind::NoScene;  // a greeting, not a reproach
+    view.trouble =
+        !is_beginning && problem.finding.severity == model::Severity::Error ? Trouble::Error : Trouble::Warning;
     for (const edit::Fix& fix : problem.fixes) {
-        view.fixes.push_back(words.text(kFixKeys[static_cast<std::size_t>(fix.kind)], {{"name", fix.name}}));
+        view.fixes.push_back(fix_in_words(words, design, fix));
     }
     return view;
 }

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "flow/canvas_words.h"
 #include "flow/design_work.h"
+#include "flow/scene_names.h"
 #include "flow/wording.h"
 #include "report/make_chart.h"
 #include "report/phrases.h"
@@ -51,6 +52,10 @@ std::string persona_in_words(const words::Catalogue& words, const analysis::Pers
 /// "Undo: what the customer says"; the catalogue has a name for every kind of change.
 std::string step_in_words(const words::Catalogue& words, std::string_view frame, const std::string& name) {
     const std::string key = "design.did." + name;
+    const std::string field = "design.field." + name.substr(name.find('.') + 1);  // "text.title", "number.spend"
+    if (!words.has(key) && words.has(field)) {
+        return words.text(frame, {{"what", words.text("design.did.field", {{"field", words.text(field)}})}});
+    }
     const std::string_view what = words.has(key) ? words.text(key) : words.text("design.did.change");
     return words.text(frame, {{"what", what}});
 }
@@ -100,7 +105,9 @@ void fill_problems(const words::Catalogue& words, const Design& design, DesignVi
     for (const edit::Problem& problem : design.problems) {
         view.problems.push_back(make_problem_view(words, design, problem));
     }
-    view.problems_title = words.count("design.problems", static_cast<std::int64_t>(design.problems.size()));
+    view.problems_title = design.problems.empty()
+                              ? std::string(words.text("design.no_problems"))
+                              : words.count("design.problems", static_cast<std::int64_t>(design.problems.size()));
     const std::string count = design.problems.empty() ? "" : " (" + std::to_string(design.problems.size()) + ")";
     view.parts = {std::string(words.text("design.part.canvas")), std::string(words.text("design.part.panel")),
                   std::string(words.text("design.part.problems")) + count,
@@ -113,12 +120,12 @@ std::string never_best_in_words(const words::Catalogue& words, const DraftAnalys
     return words.count("design.outlook.never_best", static_cast<std::int64_t>(never.size()));
 }
 
-std::string endings_in_words(const words::Catalogue& words, const DraftAnalysis& analysis) {
+std::string endings_in_words(const words::Catalogue& words, const Design& design, const DraftAnalysis& analysis) {
     std::string missing;
     for (const auto& [scene, is_reached] : analysis.analysis.endings) {
         if (is_reached) continue;
         if (!missing.empty()) missing += ", ";
-        missing += analysis.program->scene_text(scene).id.text;
+        missing += name_of_scene(*design.history.present(), design.names, analysis.program->scene_text(scene).id);
     }
     if (missing.empty()) return std::string(words.text("design.outlook.all_endings"));
     return words.text("design.outlook.endings_missed", {{"endings", missing}});
@@ -147,7 +154,7 @@ void fill_analysis(const AppState& state, const Design& design, DesignView& view
     const std::string& currency = analysis.program->policy->currency;
     const auto points = static_cast<std::int64_t>(analysis.analysis.frontier.size());
     view.outlook = {words.text("design.outlook.plays", {{"n", grouped_digits(analysis.analysis.plays)}}),
-                    words.count("design.outlook.frontier", points), endings_in_words(words, analysis),
+                    words.count("design.outlook.frontier", points), endings_in_words(words, design, analysis),
                     never_best_in_words(words, analysis)};
     view.chart =
         report::make_outlook_chart(report::Phrases(words, *analysis.program), analysis.analysis, analysis.personas);

@@ -42,6 +42,7 @@ struct PortView {
 
 struct CardView {
     std::string id;
+    std::string name;        ///< what people call the scene: scene_names.h
     std::string speaker;     ///< the customer's name, or what kind of scene it is
     std::string words;       ///< the first lines
     std::string_view whole;  ///< all of it; lives as long as the CanvasView
@@ -213,6 +214,8 @@ struct ProblemView {
     std::string place;  ///< "In \"first-email\", answer 2"
     Trouble trouble = Trouble::Error;
     std::vector<std::string> fixes;  ///< labels
+    std::string field;               ///< label of the row of the panel that it is about, or empty
+    std::size_t item = 0;            ///< which of the rows with that label
 };
 
 struct DesignCard {

@@ -6,21 +6,13 @@
 
 #include "flow/comparison_work.h"
 #include "flow/open_play.h"
-#include "model/recommendation.h"
+#include "flow/policy_choice.h"
+#include "flow/scene_names.h"
 #include "model/validate.h"
 
 namespace leeway::flow {
 
 namespace {
-
-/// What the case says it was written for, else the first.
-std::size_t policy_of(const AppState& state, const model::Scenario& scenario) {
-    const std::string wanted = model::recommended_policy(scenario.written);
-    for (std::size_t i = 0; i < state.library.policies.size(); ++i) {
-        if (state.library.policies[i].policy->id.text == wanted) return i;
-    }
-    return 0;
-}
 
 Requests ask_for_analysis(AppState& state, Design& design) {
     if (design.policy >= state.library.policies.size()) return {};
@@ -58,6 +50,7 @@ Requests refresh_design(AppState& state, const Moment& now) {
     const model::Scenario& scenario = *design.history.present();
     if (design.worked_out) follow_filter(design, *design.worked_out);
     design.worked_out = design.history.present();
+    design.names = scene_names(*state.words, scenario);
     design.problems = edit::problems_of(scenario, model::validate(scenario));
     design.canvas.refresh(scenario);
     design.arrivals.clear();
@@ -82,7 +75,7 @@ void refresh_arrivals(Design& design) {
 }
 
 Requests open_draft(AppState& state, Design design, const Moment& now) {
-    design.policy = policy_of(state, *design.history.present());
+    design.policy = policy_for_draft(state, *design.history.present());
     state.design.open = std::move(design);
     state.design.is_opening = false;
     show(state, Screen::Design, now);
@@ -98,7 +91,7 @@ PolicyId policy_of_design(const AppState& state) {
 Requests follow_policy(AppState& state, const PolicyId& before) {
     if (!state.design.open) return {};
     Design& design = *state.design.open;
-    design.policy = policy_of(state, *design.history.present());
+    design.policy = policy_for_draft(state, *design.history.present());
     for (std::size_t i = 0; i < state.library.policies.size(); ++i) {
         if (state.library.policies[i].policy->id == before) design.policy = i;
     }

@@ -161,7 +161,7 @@ PanelSection more_section(const PanelRows& rows, const Address& at, const model:
 void make_response_panel(const PanelRows& rows, const Address& at, PanelView& panel) {
     const model::Response& response = *edit::response_at(rows.scenario, at);
     panel.title = rows.words.text("design.panel.response", {{"n", std::to_string(at.response + 1)}});
-    panel.about = rows.scenario.scenes[at.scene].id.text;
+    panel.about = rows.design.names[at.scene];
     panel.subject = fmt::format("response {} {}", at.scene, at.response);
     ActionsRow back;
     back.actions.push_back(rows.action("design.to_scene", intent::SelectScenes{{{at.scene}, {}}}));

@@ -108,10 +108,11 @@ ChoiceRow PanelRows::scene_choice(std::string_view name, const std::optional<Sce
     row.help = help(name);
     row.options.push_back({std::string(words.text(none)), {choose(std::nullopt)}, !chosen || chosen->empty()});
     bool is_there = row.options.front().chosen;
-    for (const model::Scene& scene : scenario.scenes) {
-        const bool is_chosen = chosen && *chosen == scene.id;
+    for (std::size_t i = 0; i < scenario.scenes.size(); ++i) {
+        const SceneId& id = scenario.scenes[i].id;
+        const bool is_chosen = chosen && *chosen == id;
         is_there = is_there || is_chosen;
-        row.options.push_back({scene.id.text, {choose(scene.id)}, is_chosen});
+        row.options.push_back({design.names[i], {choose(id)}, is_chosen});
     }
     if (!is_there) {
         row.options.push_back({words.text("design.missing_scene", {{"name", chosen->text}}), {}, true});

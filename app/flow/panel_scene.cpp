@@ -104,7 +104,7 @@ std::vector<Address> responses_in(const model::Scenario& scenario, const std::ve
 void make_scene_panel(const PanelRows& rows, std::size_t number, PanelView& panel) {
     const model::Scene& scene = rows.scenario.scenes[number];
     panel.title = std::string(rows.words.text(scene.ending ? "design.panel.ending" : "design.panel.scene"));
-    panel.about = scene.id.text;
+    panel.about = rows.design.names[number];
     panel.subject = fmt::format("scene {}", number);
     panel.sections.push_back(words_section(rows, number));
     if (!scene.ending) panel.sections.push_back(responses_section(rows, number));

@@ -30,6 +30,11 @@ bool is_policy_by_hand(const AppState& state) {
     return number_of_policy(state.library, state.settings.policy).has_value();
 }
 
+std::size_t policy_for_draft(const AppState& state, const model::Scenario& scenario) {
+    const auto recommended = number_of_policy(state.library, model::recommended_policy(scenario.written));
+    return recommended ? *recommended : policy_for(state, state.library.cases.size());
+}
+
 std::size_t policy_for(const AppState& state, std::size_t number) {
     if (const auto by_hand = number_of_policy(state.library, state.settings.policy)) return *by_hand;
     if (const auto recommended = recommended_policy(state.library, number)) return *recommended;

@@ -49,8 +49,8 @@ std::string journey_line(const words::Catalogue& words, const model::Scenario& s
 
 std::string case_line(const words::Catalogue& words, const model::Scenario& scenario) {
     if (model::is_journey(scenario)) return journey_line(words, scenario);
-    return listed({capitalised(scenario.industry), report::inside_sentence(channel_in_words(words, scenario.channel)),
-                   words.count("app.about_minutes", scenario.minutes)});
+    return capitalised(listed({scenario.industry, report::inside_sentence(channel_in_words(words, scenario.channel)),
+                               words.count("app.about_minutes", scenario.minutes)}));
 }
 
 std::string listed(std::initializer_list<std::string> parts) {

@@ -21,7 +21,7 @@ void add_line(std::string& text, const std::string& line) {
 std::string_view all_of(std::string_view whole, const std::string& words) { return whole.empty() ? words : whole; }
 
 std::string name_of(const flow::CardView& card) {
-    return card.speaker.empty() || card.speaker == card.id ? card.id : card.speaker + " (" + card.id + ")";
+    return card.speaker.empty() ? card.name : card.speaker;
 }
 
 std::string about_card(const CanvasStage& stage, const flow::CardView& card) {

@@ -194,7 +194,7 @@ void draw_name(const CanvasStage& stage, const CardView& card, const Rect& rect,
     const float top = rect.min.y + stage.length(edit::kCardHead);
     const Rect place{{rect.min.x + stage.length(kSide), top},
                      {rect.max.x - stage.length(kSide) * 0.5F, top + stage.length(edit::kCardWords)}};
-    if (place.height() >= type.pixels * 0.95F) canvas_line_in(stage.ui, place, card.id, type);
+    if (place.height() >= type.pixels * 0.95F) canvas_line_in(stage.ui, place, card.name, type);
 }
 
 void draw_card(const CanvasStage& stage, std::size_t number, const Rect& rect) {

@@ -62,7 +62,7 @@ TEST_CASE("compare names every change, marks the words, and says what it did to 
     CHECK_THAT(run.out, ContainsSubstring("1 scene changed; 1 text, 2 numbers"));
     CHECK_THAT(run.out, ContainsSubstring("What the customer says: The coat is [-late-] {+here+}."));
     CHECK_THAT(run.out, ContainsSubstring("Money: [-$8.50-] {+$12.00+}"));
-    CHECK_THAT(run.out, ContainsSubstring("How were they treated? [-70-] {+95+}"));
+    CHECK_THAT(run.out, ContainsSubstring("Treatment: how were they treated? [-70-] {+95+}"));
     CHECK_THAT(run.out, ContainsSubstring("1 as before, 1 gone, 1 new."));
     CHECK_THAT(run.out, ContainsSubstring("New: happiness"));
     CHECK_THAT(run.out, ContainsSubstring("The same endings can be reached."));
