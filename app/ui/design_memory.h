@@ -19,6 +19,9 @@ struct DesignMemory {
     std::string forget_armed;                        ///< the same for letting a recovered case go
     std::string compare_path;                        ///< of a file to compare with, as it is typed
     bool wants_canvas = false;                       ///< what was chosen is to be seen there
+    std::string wants_field;                         ///< label of a row of the panel that the keyboard is to go to
+    std::size_t jumps = 0;                           ///< DesignView::jumps of the last frame
+    std::size_t wants_field_after = 0;               ///< the row is one of the panel that follows this jump
     bool wants_search = false;                       ///< the keyboard is to go to the search field
 };
 

@@ -1,10 +1,15 @@
 #pragma once
 
+#include <string>
+
 #include "flow/design_view.h"
 #include "ui/ui.h"
 
 /// The parts of the designer's screen.
 namespace leeway::ui {
+
+/// The label of a row of the panel, told apart from the same one of another row. @param number of the rows with it.
+[[nodiscard]] std::string panel_label(const std::string& label, std::size_t number);
 
 /// Every field of what is selected.
 void draw_panel(Ui& ui, const flow::PanelView& view, const Rect& room);

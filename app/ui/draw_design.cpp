@@ -138,6 +138,7 @@ Rect draw_parts(Ui& ui, const DesignView& view, const Rect& room, bool has_canva
 void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
     const Rect room = draw_warnings(ui, view, draw_bar(ui, view, whole));
     DesignMemory& memory = ui.state.design;
+    memory.jumps = view.jumps;
     if (memory.wants_search) memory.part = DesignPart::Canvas;
     if (ui.state.canvas.wants_panel) memory.part = DesignPart::Panel;
     ui.state.canvas.wants_panel = false;

@@ -27,7 +27,12 @@ void draw_problem(Ui& ui, Column& column, const flow::ProblemView& problem, std:
         inside.gap(ui.px(4.0F));
         ButtonLook look;
         look.kind = ButtonKind::Plain;
-        if (button(ui, inside, problem.place + tag, look)) ui.wants(intent::ShowProblem{number});
+        if (button(ui, inside, problem.place + tag, look)) {
+            ui.wants(intent::ShowProblem{number});
+            ui.state.canvas.wants_panel = true;
+            if (!problem.field.empty()) ui.state.design.wants_field = panel_label(problem.field, problem.item);
+            ui.state.design.wants_field_after = ui.state.design.jumps;
+        }
         if (problem.fixes.empty()) return;
         inside.gap(ui.px(4.0F));
         FlowRow row(inside, ui.px(8.0F));

@@ -31,6 +31,9 @@ Trouble trouble_of(flow::Trouble trouble) { return static_cast<Trouble>(trouble)
 /// place, which changes while one types: a problem that is mended takes its row along.
 using Met = std::map<std::string, std::size_t>;
 
+/// Whether the panel is already that of what the wanted field belongs to.
+bool has_jumped(const Ui& ui) { return ui.state.design.jumps != ui.state.design.wants_field_after; }
+
 std::string pasted(std::string_view text) { return clean_paste(text); }
 
 flow::intent::Edit renamed(const flow::NameRow& row, std::string id) {
@@ -51,6 +54,8 @@ public:
     void operator()(const flow::TextRow& row) {
         TextFieldLook look;
         look.field = {unique(row.label), row.help, row.problem, trouble_of(row.trouble)};
+        look.field.take_focus = !ui_.measuring && has_jumped(ui_) && look.field.label == ui_.state.design.wants_field;
+        if (look.field.take_focus) ui_.state.design.wants_field.clear();
         look.placeholder = row.placeholder;
         look.breaks = row.rows > 1;
         look.least_rows = row.rows;
@@ -168,7 +173,7 @@ public:
     }
 
 private:
-    std::string unique(const std::string& label) { return label + "##panel" + std::to_string(met_[label]++); }
+    std::string unique(const std::string& label) { return panel_label(label, met_[label]++); }
 
     static bool can_be_unstated(edit::NumberField field) {
         return field == edit::NumberField::NeedAmount || field == edit::NumberField::LeastHappiness ||
@@ -180,7 +185,18 @@ private:
     Met& met_;
 };
 
+/// Whether a row with the label that the keyboard is to go to is here, and not under its heading alone.
+bool is_wanted(const Ui& ui, const flow::PanelSection& view) {
+    const std::string& wanted = ui.state.design.wants_field;
+    return !wanted.empty() && has_jumped(ui) &&
+           std::any_of(view.rows.begin(), view.rows.end(), [&](const flow::PanelRow& row) {
+               const auto* words = std::get_if<flow::TextRow>(&row);
+               return words != nullptr && wanted.starts_with(words->label + "##");
+           });
+}
+
 void draw_section(Ui& ui, Column& column, const flow::PanelSection& view, Met& met) {
+    if (is_wanted(ui, view)) ui.state.design.unfolded[view.title] = true;
     const auto known = ui.state.design.unfolded.find(view.title);
     const bool is_open = known != ui.state.design.unfolded.end() ? known->second : view.is_open;
     SectionLook look;
@@ -201,6 +217,10 @@ void draw_section(Ui& ui, Column& column, const flow::PanelSection& view, Met& m
 
 }  // namespace
 
+std::string panel_label(const std::string& label, std::size_t number) {
+    return label + "##panel" + std::to_string(number);
+}
+
 void draw_panel(Ui& ui, const flow::PanelView& view, const Rect& room) {
     ScrollArea area(ui, "panel", room, ui.px(20.0F));
     if (ui.state.design.subject != view.subject) {
@@ -216,6 +236,8 @@ void draw_panel(Ui& ui, const flow::PanelView& view, const Rect& room) {
     ImGui::PushID(view.subject.c_str());  // the same field of another subject is another field
     for (const flow::PanelSection& section : view.sections) draw_section(ui, column, section, met);
     ImGui::PopID();
+    if (!ui.measuring && has_jumped(ui))
+        ui.state.design.wants_field.clear();  // a row that is not here is not waited for
     column.gap(ui.px(32.0F));
     area.end();
 }

@@ -46,6 +46,14 @@ public:
         follow();
     }
 
+    /// Where the keyboard is.
+    void type(std::string_view text) {
+        for (const char letter : text) {
+            screen_.probe.type(std::string(1, letter));
+            follow();
+        }
+    }
+
     void write(std::string_view field, std::string_view text) {
         click(field);
         for (const char letter : text) {

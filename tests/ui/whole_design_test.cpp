@@ -60,6 +60,25 @@ TEST_CASE("Either of the two ways to add the first scene takes a press that last
     }
 }
 
+TEST_CASE("A problem in the list takes the keyboard to the field that it is about", "[ui][design]") {
+    DesignDesk desk;
+    desk.click("An empty case");
+    desk.click("Problems (1)");
+    desk.click("Add the first scene");
+    desk.click("Edit");
+    desk.click("The case ends here");
+    desk.press(ImGuiKey_Escape);
+    const auto problems = flow::make_design_view(desk.state()).problems;
+    REQUIRE(problems.size() == 3);
+    CHECK(problems[2].words == "The ending's title is empty.");
+    desk.click("Problems (3)");
+    desk.click(
+        "In \xE2\x80\x9C"
+        "Ending 1, still empty\xE2\x80\x9D");
+    desk.type("Warm");
+    CHECK(desk.scenario().scenes[0].ending->title == "Warm");
+}
+
 TEST_CASE("What was changed since the case was saved is listed, and a click goes to its scene", "[ui][design]") {
     DesignDesk desk;
     desk.click("An empty case");
