@@ -233,8 +233,10 @@ Requests on(AppState& state, const intent::ExportDraft& wanted, const Moment& /*
     switch (wanted.as) {
         case intent::ExportKind::Twee: return {request::ExportTwee{name + ".twee", scenario}};
         case intent::ExportKind::Picture: {
-            const report::DrawnGraph graph = report::draw_case(*scenario, design->canvas, *state.words);
-            return {request::ExportPage{name + ".svg", report::to_svg(graph, "case")}};
+            const auto& policies = state.library.policies;
+            const std::string currency =
+                design->policy < policies.size() ? policies[design->policy].policy->currency : std::string();
+            return {request::ExportPage{name + ".svg", report::case_svg(*scenario, *state.words, currency)}};
         }
         case intent::ExportKind::Script: break;
     }

@@ -1,19 +1,23 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
-#include "edit/canvas.h"
 #include "model/scenario.h"
 #include "report/graph_svg.h"
 #include "words/catalogue.h"
 
 namespace leeway::report {
 
-/// A case's scenes and links as they lie on the designer's canvas. @param canvas of this very scenario.
-[[nodiscard]] DrawnGraph draw_case(const model::Scenario& scenario, const edit::Canvas& canvas,
-                                   const words::Catalogue& words);
+/// A case as a picture to be printed: every scene as a card with its first words and all answers, laid out anew for
+/// the size that these have on paper; cards that were put somewhere by hand keep their order. Also of a case with
+/// findings; none that was put together from a journey, for its scenes' ids are not unique.
+/// @param currency ISO 4217, of what answers cost; empty where no policy says it.
+[[nodiscard]] DrawnGraph draw_case(const model::Scenario& scenario, const words::Catalogue& words,
+                                   std::string_view currency);
 
-/// The whole picture of a case, laid out as the designer lays it out when it is opened.
-[[nodiscard]] std::string case_svg(const model::Scenario& scenario, const words::Catalogue& words);
+/// The same as an SVG file.
+[[nodiscard]] std::string case_svg(const model::Scenario& scenario, const words::Catalogue& words,
+                                   std::string_view currency = {});
 
 }  // namespace leeway::report

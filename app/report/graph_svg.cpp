@@ -6,26 +6,20 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
-#include "report/html_writer.h"
-#include "report/phrases.h"
+#include "report/fit_text.h"
+#include "report/graph_colours.h"
 
 namespace leeway::report {
 
 namespace {
 
-constexpr double kMargin = 24;
-constexpr double kPadding = 14;
-constexpr double kTitleSize = 15;
-constexpr double kLineSize = 13;
-constexpr double kLetter = 0.56;  ///< a cautious width of one letter, of the text's size
-
-constexpr std::string_view kInk = "var(--ink, #1F2A44)";
-constexpr std::string_view kPaper = "var(--paper, #FBF7F1)";
-constexpr std::string_view kCard = "var(--card, #FFFFFF)";
-constexpr std::string_view kSlate = "var(--slate, #4A5670)";
-constexpr std::string_view kLine = "var(--line, #DDD5C8)";
-constexpr std::string_view kTeal = "var(--teal, #12756B)";
-constexpr std::string_view kGold = "var(--gold, #8A5A00)";
+constexpr double kMargin = 32;
+constexpr double kTitleSize = 26;
+constexpr double kTitleLine = 34;
+constexpr double kSize = 14;
+constexpr double kLine = 21;
+constexpr double kHeadWidth = 900;
+constexpr double kBelowHead = 24;
 
 std::string number(double value) { return format_fixed(value, 1); }
 
@@ -48,70 +42,102 @@ Frame frame_of(const DrawnGraph& graph) {
     Frame frame;
     for (const DrawnCard& card : graph.cards) {
         frame.take(card.x, card.y);
-        frame.take(card.x + card.width, card.y + card.height);
+        frame.take(card.x + kGraphCardWidth, card.y + card.height);
     }
     for (const DrawnLink& link : graph.links) {
-        for (const DrawnPoint& point : link.points) frame.take(point.x, point.y);
+        for (const DrawnPoint& point : link.curve) frame.take(point.x, point.y);
     }
     if (frame.left > frame.right) frame = {0, 0, 0, 0};
-    return {frame.left - kMargin, frame.top - kMargin, frame.right + kMargin, frame.bottom + kMargin};
+    return frame;
 }
 
-void draw_link(HtmlWriter& svg, const DrawnLink& link, const std::string& arrow) {
-    if (link.points.size() < 2) return;
-    std::string path;
-    for (const DrawnPoint& point : link.points) {
-        path += fmt::format("{}{} {}", path.empty() ? "M" : "L", number(point.x), number(point.y));
-    }
-    svg.open("path", {{"d", path},
-                      {"fill", "none"},
-                      {"stroke", kSlate},
-                      {"stroke-width", "1.6"},
-                      {"stroke-linejoin", "round"},
-                      {"marker-end", "url(#" + arrow + ")"}});
-    if (!link.sentence.empty()) svg.element("title", link.sentence);
-    svg.close();
+/// What stands above the cards: the title, the summary and what the bars mean.
+struct Head {
+    std::vector<std::string> title;
+    std::vector<std::string> summary;
+    double width = 0;
+    double height = 0;
+};
+
+double key_width(const DrawnGraph& graph) {
+    double width = text_width(graph.key, kSize, true);
+    for (const std::string& name : graph.ratings) width += 46 + text_width(name, kSize);
+    return width;
 }
 
-std::string fitting(const std::string& text, double width, double size) {
-    const double letters = std::max(1.0, width / (size * kLetter));
-    return shortened(text, static_cast<std::size_t>(letters));
+Head head_of(const DrawnGraph& graph, double width) {
+    Head head;
+    head.width = std::clamp(width, 2 * kGraphCardWidth, kHeadWidth);
+    head.title = fit_lines(graph.title, head.width, kTitleSize, 3, true);
+    head.summary = fit_lines(graph.summary, head.width, kSize, 6);
+    head.height = static_cast<double>(head.title.size()) * kTitleLine +
+                  static_cast<double>(head.summary.size()) * kLine + (graph.key.empty() ? 0 : kLine + 8);
+    if (head.height > 0) head.height += kBelowHead;
+    if (!graph.key.empty()) head.width = std::max(head.width, key_width(graph));
+    if (head.height == 0) head.width = 0;
+    return head;
 }
 
-void draw_line_of_text(HtmlWriter& svg, double x, double y, double size, std::string_view fill, bool is_bold,
-                       const std::string& text) {
-    if (text.empty()) return;
+void write_line(HtmlWriter& svg, double x, double y, double size, bool is_bold, const std::string& text,
+                std::string_view language) {
     svg.element("text", text,
                 {{"x", number(x)},
                  {"y", number(y)},
                  {"font-size", number(size)},
                  {"font-weight", is_bold ? "600" : "400"},
-                 {"fill", fill}});
+                 {"fill", kInk},
+                 {"lang", language}});
 }
 
-void draw_card(HtmlWriter& svg, const DrawnCard& card, const DrawnGraph& graph) {
-    const std::string_view edge = card.is_start ? kTeal : card.is_ending ? kGold : kLine;
-    const std::string label = card.is_start ? graph.start_label : card.is_ending ? graph.ending_label : std::string();
-    svg.open("g", {{"lang", graph.language}});
-    svg.element("title", joined_lines(joined(label, card.title), card.first_line));
-    svg.empty("rect", {{"x", number(card.x)},
-                       {"y", number(card.y)},
-                       {"width", number(card.width)},
-                       {"height", number(card.height)},
-                       {"rx", "12"},
-                       {"fill", kCard},
-                       {"stroke", edge},
-                       {"stroke-width", card.is_start || card.is_ending ? "3" : "1.5"}});
-    const double inside = card.width - 2 * kPadding;
-    double y = card.y + kPadding + kTitleSize;
-    const auto draw = [&](double size, std::string_view fill, bool is_bold, const std::string& text) {
-        if (text.empty() || y > card.y + card.height - kPadding / 2) return;
-        draw_line_of_text(svg, card.x + kPadding, y, size, fill, is_bold, fitting(text, inside, size));
-        y += size * 1.5;
-    };
-    draw(kLineSize, edge, true, label);
-    draw(kTitleSize, kInk, true, card.title);
-    draw(kLineSize, kSlate, false, card.first_line);
+void draw_key(HtmlWriter& svg, const DrawnGraph& graph, double x, double y) {
+    constexpr std::array<std::string_view, 3> kColours{kTeal, kGold, kHeart};
+    write_line(svg, x, y, kSize, true, graph.key, graph.page_language);
+    x += text_width(graph.key, kSize, true) + 10;
+    for (std::size_t i = 0; i < graph.ratings.size(); ++i) {
+        svg.empty("rect", {{"x", number(x)},
+                           {"y", number(y - 8)},
+                           {"width", "22"},
+                           {"height", "6"},
+                           {"rx", "3"},
+                           {"fill", kColours[i]}});
+        write_line(svg, x + 28, y, kSize, false, graph.ratings[i], graph.page_language);
+        x += 46 + text_width(graph.ratings[i], kSize);
+    }
+}
+
+void draw_head(HtmlWriter& svg, const DrawnGraph& graph, const Head& head, double x, double y) {
+    for (const std::string& line : head.title) {
+        write_line(svg, x, y + kTitleSize, kTitleSize, true, line, graph.language);
+        y += kTitleLine;
+    }
+    for (const std::string& line : head.summary) {
+        write_line(svg, x, y + kSize, kSize, false, line, graph.language);
+        y += kLine;
+    }
+    if (!graph.key.empty()) draw_key(svg, graph, x, y + 8 + kSize);
+}
+
+/// Where links cross, the later one goes over the earlier like a bridge, so that each can be followed; but not where
+/// they meet, at their ends.
+void draw_link(HtmlWriter& svg, const DrawnLink& link, const std::string& arrow) {
+    if (link.curve.size() < 4) return;
+    std::string path = fmt::format("M{} {}", number(link.curve.front().x), number(link.curve.front().y));
+    for (std::size_t i = 1; i < link.curve.size(); ++i) {
+        path += fmt::format("{}{} {}", i % 3 == 1 ? "C" : " ", number(link.curve[i].x), number(link.curve[i].y));
+    }
+    svg.empty("path", {{"d", path},
+                       {"fill", "none"},
+                       {"stroke", kPaper},
+                       {"stroke-width", "5"},
+                       {"pathLength", "100"},
+                       {"stroke-dasharray", "0 10 80 10"}});
+    svg.open("path", {{"d", path},
+                      {"fill", "none"},
+                      {"stroke", kSlate},
+                      {"stroke-width", "1.6"},
+                      {"stroke-dasharray", link.is_refusal ? "6 4" : "none"},
+                      {"marker-end", "url(#" + arrow + ")"}});
+    if (!link.sentence.empty()) svg.element("title", link.sentence);
     svg.close();
 }
 
@@ -133,24 +159,28 @@ std::string to_svg(const DrawnGraph& graph, const std::string& id) {
     const std::string description_id = id + "-description";
     const std::string arrow = id + "-arrow";
     const Frame frame = frame_of(graph);
-    const std::string width = number(frame.right - frame.left);
-    const std::string height = number(frame.bottom - frame.top);
-    const std::string left = number(frame.left);
-    const std::string top = number(frame.top);
+    const Head head = head_of(graph, frame.right - frame.left);
+    const std::string left = number(frame.left - kMargin);
+    const std::string top = number(frame.top - head.height - kMargin);
+    const std::string width = number(std::max(frame.right - frame.left, head.width) + 2 * kMargin);
+    const std::string height = number(frame.bottom - frame.top + head.height + 2 * kMargin);
     HtmlWriter svg;
     svg.open("svg", {{"xmlns", "http://www.w3.org/2000/svg"},
                      {"viewBox", fmt::format("{} {} {} {}", left, top, width, height)},
                      {"width", width},
                      {"height", height},
-                     {"role", "img"},
-                     {"aria-labelledby", title_id + ' ' + description_id},
-                     {"font-family", "Inter, 'Noto Sans', sans-serif"}});
-    svg.element("title", graph.title, {{"id", title_id}});
+                     {"lang", graph.page_language},
+                     {"role", "graphics-document document"},
+                     {"aria-labelledby", title_id},
+                     {"aria-describedby", description_id},
+                     {"font-family", "Inter, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"}});
+    svg.element("title", graph.title, {{"id", title_id}, {"lang", graph.language}});
     svg.element("desc", graph.description, {{"id", description_id}});
     define_arrow(svg, arrow);
     svg.empty("rect", {{"x", left}, {"y", top}, {"width", width}, {"height", height}, {"fill", kPaper}});
+    draw_head(svg, graph, head, frame.left, frame.top - head.height);
     for (const DrawnLink& link : graph.links) draw_link(svg, link, arrow);
-    for (const DrawnCard& card : graph.cards) draw_card(svg, card, graph);
+    for (const DrawnCard& card : graph.cards) draw_card(svg, card, graph.language);
     svg.close();
     return svg.take();
 }

@@ -1,21 +1,12 @@
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
-namespace leeway::report {
+#include "report/graph_card.h"
 
-/// A case's graph as somebody has laid it out, in units of the drawing; y runs down.
-struct DrawnCard {
-    double x = 0;  ///< of its left edge
-    double y = 0;  ///< of its upper edge
-    double width = 0;
-    double height = 0;
-    std::string title;
-    std::string first_line;  ///< what is said there, or empty; cut where it does not fit
-    bool is_start = false;
-    bool is_ending = false;
-};
+namespace leeway::report {
 
 struct DrawnPoint {
     double x = 0;
@@ -23,23 +14,27 @@ struct DrawnPoint {
 };
 
 struct DrawnLink {
-    std::vector<DrawnPoint> points;  ///< from the response to the scene that it leads to; fewer than two: not drawn
-    std::string sentence;            ///< the link in words, for a tooltip, or empty
+    std::vector<DrawnPoint> curve;  ///< cubic Bezier segments end to end, 3 n + 1 points; fewer than four: not drawn
+    bool is_refusal = false;        ///< dashed
+    std::string sentence;           ///< the link in words, for a tooltip, or empty
 };
 
+/// A case's graph as somebody has laid it out, in units of the drawing; y runs down.
 struct DrawnGraph {
-    std::vector<DrawnCard> cards;
+    std::vector<DrawnCard> cards;  ///< arranged
     std::vector<DrawnLink> links;
     std::string title;
-    std::string description;      ///< the picture in a sentence or two
-    std::string start_label;      ///< what marks the start besides its colour, "Start"
-    std::string ending_label;     ///< "Ending"
-    std::string language = "en";  ///< of the case's own texts
+    std::string summary;                 ///< below the title, or empty
+    std::string description;             ///< the picture in a sentence or two, for who cannot see it
+    std::string key;                     ///< what the bars are, before their names, or empty
+    std::array<std::string, 3> ratings;  ///< the names of an answer's bars
+    std::string page_language = "en";    ///< of the description
+    std::string language = "en";         ///< of the case's own texts
 };
 
-/// The graph as one SVG file, with a title, a description, every card's text in full for who cannot see it, and an
-/// arrow a link. It takes ink and colours from a page around it where that defines them, as the chart does
-/// (report/debrief_page.h), and stands by itself otherwise. Nothing is fetched or run; every text is escaped.
+/// The graph as one SVG file to be printed or placed into a document: the case's title above all, its cards on light
+/// paper, an arrow a link; every card says in full, for who cannot see it, what stands on it and where it leads. It
+/// names common fonts and nothing else of the outside: nothing is fetched or run, every text is escaped.
 /// @param id prefix of the ids inside, unique on a page.
 [[nodiscard]] std::string to_svg(const DrawnGraph& graph, const std::string& id);
 

@@ -1,4 +1,3 @@
-#include <regex>
 #include <string>
 
 #include <catch2/catch_test_macros.hpp>
@@ -16,13 +15,24 @@ report::DrawnGraph small_graph() {
     report::DrawnGraph graph;
     graph.title = "Small & fine";
     graph.description = "Two scenes.";
-    graph.start_label = "Start";
-    graph.ending_label = "Ending";
-    graph.cards.push_back(
-        {-100, -50, 200, 100, "first <b>", "Where is it, and when do you think that it will come?", true, false});
-    graph.cards.push_back({300, 0, 200, 100, "last", "", false, true});
-    graph.links.push_back({{{100, 0}, {200, 20}, {300, 50}}, "“Soon” leads to last"});
-    graph.links.push_back({{{1, 1}}, ""});
+    report::DrawnCard first;
+    first.kind = report::CardKind::Start;
+    first.label = "Start";
+    first.lines = {"Where <b>is</b> it?"};
+    first.name = "Start: \"where\"";
+    first.wholly = "Where <b>is</b> it, and when will it come?";
+    first.answers.push_back({{"Soon."}, "€5.00", {}, {60, 0, 100}, {{"70 %"}, {"30 %"}}});
+    report::arrange(first);
+    report::DrawnCard last;
+    last.x = 500;
+    last.kind = report::CardKind::Ending;
+    last.label = "Ending";
+    last.title_lines = {"All is well"};
+    report::arrange(last);
+    graph.cards = {first, last};
+    graph.links.push_back({{{368, 100}, {400, 100}, {450, 20}, {500, 20}}, false, "“Soon” leads to last"});
+    graph.links.push_back({{{368, 120}, {400, 120}, {450, 20}, {500, 20}}, true, ""});
+    graph.links.push_back({{{1, 1}}, false, ""});
     return graph;
 }
 
@@ -36,25 +46,50 @@ std::size_t occurrences(const std::string& text, const std::string& part) {
 
 TEST_CASE("The picture of a graph shows all of it, with a title and a description", "[report]") {
     const std::string svg = report::to_svg(small_graph(), "g");
-    CHECK_THAT(svg, StartsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-124.0 -74.0 648.0 198.0\"") &&
-                        ContainsSubstring("role=\"img\"") &&
-                        ContainsSubstring("<title id=\"g-title\">Small &amp; fine</title>") &&
+    CHECK_THAT(svg, StartsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-32.0 -") &&
+                        ContainsSubstring("<title id=\"g-title\" lang=\"en\">Small &amp; fine</title>") &&
                         ContainsSubstring("<desc id=\"g-description\">Two scenes.</desc>") &&
-                        ContainsSubstring("M100.0 0.0L200.0 20.0L300.0 50.0"));
-    CHECK(occurrences(svg, "marker-end") == 1);
-    CHECK(occurrences(svg, "rx=\"12\"") == 2);
+                        ContainsSubstring("M368.0 100.0C400.0 100.0 450.0 20.0 500.0 20.0"));
+    CHECK(occurrences(svg, "marker-end") == 2);
+    CHECK(occurrences(svg, "\"6 4\"") == 1);
+    CHECK(occurrences(svg, "role=\"group\"") == 2);
 }
 
-TEST_CASE("Start and endings are named, texts are cut to their cards, and stand in full for who cannot see them",
-          "[report]") {
+TEST_CASE("Every card is marked, escaped and told in full to who cannot see it", "[report]") {
     const std::string svg = report::to_svg(small_graph(), "g");
-    CHECK_THAT(svg,
-               ContainsSubstring(">Start</text>") && ContainsSubstring(">Ending</text>") &&
-                   ContainsSubstring("<title>Start first &lt;b&gt;\nWhere is it, and when do you think that it will "
-                                     "come?</title>"));
-    CHECK(std::regex_search(svg, std::regex(">Where is it, and[^<]*…</text>")));
+    CHECK_THAT(svg, ContainsSubstring(">Start</text>") && ContainsSubstring(">Ending</text>") &&
+                        ContainsSubstring(">All is well</text>") &&
+                        ContainsSubstring("<title>Start: &quot;where&quot;</title>") &&
+                        ContainsSubstring("<desc>Where &lt;b&gt;is&lt;/b&gt; it, and when will it come?</desc>"));
+    CHECK(occurrences(svg, "<b>") == 0);
+}
+
+TEST_CASE("An answer stands with its cost, its ratings as bars and numbers, and each of its chances", "[report]") {
+    const std::string svg = report::to_svg(small_graph(), "g");
+    for (const char* text : {">Soon.<", ">€5.00<", ">60<", ">0<", ">100<", ">70 %<", ">30 %<"}) {
+        CHECK_THAT(svg, ContainsSubstring(text));
+    }
+}
+
+TEST_CASE("A card is as tall as its texts need, and its links leave beside their words", "[report]") {
+    const report::DrawnCard card = small_graph().cards.front();
+    REQUIRE(card.answers.size() == 1);
+    const report::DrawnAnswer& answer = card.answers.front();
+    CHECK(answer.top > 40);
+    CHECK(answer.ways[0].y > answer.top);
+    CHECK(answer.ways[1].y > answer.ways[0].y);
+    CHECK(answer.ways[1].y < card.height);
+    report::DrawnCard longer = card;
+    longer.lines.emplace_back("And when will it come?");
+    report::arrange(longer);
+    CHECK(longer.height > card.height);
+    CHECK(longer.answers.front().top > answer.top);
+}
+
+TEST_CASE("Colours are written out, for programs that know no variables", "[report]") {
+    CHECK(occurrences(report::to_svg(small_graph(), "g"), "var(") == 0);
 }
 
 TEST_CASE("A graph without anything is a small empty picture", "[report]") {
-    CHECK_THAT(report::to_svg(report::DrawnGraph(), "g"), ContainsSubstring("viewBox=\"-24.0 -24.0 48.0 48.0\""));
+    CHECK_THAT(report::to_svg(report::DrawnGraph(), "g"), ContainsSubstring("viewBox=\"-32.0 -32.0 64.0 64.0\""));
 }

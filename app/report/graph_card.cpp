@@ -1,0 +1,199 @@
+#include "report/graph_card.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "base/text.h"
+#include "report/fit_text.h"
+#include "report/graph_colours.h"
+
+namespace leeway::report {
+
+namespace {
+
+constexpr double kPadding = 16;
+constexpr double kInside = kGraphCardWidth - 2 * kPadding;
+constexpr double kNumberRoom = 26;  ///< before an answer's words
+constexpr double kTitleSize = 16;
+constexpr double kSize = 13;
+constexpr double kSmall = 11.5;
+constexpr double kTitleLine = 22;
+constexpr double kLine = 18;
+constexpr double kSmallLine = 17;
+constexpr double kHead = 28;        ///< marks and speaker
+constexpr double kAnswerRoom = 10;  ///< above and below an answer's words
+constexpr double kRatingRow = 20;   ///< its cost and its bars
+constexpr double kWayRow = 18;
+constexpr double kBarWidth = 30;
+constexpr double kBarHeight = 6;
+constexpr double kBarStep = 56;  ///< a bar, its number and the space after it
+constexpr std::size_t kMostLines = 3;
+constexpr std::array<std::string_view, 3> kBarColours{kTeal, kGold, kHeart};
+
+std::string number(double value) { return format_fixed(value, 1); }
+
+double rows(std::size_t count, double line) { return static_cast<double>(count) * line; }
+
+struct Type {
+    double size = kSize;
+    std::string_view fill = kInk;
+    bool is_bold = false;
+    std::string_view anchor = "start";
+};
+
+void write(HtmlWriter& svg, double x, double y, const Type& type, const std::string& text) {
+    if (text.empty()) return;
+    svg.element("text", text,
+                {{"x", number(x)},
+                 {"y", number(y)},
+                 {"font-size", number(type.size)},
+                 {"font-weight", type.is_bold ? "600" : "400"},
+                 {"text-anchor", type.anchor},
+                 {"fill", type.fill}});
+}
+
+/// Writes lines one below the other and comes back with where the next one would be.
+double write_lines(HtmlWriter& svg, double x, double y, double line, const Type& type,
+                   const std::vector<std::string>& lines) {
+    for (const std::string& text : lines) {
+        write(svg, x, y, type, text);
+        y += line;
+    }
+    return y;
+}
+
+bool has_own_rows(const DrawnAnswer& answer) {
+    return answer.ways.size() > 1 || (answer.ways.size() == 1 && !answer.ways.front().words.empty());
+}
+
+double height_of(const DrawnAnswer& answer) {
+    const double height = 2 * kAnswerRoom + rows(answer.lines.size(), kLine) + rows(answer.notes.size(), kSmallLine);
+    return height + kRatingRow + (has_own_rows(answer) ? rows(answer.ways.size(), kWayRow) : 0);
+}
+
+std::string_view edge_of(CardKind kind) {
+    if (kind == CardKind::Start) return kTeal;
+    return kind == CardKind::Ending ? kGold : kHairline;
+}
+
+/// "START", as a filled tab: white on teal or gold.
+double draw_mark(HtmlWriter& svg, const DrawnCard& card) {
+    if (card.label.empty()) return card.x + kPadding;
+    const double width = text_width(card.label, kSmall, true) + 16;
+    svg.empty("rect", {{"x", number(card.x + kPadding)},
+                       {"y", number(card.y + 14)},
+                       {"width", number(width)},
+                       {"height", "20"},
+                       {"rx", "10"},
+                       {"fill", edge_of(card.kind)}});
+    write(svg, card.x + kPadding + width / 2, card.y + 28, {kSmall, kCardPaper, true, "middle"}, card.label);
+    return card.x + kPadding + width + 10;
+}
+
+void draw_bars(HtmlWriter& svg, double right, double y, const std::array<int, 3>& ratings) {
+    for (std::size_t i = 0; i < ratings.size(); ++i) {
+        const double x = right - static_cast<double>(ratings.size() - i) * kBarStep + 4;
+        const auto bar = [&](double width, std::string_view fill) {
+            svg.empty("rect", {{"x", number(x)},
+                               {"y", number(y - kBarHeight - 1)},
+                               {"width", number(width)},
+                               {"height", number(kBarHeight)},
+                               {"rx", "3"},
+                               {"fill", fill}});
+        };
+        bar(kBarWidth, kHairline);
+        if (ratings[i] > 0) bar(std::max(kBarHeight, kBarWidth * std::min(ratings[i], 100) / 100), kBarColours[i]);
+        write(svg, x + kBarWidth + 4, y, {kSmall, kSlate}, std::to_string(ratings[i]));
+    }
+}
+
+void draw_ways(HtmlWriter& svg, const DrawnCard& card, const DrawnAnswer& answer) {
+    for (const DrawnWay& way : answer.ways) {
+        const double right = card.x + kGraphCardWidth;
+        const std::string y = number(card.y + way.y);
+        if (way.leads) svg.empty("circle", {{"cx", number(right)}, {"cy", y}, {"r", "3.5"}, {"fill", kSlate}});
+        write(svg, right - kPadding, card.y + way.y + 4, {kSmall, kSlate, true, "end"}, way.words);
+    }
+}
+
+void draw_answer(HtmlWriter& svg, const DrawnCard& card, std::size_t place) {
+    const DrawnAnswer& answer = card.answers[place];
+    const double left = card.x + kPadding;
+    const double top = card.y + answer.top;
+    svg.empty("line", {{"x1", number(left)},
+                       {"y1", number(top)},
+                       {"x2", number(left + kInside)},
+                       {"y2", number(top)},
+                       {"stroke", kHairline}});
+    double y = top + kAnswerRoom + 13;
+    write(svg, left, y, {kSize, kTeal, true}, std::to_string(place + 1));
+    y = write_lines(svg, left + kNumberRoom, y, kLine, {}, answer.lines);
+    y = write_lines(svg, left + kNumberRoom, y, kSmallLine, {kSmall, kSlate}, answer.notes);
+    write(svg, left + kNumberRoom, y + 2, {kSmall, kGold, true}, answer.cost);
+    draw_bars(svg, left + kInside, y + 2, answer.ratings);
+    draw_ways(svg, card, answer);
+}
+
+}  // namespace
+
+std::vector<std::string> card_title(const std::string& text) {
+    return fit_lines(text, kInside, kTitleSize, kMostLines, true);
+}
+
+std::vector<std::string> card_words(const std::string& text) { return fit_lines(text, kInside, kSize, kMostLines); }
+
+std::vector<std::string> card_passing(const std::string& text) { return fit_lines(text, kInside, kSmall, 2); }
+
+std::vector<std::string> answer_words(const std::string& text) {
+    return fit_lines(text, kInside - kNumberRoom, kSize, kMostLines);
+}
+
+std::vector<std::string> answer_note(const std::string& text) {
+    return fit_lines(text, kInside - kNumberRoom, kSmall, 2);
+}
+
+void arrange(DrawnCard& card) {
+    double y = kPadding + kHead + rows(card.title_lines.size(), kTitleLine) +
+               rows(card.passing_lines.size(), kSmallLine) + rows(card.lines.size(), kLine) + 6;
+    for (DrawnAnswer& answer : card.answers) {
+        answer.top = y;
+        y += height_of(answer);
+        if (has_own_rows(answer)) {
+            double way_y = y - kAnswerRoom / 2 - rows(answer.ways.size(), kWayRow) + kWayRow / 2;
+            for (DrawnWay& way : answer.ways) {
+                way.y = way_y;
+                way_y += kWayRow;
+            }
+        } else if (!answer.ways.empty()) {
+            answer.ways.front().y = answer.top + kAnswerRoom + 9;
+        }
+    }
+    card.height = y + (card.answers.empty() ? kPadding - 6 : 0);
+}
+
+void draw_card(HtmlWriter& svg, const DrawnCard& card, const std::string& language) {
+    svg.open("g", {{"role", "group"}, {"lang", language}});
+    svg.element("title", card.name);
+    svg.element("desc", card.wholly);
+    svg.empty("rect", {{"x", number(card.x)},
+                       {"y", number(card.y)},
+                       {"width", number(kGraphCardWidth)},
+                       {"height", number(card.height)},
+                       {"rx", "12"},
+                       {"fill", kCardPaper},
+                       {"stroke", edge_of(card.kind)},
+                       {"stroke-width", card.kind == CardKind::Plain ? "1.5" : "3"}});
+    const double left = card.x + kPadding;
+    write(svg, draw_mark(svg, card), card.y + 28, {kSize, kSlate, true}, card.speaker);
+    double y = card.y + kPadding + kHead + 13;
+    y = write_lines(svg, left, y + (card.title_lines.empty() ? 0 : 3), kTitleLine, {kTitleSize, kInk, true},
+                    card.title_lines);
+    y = write_lines(svg, left, y - (card.passing_lines.empty() ? 0 : 2), kSmallLine, {kSmall, kSlate},
+                    card.passing_lines);
+    if (!card.passing_lines.empty()) y += 2;
+    write_lines(svg, left, y, kLine, {}, card.lines);
+    for (std::size_t i = 0; i < card.answers.size(); ++i) draw_answer(svg, card, i);
+    svg.close();
+}
+
+}  // namespace leeway::report
