@@ -124,7 +124,11 @@ void draw_before(const Ui& ui, const ChartPlot& plot, const Chart& chart) {
     }
 }
 
-void draw_labels(Ui& ui, const ChartPlot& plot, const std::vector<const ChartPoint*>& points) {
+/// Clear of the frontier where there is room, and of the lines behind them everywhere.
+void draw_labels(Ui& ui, const ChartPlot& plot, const Chart& chart, const std::vector<const ChartPoint*>& points) {
+    std::vector<ImVec2> frontier;
+    frontier.reserve(chart.frontier.size());
+    for (const ChartPoint& point : chart.frontier) frontier.push_back(plot.at(point.cost, point.happiness));
     std::vector<ChartMark> marks;
     for (const ChartPoint* point : points) {
         const TextStyle style = point->mark == Mark::OwnPlay ? strong(ui) : quiet(ui);
@@ -132,9 +136,10 @@ void draw_labels(Ui& ui, const ChartPlot& plot, const std::vector<const ChartPoi
         if (!point->label.empty()) size = {text_width(ui, point->label, style), line_height(ui, style.size)};
         marks.push_back({plot.at(point->cost, point->happiness), radius_of(ui, point->mark), size});
     }
-    const auto places = place_labels(plot.area.inset(-ui.px(4.0F)), marks, ui.px(5.0F));
+    const auto places = place_labels(plot.area.inset(-ui.px(4.0F)), marks, ui.px(5.0F), frontier);
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (!places[i]) continue;
+        fill(ui, places[i]->inset(-ui.px(3.0F), ui.px(1.0F)), ui.colours.card, ui.px(4.0F));
         const bool own = points[i]->mark == Mark::OwnPlay;
         text_in(ui, *places[i], points[i]->label, own ? with_colour(strong(ui), ui.colours.heart_text) : quiet(ui));
     }
@@ -210,7 +215,7 @@ void draw_chart(Ui& ui, Column& column, const Chart& chart) {
     for (auto point = points.rbegin(); point != points.rend(); ++point) {
         chart_mark(ui, plot.at((*point)->cost, (*point)->happiness), **point);
     }
-    draw_labels(ui, plot, points);
+    draw_labels(ui, plot, chart, points);
     if (touched.focused) walk(ui, points.size());
     if (const auto meant = meant_point(ui, plot, points, touched)) {
         const ImVec2 at = plot.at(points[*meant]->cost, points[*meant]->happiness);

@@ -45,15 +45,41 @@ ImVec2 ChartPlot::at(double cost, double happiness) const {
             area.max.y - area.height() * share(happiness / 100.0)};
 }
 
-std::vector<std::optional<Rect>> place_labels(const Rect& bounds, const std::vector<ChartMark>& marks, float gap) {
+bool crosses(const std::vector<ImVec2>& line, const Rect& box) {
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        // The part of it that lies between the box's left and right, and then between its top and bottom.
+        float from = 0.0F;
+        float to = 1.0F;
+        const auto keep = [&](float begin, float step, float low, float high) {
+            if (step == 0.0F) {
+                if (begin < low || begin > high) to = -1.0F;
+                return;
+            }
+            const float one = (low - begin) / step;
+            const float other = (high - begin) / step;
+            from = std::max(from, std::min(one, other));
+            to = std::min(to, std::max(one, other));
+        };
+        keep(line[i - 1].x, line[i].x - line[i - 1].x, box.min.x, box.max.x);
+        keep(line[i - 1].y, line[i].y - line[i - 1].y, box.min.y, box.max.y);
+        if (from <= to) return true;
+    }
+    return false;
+}
+
+std::vector<std::optional<Rect>> place_labels(const Rect& bounds, const std::vector<ChartMark>& marks, float gap,
+                                              const std::vector<ImVec2>& line) {
     std::vector<std::optional<Rect>> placed(marks.size());
     for (std::size_t i = 0; i < marks.size(); ++i) {
         if (marks[i].label.x <= 0.0F) continue;
+        std::optional<Rect> best;
         for (const Rect& box : candidates(marks[i], gap)) {
             if (!lies_in(box, bounds) || !is_free(box, marks, placed)) continue;
-            placed[i] = box;
-            break;
+            const bool is_clear = !crosses(line, box);
+            if (!best || is_clear) best = box;
+            if (is_clear) break;
         }
+        placed[i] = best;
     }
     return placed;
 }

@@ -26,9 +26,13 @@ struct ChartMark {
 };
 
 /// Finds a place for each label, in order of importance, that covers no mark and no other label and lies inside
-/// `bounds`; nothing where there is none. @param gap between a mark and its label, pixels.
+/// `bounds`; nothing where there is none. @param gap between a mark and its label, pixels. @param line from corner to
+/// corner, which labels stay clear of while there is another place.
 [[nodiscard]] std::vector<std::optional<Rect>> place_labels(const Rect& bounds, const std::vector<ChartMark>& marks,
-                                                            float gap);
+                                                            float gap, const std::vector<ImVec2>& line = {});
+
+/// Whether any of a line from corner to corner lies in a box.
+[[nodiscard]] bool crosses(const std::vector<ImVec2>& line, const Rect& box);
 
 /// Which of the labels that stand in a row can be shown without touching: the largest step that fits, from the first.
 /// @param centres and widths, in order. @return every how many-th label is shown, from 1.

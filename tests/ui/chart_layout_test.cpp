@@ -60,6 +60,24 @@ TEST_CASE("Labels never cover marks or one another, and never leave the chart", 
     CHECK(placed_in_all > 4000);  // of 6000: most find a place
 }
 
+TEST_CASE("A label stays clear of the line while there is another place, and crosses it before it is left out",
+          "[ui]") {
+    const Rect bounds{{0.0F, 0.0F}, {200.0F, 100.0F}};
+    const std::vector<ui::ChartMark> marks{{{100.0F, 50.0F}, 5.0F, {40.0F, 14.0F}}};
+    const std::vector<ImVec2> level{{0.0F, 50.0F}, {200.0F, 50.0F}};  // through both places beside the mark
+    REQUIRE(ui::crosses(level, *ui::place_labels(bounds, marks, 4.0F)[0]));
+    const auto placed = ui::place_labels(bounds, marks, 4.0F, level);
+    REQUIRE(placed[0]);
+    CHECK_FALSE(ui::crosses(level, *placed[0]));
+    const Rect low{{0.0F, 40.0F}, {200.0F, 60.0F}};  // no room above or below
+    const auto crossed = ui::place_labels(low, marks, 4.0F, level);
+    REQUIRE(crossed[0]);
+    CHECK(ui::crosses(level, *crossed[0]));
+    CHECK_FALSE(ui::crosses({{0.0F, 0.0F}, {10.0F, 90.0F}}, {{20.0F, 0.0F}, {40.0F, 90.0F}}));
+    CHECK(ui::crosses({{0.0F, 0.0F}, {100.0F, 100.0F}}, {{40.0F, 40.0F}, {50.0F, 60.0F}}));
+    CHECK_FALSE(ui::crosses({{0.0F, 0.0F}, {100.0F, 100.0F}}, {{40.0F, 0.0F}, {50.0F, 20.0F}}));
+}
+
 TEST_CASE("Labels of an axis are thinned out until they do not touch", "[ui]") {
     const std::vector<float> centres{0.0F, 40.0F, 80.0F, 120.0F, 160.0F, 200.0F, 240.0F};
     CHECK(ui::label_step(centres, std::vector<float>(7, 30.0F), 8.0F) == 1);
