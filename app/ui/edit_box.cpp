@@ -70,9 +70,11 @@ float BoxDrawing::air() const { return std::floor((ui_.px(kFieldHeight) - line_h
 /// One paragraph is chosen as a whole, as somebody who comes to it by Tab mostly wants another; in several the caret
 /// stands where it was left, or at the end.
 void BoxDrawing::begin() {
-    const bool was_left = memory_.field == id_ && memory_.edit.text == value_;
+    const bool was_left = memory_.field == id_ && memory_.edit.text == value_ && !box_.field.take_focus;
     const std::size_t caret = was_left ? memory_.edit.caret : value_.size();
+    const ImGuiID refused = memory_.refused == id_ ? 0 : memory_.refused;
     memory_ = {};
+    memory_.refused = refused;
     memory_.field = id_;
     memory_.frame = ImGui::GetFrameCount();
     memory_.given = value_;
@@ -140,6 +142,15 @@ void BoxDrawing::take_mouse(const Rect& rect, ImVec2 origin) {
     if (!ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !is_moved) return;
     const EditView view(ui_, memory_.edit.text, text_width_in(rect.width()));
     const TextRows::Place place = view.place_at(io.MousePos, origin);
+    if (has_begun_ && box_.whole_by_click && !io.KeyShift) {
+        memory_.is_whole = true;
+        memory_.grain = {place.at, place.at};
+        return;
+    }
+    if (memory_.is_whole && !ImGui::IsMouseDragging(ImGuiMouseButton_Left) &&
+        ImGui::GetMouseClickedCount(ImGuiMouseButton_Left) == 0)
+        return;
+    memory_.is_whole = false;
     press(place.at, place.upstream);
     memory_.caret_moved = true;
 }
@@ -164,7 +175,7 @@ void BoxDrawing::take_end_keys() {
     result_.escaped = ImGui::IsKeyPressed(ImGuiKey_Escape, false);
     result_.entered = !box_.breaks && is_any_pressed(ImGuiKey_Enter, ImGuiKey_KeypadEnter);
     if (result_.entered) ui_.state.focus.take_enter();
-    if (result_.escaped || result_.entered) end(true);
+    if (result_.escaped || (result_.entered && !box_.stays)) end(true);
 }
 
 void BoxDrawing::take_input(const Rect& rect, ImVec2 origin, bool is_held) {

@@ -14,9 +14,11 @@ struct EditBox {
     std::string_view placeholder;
     std::string_view unit;  ///< behind the text
     int least_rows = 1;
-    int most_rows = 1;       ///< more of them scroll
-    bool breaks = false;     ///< Enter begins a new paragraph instead of ending the typing
-    bool takes_rows = true;  ///< the arrows up and down are for the caret
+    int most_rows = 1;            ///< more of them scroll
+    bool breaks = false;          ///< Enter begins a new paragraph instead of ending the typing
+    bool whole_by_click = false;  ///< the click that begins the typing chooses all of the text
+    bool stays = false;           ///< Enter does not end the typing: it is the caller's
+    bool takes_rows = true;       ///< the arrows up and down are for the caret
     std::string (*clean)(std::string_view) = nullptr;
 };
 

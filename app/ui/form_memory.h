@@ -20,14 +20,17 @@ struct TypingMemory {
     ImGuiID field = 0;   ///< that is typed in
     int frame = kNever;  ///< in which it was drawn last
     TextEdit edit;
-    std::string given;                   ///< the value that the caller gave last
-    std::optional<std::int64_t> number;  ///< the same of a field of numbers
-    std::string name;                    ///< the same of a field of names
-    std::string former_name;             ///< that it had when the typing began
-    TextSpan grain;                      ///< what the mouse was pressed on: a place, a word, a paragraph
-    int clicks = 0;                      ///< which of them
-    bool caret_moved = false;            ///< it is to be brought into view
-    int wheel_frame = kNever;            ///< in which the mouse's wheel was over it, and it can be scrolled
+    std::string given;                          ///< the value that the caller gave last
+    std::optional<std::int64_t> number;         ///< the same of a field of numbers
+    std::optional<std::int64_t> former_number;  ///< that it had when the typing began
+    std::string name;                           ///< the same of a field of names
+    std::string former_name;                    ///< that it had when the typing began
+    ImGuiID refused = 0;                        ///< the field that was left, or is, with what cannot stand there
+    bool is_whole = false;                      ///< a press chose all of the text; only a drag says more
+    TextSpan grain;                             ///< what the mouse was pressed on: a place, a word, a paragraph
+    int clicks = 0;                             ///< which of them
+    bool caret_moved = false;                   ///< it is to be brought into view
+    int wheel_frame = kNever;                   ///< in which the mouse's wheel was over it, and it can be scrolled
 
     [[nodiscard]] bool is_in(ImGuiID id) const { return id != 0 && field == id && frame + 1 >= ImGui::GetFrameCount(); }
     /// Whether the wheel turns the text and not what is around it.

@@ -45,6 +45,18 @@ std::string shown(const NumberFieldLook& look, std::optional<std::int64_t> value
     return value ? format_number(*value, look.decimals) : std::string();
 }
 
+/// What is said below the field: while it is empty what it takes, of what cannot stand there the same as a reproach,
+/// also after it was left with that: then it shows its former number again, and one must see why.
+FieldLook told(const Ui& ui, const NumberFieldLook& look, bool is_typing) {
+    FieldLook field = look.field;
+    const bool is_refused = ui.state.typing.refused == ImGui::GetID(look.field.label.c_str());
+    if (is_typing && !look.can_be_empty && trimmed(ui.state.typing.edit.text).empty()) field.help = look.invalid;
+    if (!is_refused || look.invalid.empty()) return field;
+    field.trouble = is_typing ? Trouble::Error : Trouble::Warning;
+    field.problem = look.invalid;
+    return field;
+}
+
 /// What the box is told that its value is: what is typed stays as it is for as long as it means the value, or the value
 /// has not changed. "12.5" is not made "12.50" under the hands.
 std::string text_for(const Ui& ui, const NumberFieldLook& look, std::optional<std::int64_t> value) {
@@ -52,6 +64,7 @@ std::string text_for(const Ui& ui, const NumberFieldLook& look, std::optional<st
     if (!is_typed_in(ui, look.field.label)) return shown(look, value);
     const std::optional<NumberChange> typed = read(look, memory.edit.text);
     if (typed && typed->value == value) return memory.edit.text;
+    if (!typed && memory.former_number == value) return memory.edit.text;
     return memory.number == value ? memory.given : shown(look, value);
 }
 
@@ -101,25 +114,27 @@ std::string format_number(std::int64_t value, int decimals) {
 std::optional<NumberChange> number_field(Ui& ui, Column& column, const NumberFieldLook& look,
                                          std::optional<std::int64_t> value) {
     const bool was_typing = is_typed_in(ui, look.field.label);
-    const bool is_wrong = was_typing && !read(look, ui.state.typing.edit.text);
-    FieldLook field = look.field;
-    if (is_wrong) {
-        field.trouble = Trouble::Error;
-        field.problem = look.invalid;
-    }
+    const FieldLook field = told(ui, look, was_typing);
     field_label(ui, column, field);
     EditBox box{field, Trouble::None, {}, {}};
     box.placeholder = look.placeholder;
     box.unit = look.unit;
     box.most_rows = 3;
     box.takes_rows = false;
+    box.whole_by_click = true;
     EditResult result = edit_box(ui, column, box, text_for(ui, look, value));
     field_remark(ui, column, field);
     if (!result.is_typing) return std::nullopt;
+    TypingMemory& memory = ui.state.typing;
+    if (!was_typing) memory.former_number = value;
     if (was_typing && take_steps(ui, look, value)) result.changed = true;
-    ui.state.typing.number = value;
-    const std::optional<NumberChange> typed = read(look, ui.state.typing.edit.text);
-    return result.changed && typed && typed->value != value ? typed : std::nullopt;
+    memory.number = value;
+    const std::optional<NumberChange> typed = read(look, memory.edit.text);
+    memory.refused = typed || trimmed(memory.edit.text).empty() ? 0 : ImGui::GetID(look.field.label.c_str());
+    if (!result.changed) return std::nullopt;
+    const NumberChange meant = typed.value_or(NumberChange{memory.former_number});
+    const bool can_be_said = meant.value || look.can_be_empty;
+    return can_be_said && meant.value != value ? std::optional<NumberChange>(meant) : std::nullopt;
 }
 
 }  // namespace leeway::ui

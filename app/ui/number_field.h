@@ -28,7 +28,9 @@ struct NumberChange {
 };
 
 /// A field over the whole column. What is typed is reported at every key as long as it is a number in range; while it
-/// is not, the field says so and reports nothing, and shows the last value again when it is left.
+/// is not, the field says what it takes, and the number is meant that it had when the typing began: "50" is not what
+/// "500" leaves behind. Left like that it shows that number and goes on saying what it takes. A click chooses all of
+/// it.
 [[nodiscard]] std::optional<NumberChange> number_field(Ui& ui, Column& column, const NumberFieldLook& look,
                                                        std::optional<std::int64_t> value);
 

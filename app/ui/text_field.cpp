@@ -23,11 +23,14 @@ std::optional<std::string> text_field(Ui& ui, Column& column, const TextFieldLoo
     box.least_rows = look.least_rows;
     box.most_rows = look.most_rows;
     box.clean = look.clean;
+    box.unit = look.unit;
+    box.stays = look.entered != nullptr;
     const std::size_t count = count_characters(value);
     FieldLook remark = look.field;
     if (count > look.most) box.trouble = remark.trouble = std::max(remark.trouble, Trouble::Warning);
     const EditResult result = edit_box(ui, column, box, value);
     field_remark(ui, column, remark, count_words(count, look.most));
+    if (look.entered != nullptr) *look.entered = result.entered;
     if (!result.changed) return std::nullopt;
     return ui.state.typing.edit.text;
 }

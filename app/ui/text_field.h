@@ -16,6 +16,8 @@ struct TextFieldLook {
     bool breaks = false;           ///< it may have several paragraphs; else Enter ends the typing
     int least_rows = 1;            ///< the field is never lower
     int most_rows = 8;             ///< it grows with its text up to so many, then it scrolls
+    std::string_view unit;         ///< at the right end of the field: how many were found; or empty
+    bool* entered = nullptr;       ///< where given, Enter does not end the typing but is told here
     std::size_t most = 4000;       ///< characters; the count is shown when it comes near, and marked beyond
     std::string (*clean)(std::string_view pasted) = nullptr;  ///< what becomes of a pasted text, before it is put in
 };

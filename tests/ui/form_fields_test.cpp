@@ -128,16 +128,54 @@ TEST_CASE("A number is reported while it is one, and marked while it is none", "
     CHECK(field.value == 750);
     CHECK(field.form.state.typing.edit.text == "7.5");  // and not made 7.50 under the hands
     field.form.probe.type("x");
-    CHECK(field.value == 750);
+    CHECK(field.value == 1200);  // what it had before
     field.form.probe.press(ImGuiKey_Backspace);
     field.form.probe.type("99");
-    CHECK(field.value == 750);  // 7.599
+    CHECK(field.value == 1200);  // 7.599
     CHECK(field.form.state.typing.edit.text == "7.599");
     field.form.probe.press(ImGuiKey_Escape);
     field.form.probe.press(ImGuiKey_Enter);
-    CHECK(field.form.state.typing.edit.text == "7.50");
-    for (const char* digit : {"1", "0", "0", "0", "0"}) field.form.probe.type(digit);
-    CHECK(field.value == 100'000);  // 1000: the last one in range
+    CHECK(field.form.state.typing.edit.text == "12.00");
+    for (const char* digit : {"1", "0", "0", "0"}) field.form.probe.type(digit);
+    CHECK(field.value == 100'000);
+    field.form.probe.type("0");
+    CHECK(field.form.state.typing.edit.text == "10000");
+    CHECK(field.value == 1200);  // 1000 is not what 10000 means
+}
+
+TEST_CASE("A field of numbers that was left with something else says what it takes, until that is mended", "[ui]") {
+    Number field(1200);
+    const auto is_refused = [&] { return field.form.state.typing.refused != 0; };
+    field.form.probe.press(ImGuiKey_Tab);
+    field.form.probe.type("1");
+    CHECK_FALSE(is_refused());
+    field.form.probe.type("x");
+    CHECK(is_refused());
+    field.form.probe.press(ImGuiKey_Escape);
+    field.form.probe.frames(3);
+    CHECK(is_refused());
+    CHECK(field.value == 1200);
+    field.form.probe.press(ImGuiKey_Enter);
+    field.form.probe.type("15");
+    CHECK_FALSE(is_refused());
+    CHECK(field.value == 1500);
+}
+
+TEST_CASE("A click on a number chooses all of it, the next one puts the caret, and a drag chooses a part", "[ui]") {
+    Number field(123'400);
+    field.look.most = 10'000'000;
+    field.form.probe.frames(2);
+    const support::ProbedItem box = field.form.probe.item("Cost");
+    const ImVec2 digits{box.min.x + 30.0F, box.centre().y};
+    field.form.click_at(digits);
+    CHECK(ui::selected_text(field.form.state.typing.edit) == "1234.00");
+    field.form.click_at(digits);
+    CHECK_FALSE(ui::has_selection(field.form.state.typing.edit));
+    field.form.probe.press(ImGuiKey_Escape);
+    field.form.click_at({box.centre().x, box.max.y + 200.0F});
+    field.form.drag({box.min.x + 13.0F, box.centre().y}, {box.min.x + 32.0F, box.centre().y});
+    CHECK(ui::has_selection(field.form.state.typing.edit));
+    CHECK(ui::selected_text(field.form.state.typing.edit) != "1234.00");
 }
 
 TEST_CASE("A number may be empty where that means something, and only there", "[ui]") {
