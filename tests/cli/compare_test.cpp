@@ -4,32 +4,19 @@
 #include "cli/cli_run.h"
 #include "cli/json_reading.h"
 #include "files/scenario_file.h"
-#include "support/scenario_builder.h"
+#include "support/small_coats.h"
 
 using namespace leeway;
 using namespace leeway::tests;
 using Catch::Matchers::ContainsSubstring;
+using support::small_coat;
 
 namespace {
-
-model::Scenario coat() {
-    model::Scenario coat = support::ScenarioBuilder("coat")
-                               .scene("ask")
-                               .response("yes", 70, 70, 70)
-                               .spend(850)
-                               .then("done")
-                               .response("no", 40, 40, 40)
-                               .then("done")
-                               .ending("done")
-                               .build();
-    coat.scenes[0].says = "The coat is late.";
-    return coat;
-}
 
 /// A folder with the coat as it was and as it is.
 struct Versions {
     explicit Versions(const model::Scenario& now) {
-        world.folder().write("old.json", files::write_scenario(coat()));
+        world.folder().write("old.json", files::write_scenario(small_coat()));
         world.folder().write("new.json", files::write_scenario(now));
     }
     [[nodiscard]] Run run(std::vector<std::string> more = {}) const {
@@ -41,7 +28,7 @@ struct Versions {
 };
 
 model::Scenario kinder_coat() {
-    model::Scenario now = coat();
+    model::Scenario now = small_coat();
     now.scenes[0].says = "The coat is here.";
     now.scenes[0].responses[0].spend = Money::from_cents(1200);
     now.scenes[0].responses[0].interaction = 95;
@@ -51,7 +38,7 @@ model::Scenario kinder_coat() {
 }  // namespace
 
 TEST_CASE("compare says that two versions are the same, with status 0", "[cli]") {
-    const Run run = Versions(coat()).run();
+    const Run run = Versions(small_coat()).run();
     CHECK(run.status == 0);
     CHECK_THAT(run.out, ContainsSubstring("They are the same."));
 }
@@ -82,7 +69,7 @@ TEST_CASE("compare --json has every field before and after, and the frontier poi
 }
 
 TEST_CASE("A version that cannot be played is compared all the same, and its frontier is said to be unknown", "[cli]") {
-    model::Scenario now = coat();
+    model::Scenario now = small_coat();
     now.scenes[0].responses[0].then[0].target = SceneId("nowhere");
     const Run run = Versions(now).run({"--policy", "standard"});
     CHECK(run.status == 1);

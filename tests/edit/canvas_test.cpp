@@ -2,7 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "edit/change.h"
+#include "edit/after_change.h"
 #include "support/random_case.h"
 #include "support/random_change.h"
 #include "support/scenario_builder.h"
@@ -12,12 +12,6 @@ using namespace leeway::edit;
 using support::Chooser;
 
 namespace {
-
-model::Scenario after(const model::Scenario& scenario, const Change& change) {
-    const auto next = changed(scenario, change, {});
-    REQUIRE(next);
-    return next->scenario;
-}
 
 model::Scenario three_scenes() {
     return support::ScenarioBuilder("coat")

@@ -4,12 +4,13 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "edit/change.h"
+#include "edit/after_change.h"
 #include "edit/scenes.h"
 #include "files/scenario_file.h"
 #include "support/random_case.h"
 #include "support/random_change.h"
 #include "support/scenario_builder.h"
+#include "support/small_coats.h"
 
 using namespace leeway;
 using namespace leeway::edit;
@@ -41,25 +42,6 @@ void check_shape(const model::Scenario& scenario) {
     for (const model::Note& note : scenario.notes) REQUIRE(notes.insert(note.id.text).second);
 }
 
-model::Scenario two_scenes() {
-    return support::ScenarioBuilder("coat")
-        .scene("ask")
-        .response("yes", 60, 60, 60)
-        .then("done")
-        .sets({"kept"})
-        .response("no", 40, 40, 40)
-        .then("done")
-        .when({"kept"})
-        .ending("done")
-        .build();
-}
-
-model::Scenario after(const model::Scenario& scenario, const Change& change) {
-    const auto next = changed(scenario, change, {});
-    REQUIRE(next);
-    return next->scenario;
-}
-
 }  // namespace
 
 TEST_CASE("No sequence of changes breaks what a file can hold, and the file gives back the same case", "[edit]") {
@@ -84,7 +66,7 @@ TEST_CASE("No sequence of changes breaks what a file can hold, and the file give
 }
 
 TEST_CASE("A change that changes nothing, or means nothing that is there, is none", "[edit]") {
-    const model::Scenario scenario = two_scenes();
+    const model::Scenario scenario = support::noted_coat();
     CHECK_FALSE(changed(scenario, change::SetText{TextField::Title, {}, scenario.title}, {}));
     CHECK_FALSE(changed(scenario, change::SetText{TextField::SceneSays, {9, 0, 0}, "?"}, {}));
     CHECK_FALSE(changed(scenario, change::SetNumber{NumberField::Outcome, {{0, 7, 0}}, 3}, {}));
@@ -95,13 +77,13 @@ TEST_CASE("A change that changes nothing, or means nothing that is there, is non
 
 TEST_CASE("Numbers are brought into their range, and one number can go to several places", "[edit]") {
     const model::Scenario scenario =
-        after(two_scenes(), change::SetNumber{NumberField::Interaction, {{0, 0, 0}, {0, 1, 0}}, 140});
+        after(support::noted_coat(), change::SetNumber{NumberField::Interaction, {{0, 0, 0}, {0, 1, 0}}, 140});
     CHECK(scenario.scenes[0].responses[0].interaction == 100);
     CHECK(scenario.scenes[0].responses[1].interaction == 100);
 }
 
 TEST_CASE("A bound of happiness is taken away without the other, and a need's amount without the need", "[edit]") {
-    model::Scenario scenario = two_scenes();
+    model::Scenario scenario = support::noted_coat();
     const Address at{0, 0, 0};
     const auto bounds = [&] { return scenario.scenes[0].responses[0].when.happiness; };
     scenario = after(scenario, change::SetNumber{NumberField::MostHappiness, {at}, 60});
@@ -122,7 +104,7 @@ TEST_CASE("A bound of happiness is taken away without the other, and a need's am
 }
 
 TEST_CASE("Renaming a scene takes its links along", "[edit]") {
-    model::Scenario scenario = two_scenes();
+    model::Scenario scenario = support::noted_coat();
     scenario = after(scenario, change::RenameScene{1, SceneId("thanks")});
     CHECK(scenario.scenes[0].responses[0].then[0].target.text == "thanks");
     scenario = after(scenario, change::RenameScene{0, SceneId("hello")});
@@ -130,14 +112,14 @@ TEST_CASE("Renaming a scene takes its links along", "[edit]") {
 }
 
 TEST_CASE("A scene that is removed leaves its links where they can be seen", "[edit]") {
-    const model::Scenario scenario = after(two_scenes(), change::RemoveScenes{{1}});
+    const model::Scenario scenario = after(support::noted_coat(), change::RemoveScenes{{1}});
     CHECK(scenario.scenes.size() == 1);
     CHECK(scenario.scenes[0].responses[0].then[0].target.text == "done");
 }
 
 TEST_CASE("A new scene is none of those that links have lost, but where that is wanted", "[edit]") {
     const std::string lost(50, 'x');
-    model::Scenario scenario = two_scenes();
+    model::Scenario scenario = support::noted_coat();
     scenario = after(scenario, change::RenameScene{1, SceneId(lost)});
     const Fragment cut = cut_out(scenario, {1});
     scenario = after(scenario, change::RemoveScenes{{1}});
@@ -154,13 +136,13 @@ TEST_CASE("Thousands of scenes are pasted at once", "[edit]") {
     Fragment fragment;
     fragment.scenes.resize(4'000);
     for (model::Scene& scene : fragment.scenes) scene.id = SceneId("scene");
-    const model::Scenario scenario = after(two_scenes(), change::Paste{fragment, {}});
+    const model::Scenario scenario = after(support::noted_coat(), change::Paste{fragment, {}});
     CHECK(scenario.scenes.size() == 4'002);
     CHECK(scenario.scenes.back().id.text == "scene-4000");
 }
 
 TEST_CASE("A link drawn into the empty makes a scene, which is selected", "[edit]") {
-    const auto next = changed(two_scenes(), change::AddScene{"Call her back", {40, 8}, Address{0, 1, 0}}, {});
+    const auto next = changed(support::noted_coat(), change::AddScene{"Call her back", {40, 8}, Address{0, 1, 0}}, {});
     REQUIRE(next);
     CHECK(next->scenario.scenes[2].id.text == "call-her-back");
     CHECK(next->scenario.scenes[0].responses[1].then[0].target.text == "call-her-back");
@@ -168,7 +150,7 @@ TEST_CASE("A link drawn into the empty makes a scene, which is selected", "[edit
 }
 
 TEST_CASE("Chances share what one of them leaves in the proportions that they had", "[edit]") {
-    model::Scenario scenario = two_scenes();
+    model::Scenario scenario = support::noted_coat();
     const Address first{0, 0, 0};
     scenario = after(scenario, change::AddOutcome{first});
     scenario = after(scenario, change::AddOutcome{first});
@@ -190,7 +172,7 @@ TEST_CASE("Chances share what one of them leaves in the proportions that they ha
 }
 
 TEST_CASE("Chances of a file that do not sum to 100 can be mended in proportion", "[edit]") {
-    model::Scenario scenario = two_scenes();
+    model::Scenario scenario = support::noted_coat();
     scenario = after(scenario, change::AddOutcome{{0, 0, 0}});
     scenario.scenes[0].responses[0].then[0].chance = 60;
     scenario.scenes[0].responses[0].then[1].chance = 20;
@@ -201,7 +183,7 @@ TEST_CASE("Chances of a file that do not sum to 100 can be mended in proportion"
 }
 
 TEST_CASE("A note is renamed and removed everywhere, and is never asked for present and absent at once", "[edit]") {
-    model::Scenario scenario = two_scenes();
+    model::Scenario scenario = support::noted_coat();
     const NoteId kept("kept");
     REQUIRE(uses_of(scenario, kept) == std::vector<NoteUse>{{{0, 0, 0}, NoteRole::Set}, {{0, 1, 0}, NoteRole::Asked}});
     std::size_t note = 0;
@@ -216,7 +198,7 @@ TEST_CASE("A note is renamed and removed everywhere, and is never asked for pres
 }
 
 TEST_CASE("Pasted scenes get ids of their own, keep the links among them and bring their notes", "[edit]") {
-    const model::Scenario scenario = two_scenes();
+    const model::Scenario scenario = support::noted_coat();
     const auto next = changed(scenario, change::Paste{cut_out(scenario, {0, 1}), {10, 10}}, {});
     REQUIRE(next);
     CHECK(next->scenario.scenes[2].id.text == "ask-2");

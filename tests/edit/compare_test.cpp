@@ -5,11 +5,12 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "edit/change.h"
+#include "edit/after_change.h"
 #include "edit/scenes.h"
 #include "support/random_case.h"
 #include "support/random_change.h"
 #include "support/scenario_builder.h"
+#include "support/small_coats.h"
 
 using namespace leeway;
 using namespace leeway::edit;
@@ -74,25 +75,6 @@ std::set<std::string> fields_of(const Comparison& comparison) {
         for (const ResponseChange& response : scene.responses) take(response.fields);
     }
     return fields;
-}
-
-model::Scenario coat() {
-    return support::ScenarioBuilder("coat")
-        .scene("ask")
-        .response("yes", 60, 60, 60)
-        .then("done")
-        .sets({"kept"})
-        .response("no", 40, 40, 40)
-        .then("done")
-        .when({"kept"})
-        .ending("done")
-        .build();
-}
-
-model::Scenario after(model::Scenario scenario, const Change& change) {
-    auto next = changed(scenario, change, {});
-    REQUIRE(next);
-    return std::move(next->scenario);
 }
 
 /// A case out of another by some changes at random.
@@ -194,7 +176,7 @@ TEST_CASE("Every text and every number is named by itself, wherever it stands", 
 }
 
 TEST_CASE("What no editing changes is compared all the same", "[edit]") {
-    const model::Scenario before = coat();
+    const model::Scenario before = support::noted_coat();
     model::Scenario now = before;
     now.schema = "scenario.schema.json";
     CHECK(fields_of(compare(before, now)) == std::set<std::string>{"schema"});
@@ -213,7 +195,7 @@ TEST_CASE("What no editing changes is compared all the same", "[edit]") {
 }
 
 TEST_CASE("A scene with another name is the same one, and so is what leads to it", "[edit]") {
-    model::Scenario before = coat();
+    model::Scenario before = support::noted_coat();
     before.scenes[0].says = "Where is it?";
     before.scenes[1].says = "Thank you.";
     const model::Scenario now = after(before, change::RenameScene{1, SceneId("thanked")});
@@ -247,7 +229,7 @@ TEST_CASE("Scenes that lead to each other are known again when both are renamed"
 }
 
 TEST_CASE("Only what is certain counts as renamed", "[edit]") {
-    model::Scenario before = coat();
+    model::Scenario before = support::noted_coat();
     before.scenes[1].says = "Thank you.";
     model::Scenario now = after(before, change::RenameScene{1, SceneId("thanked")});
     now.scenes[1].says = "Thanks.";  // and changed
@@ -261,8 +243,8 @@ TEST_CASE("Only what is certain counts as renamed", "[edit]") {
 }
 
 TEST_CASE("A note with another name is the same one wherever it is used", "[edit]") {
-    const model::Scenario now = after(coat(), change::RenameNote{0, NoteId("promised")});
-    model::Scenario before = coat();
+    const model::Scenario now = after(support::noted_coat(), change::RenameNote{0, NoteId("promised")});
+    model::Scenario before = support::noted_coat();
     before.notes[0].meaning = "It is kept";
     model::Scenario meant = now;
     meant.notes[0].meaning = "It is kept";
@@ -270,7 +252,7 @@ TEST_CASE("A note with another name is the same one wherever it is used", "[edit
 }
 
 TEST_CASE("Of three answers that change their order only the one that was moved is named", "[edit]") {
-    model::Scenario before = coat();
+    model::Scenario before = support::noted_coat();
     before = after(before, change::AddResponse{0});
     const model::Scenario now = after(before, change::MoveResponse{{0, 2, 0}, 0});
     const Comparison comparison = compare(before, now);
@@ -284,12 +266,13 @@ TEST_CASE("Of three answers that change their order only the one that was moved 
 }
 
 TEST_CASE("What is counted is what a person would count", "[edit]") {
-    model::Scenario now = after(coat(), change::SetText{TextField::ResponseSay, {0, 0, 0}, "Of course."});
+    model::Scenario now =
+        after(support::noted_coat(), change::SetText{TextField::ResponseSay, {0, 0, 0}, "Of course."});
     now = after(now, change::SetNumber{NumberField::Spend, {{0, 0, 0}}, 850});
     now = after(now, change::AddScene{"more", {}, {}, false, false});
     now = after(now, change::PlaceScenes{{{1, {30, 40}}}});
     now = after(now, change::RemoveResponse{{0, 1, 0}});
-    const Comparison comparison = compare(coat(), now);
+    const Comparison comparison = compare(support::noted_coat(), now);
     const Tally counts = tally(comparison);
     CHECK(counts.scenes_changed == 1);
     CHECK(counts.scenes_new == 1);

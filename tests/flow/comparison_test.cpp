@@ -3,48 +3,34 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "analysis/persona.h"
-#include "engine/compile.h"
 #include "flow/app.h"
-#include "model/validate.h"
+#include "flow/worked_out.h"
 #include "support/scenario_builder.h"
+#include "support/small_coats.h"
 
 /// The open case beside another version of it.
 
 using namespace leeway;
 using namespace leeway::flow;
+using support::small_coat;
 
 namespace {
 
 constexpr const char* kPath = "/own/coat.json";
 constexpr const char* kOther = "/cases/boots.json";
 
-model::Scenario coat(const char* says) {
-    model::Scenario coat = support::ScenarioBuilder("coat")
-                               .scene("ask")
-                               .response("yes", 70, 70, 70)
-                               .spend(850)
-                               .then("done")
-                               .response("no", 40, 40, 40)
-                               .then("done")
-                               .ending("done")
-                               .build();
-    coat.scenes[0].says = says;
-    return coat;
-}
-
 /// A designer with the coat open, and a world that reads and analyses when it is told to.
 class Desk {
 public:
     Desk() : state(make_app(words::Catalogue::english(), {})) {
         Library library;
-        library.cases.push_back({share(coat("Late.")), "old", true, kPath});
+        library.cases.push_back({share(small_coat("Late.")), "old", true, kPath});
         library.cases.push_back({support::ScenarioBuilder("boots").ending("end").share(), "b", false, kOther});
         library.policies.push_back({support::PolicyBuilder("shop").share(), "p"});
         want(intent::LibraryLoaded{library});
         want(intent::OpenDraft{0});
         intent::DraftOpened opened;
-        opened.file = {kPath, "old", share(coat("The coat is late."))};
+        opened.file = {kPath, "old", share(small_coat("The coat is late."))};
         want(opened);
     }
 
@@ -73,22 +59,7 @@ public:
     void analyze_all() {
         std::vector<request::AnalyzeDraft> waiting;
         std::swap(waiting, analyses);
-        for (const request::AnalyzeDraft& wanted : waiting) {
-            auto analysis = std::make_shared<DraftAnalysis>();
-            analysis->revision = wanted.revision;
-            analysis->scenario = wanted.scenario;
-            analysis->policy = wanted.policy;
-            analysis->has_errors = model::has_errors(model::validate(*wanted.scenario));
-            if (!analysis->has_errors) {
-                auto graph = analysis::explore(engine::compile(wanted.scenario, wanted.policy));
-                REQUIRE(graph);
-                analysis->analysis = analysis::analyze(*graph);
-                analysis->personas = analysis::bundled_means(*graph);
-                analysis->program = graph->program;
-                analysis->graph = std::make_shared<const analysis::StateGraph>(std::move(*graph));
-            }
-            want(intent::DraftAnalyzed{analysis});
-        }
+        for (const request::AnalyzeDraft& wanted : waiting) want(flow_tests::worked_out(wanted));
     }
 
     [[nodiscard]] CompareView view() const {
@@ -121,7 +92,7 @@ TEST_CASE("Nothing is read or compared until somebody looks", "[flow]") {
 TEST_CASE("What was not changed since it was saved is said to be the same", "[flow]") {
     Desk desk;
     desk.want(intent::LookAtChanges{true});
-    desk.read(coat("The coat is late."));
+    desk.read(small_coat("The coat is late."));
     CHECK(desk.view().words == "Nothing has changed since it was saved.");
     CHECK(desk.view().parts.empty());
 }
@@ -129,7 +100,7 @@ TEST_CASE("What was not changed since it was saved is said to be the same", "[fl
 TEST_CASE("Every edit is compared at once, and what it did to the frontier when it is worked out", "[flow]") {
     Desk desk;
     desk.want(intent::LookAtChanges{true});
-    desk.read(coat("The coat is late."));
+    desk.read(small_coat("The coat is late."));
     desk.say("The coat is here.");
     desk.want(intent::Edit{edit::change::SetNumber{edit::NumberField::Interaction, {{0, 0, 0}}, 95}});
     CompareView view = desk.view();
@@ -151,7 +122,7 @@ TEST_CASE("Every edit is compared at once, and what it did to the frontier when 
 TEST_CASE("A version in which something is wrong is compared, and its frontier said to be unknown", "[flow]") {
     Desk desk;
     desk.want(intent::LookAtChanges{true});
-    model::Scenario broken = coat("The coat is late.");
+    model::Scenario broken = small_coat("The coat is late.");
     broken.scenes[0].responses[0].then[0].target = SceneId("nowhere");
     desk.read(broken);
     desk.analyze_all();
@@ -186,20 +157,20 @@ TEST_CASE("A case can be compared with its file, with the bundled one it was mad
 TEST_CASE("Saving reads the file anew", "[flow]") {
     Desk desk;
     desk.want(intent::LookAtChanges{true});
-    desk.read(coat("The coat is late."));
+    desk.read(small_coat("The coat is late."));
     desk.say("The coat is here.");
     desk.want(intent::SaveDraft{});
     const std::size_t before = desk.reads.size();
     desk.want(intent::DraftSaved{kPath, "new", desk.state.design.open->saving->revision});
     CHECK(desk.reads.size() == before + 1);
-    desk.read(coat("The coat is here."));
+    desk.read(small_coat("The coat is here."));
     CHECK(desk.view().words == "Nothing has changed since it was saved.");
 }
 
 TEST_CASE("A change leads to its scene and its answer on the canvas", "[flow]") {
     Desk desk;
     desk.want(intent::LookAtChanges{true});
-    desk.read(coat("The coat is late."));
+    desk.read(small_coat("The coat is late."));
     desk.want(intent::Edit{edit::change::SetNumber{edit::NumberField::Interaction, {{0, 1, 0}}, 95}});
     const std::size_t jumps = desk.state.design.open->jumps;
     desk.want(intent::ShowChange{0, 0});

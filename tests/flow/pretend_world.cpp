@@ -11,6 +11,7 @@
 #include "engine/compile.h"
 #include "engine/replay.h"
 #include "flow/coat_case.h"
+#include "flow/worked_out.h"
 
 namespace leeway::flow_tests {
 
@@ -89,15 +90,9 @@ void PretendWorld::answer_all() {
 
 bool PretendWorld::answer_one_analysis() {
     if (analyses_.empty()) return false;
-    const std::shared_ptr<const engine::Program> program = analyses_.front();
+    const flow::request::Analyze wanted{analyses_.front()};
     analyses_.pop_front();
-    Result<std::shared_ptr<const analysis::Judge>> judge = analysis::Judge::make(program);
-    if (!judge) {
-        want(flow::intent::AnalysisFailed{program, judge.error()});
-        return true;
-    }
-    auto analysis = std::make_shared<const analysis::Analysis>(analysis::analyze((*judge)->graph()));
-    want(flow::intent::Analyzed{program, *judge, std::move(analysis), analysis::bundled_means((*judge)->graph())});
+    want(worked_out(wanted));
     return true;
 }
 
