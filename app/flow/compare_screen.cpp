@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "flow/comparison_work.h"
+#include "flow/scene_names.h"
 #include "flow/wording.h"
 #include "report/changes.h"
 #include "report/make_chart.h"
@@ -45,6 +46,10 @@ std::string trouble_of(const words::Catalogue& words, const DraftAnalysis& analy
     return analysis.problem.empty() ? std::string() : as_sentence(analysis.problem);
 }
 
+report::SceneNames names_of(const words::Catalogue& words, const Design& design) {
+    return {scene_names(words, *design.comparison.file.scenario), design.names};
+}
+
 void fill_leads(const words::Catalogue& words, const Design& design, CompareView& view) {
     const DraftComparison& comparison = design.comparison;
     if (comparison.changes.empty()) return;
@@ -63,7 +68,7 @@ void fill_leads(const words::Catalogue& words, const Design& design, CompareView
     if (!view.leads_to.empty()) return;
     const report::Phrases phrases(words, *now.program);
     view.leads_to = report::frontier_in_words(phrases, grouped_digits, comparison.changes, *before.program,
-                                              before.analysis, now.analysis);
+                                              before.analysis, now.analysis, names_of(words, design));
     view.chart = report::make_comparison_chart(phrases, before.analysis, now.analysis);
 }
 
@@ -87,8 +92,9 @@ CompareView make_compare_view(const AppState& state, const Design& design) {
     if (!view.words.empty()) return view;
     const auto& policies = state.library.policies;
     const std::string currency = design.policy < policies.size() ? policies[design.policy].policy->currency : "";
-    report::Changes changes = report::describe_changes(words, *design.comparison.file.scenario,
-                                                       *design.history.present(), design.comparison.changes, currency);
+    report::Changes changes =
+        report::describe_changes(words, *design.comparison.file.scenario, *design.history.present(),
+                                 design.comparison.changes, currency, names_of(words, design));
     view.summary = std::move(changes.summary);
     view.parts = std::move(changes.parts);
     if (view.parts.size() > kMostParts) {

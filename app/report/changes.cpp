@@ -28,8 +28,12 @@ std::string_view key_of(edit::Fate fate) {
 class Describer {
 public:
     Describer(const words::Catalogue& words, const model::Scenario& before, const model::Scenario& after,
-              std::string_view currency)
-        : words_(words), before_(before), after_(after), values_(words, before, after, currency) {}
+              std::string_view currency, const SceneNames& names)
+        : words_(words),
+          before_(before),
+          after_(after),
+          names_(names),
+          values_(words, before, after, currency, names) {}
 
     [[nodiscard]] ChangedPart part_of_case(const edit::FieldChanges& fields) const {
         ChangedPart part;
@@ -40,7 +44,9 @@ public:
 
     [[nodiscard]] ChangedPart part_of_scene(const edit::SceneChange& scene) const {
         ChangedPart part;
-        part.title = name_of(words_, before_, after_, scene);
+        part.title = title_of(scene);
+        part.id = name_of(words_, before_, after_, scene);
+        if (part.title == part.id) part.id.clear();
         part.fate = scene.fate;
         part.fate_words = std::string(words_.text(key_of(scene.fate)));
         part.scene = scene.after;
@@ -55,6 +61,18 @@ public:
     }
 
 private:
+    /// What people call the scene, or its id; a scene under another id says so.
+    [[nodiscard]] std::string title_of(const edit::SceneChange& scene) const {
+        const std::vector<std::string>& names = scene.after ? names_.after : names_.before;
+        const std::size_t place = scene.after ? *scene.after : *scene.before;
+        std::string ids = name_of(words_, before_, after_, scene);
+        if (place >= names.size()) return ids;
+        const std::string name = quoted(words_, names[place]);
+        const bool is_renamed =
+            scene.before && scene.after && before_.scenes[*scene.before].id != after_.scenes[*scene.after].id;
+        return is_renamed ? words_.text("compare.scene_renamed", {{"name", name}, {"ids", ids}}) : name;
+    }
+
     [[nodiscard]] const model::Response& response_of(const edit::SceneChange& scene,
                                                      const edit::ResponseChange& response) const {
         return response.after ? after_.scenes[*scene.after].responses[*response.after]
@@ -101,6 +119,7 @@ private:
     const words::Catalogue& words_;
     const model::Scenario& before_;
     const model::Scenario& after_;
+    const SceneNames& names_;
     FieldValues values_;
 };
 
@@ -137,8 +156,8 @@ std::string summary_of(const words::Catalogue& words, const edit::Tally& tally) 
 }
 
 Changes describe_changes(const words::Catalogue& words, const model::Scenario& before, const model::Scenario& after,
-                         const edit::Comparison& comparison, std::string_view currency) {
-    const Describer describer(words, before, after, currency);
+                         const edit::Comparison& comparison, std::string_view currency, const SceneNames& names) {
+    const Describer describer(words, before, after, currency, names);
     Changes changes;
     changes.summary = summary_of(words, edit::tally(comparison));
     if (!comparison.fields.empty()) changes.parts.push_back(describer.part_of_case(comparison.fields));

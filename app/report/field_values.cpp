@@ -66,7 +66,7 @@ std::string FieldValues::item_of(const FieldChange& field, const Outcomes& outco
     const std::vector<model::ChanceOutcome>* all = is_now ? outcomes.after : outcomes.before;
     const std::size_t most = std::max(outcomes.before != nullptr ? outcomes.before->size() : 0,
                                       outcomes.after != nullptr ? outcomes.after->size() : 0);
-    return all != nullptr && most > 1 ? (*all)[item].target.text : std::string();
+    return all != nullptr && most > 1 ? scene_in_words((*all)[item].target.text, is_now) : std::string();
 }
 
 std::string FieldValues::label_of(const FieldChange& field, const Outcomes& outcomes) const {
@@ -87,7 +87,17 @@ std::string FieldValues::number_in_words(std::int64_t number, edit::Unit unit) c
     return std::to_string(number);
 }
 
-std::string FieldValues::name_in_words(std::string_view field, const std::string& name) const {
+/// What people call a scene; its id where nobody said, or where there is no such scene.
+std::string FieldValues::scene_in_words(const std::string& id, bool is_now) const {
+    const std::vector<model::Scene>& scenes = is_now ? after_.scenes : before_.scenes;
+    const std::vector<std::string>& names = is_now ? names_.after : names_.before;
+    const auto found =
+        std::find_if(scenes.begin(), scenes.end(), [&](const model::Scene& scene) { return scene.id.text == id; });
+    const auto place = static_cast<std::size_t>(found - scenes.begin());
+    return found != scenes.end() && place < names.size() ? names[place] : id;
+}
+
+std::string FieldValues::name_in_words(std::string_view field, const std::string& name, bool is_now) const {
     if (field == "channel" || field == "scene.channel") return std::string(words_.text("app.channel." + name));
     if (field == "failure" || field == "stakes")
         return std::string(words_.text(fmt::format("design.option.{}.{}", field, name)));
@@ -95,11 +105,16 @@ std::string FieldValues::name_in_words(std::string_view field, const std::string
     if (field == "then.list") return std::string(words_.text("compare.written." + name));
     if (field == "scene.layout") return name;
     if (name.empty()) return std::string(words_.text("design.no_scene"));
-    return words_.text("report.quoted", {{"text", name}});
+    const bool is_scene = field == "start" || field == "then" || field == "refused";
+    return words_.text("report.quoted", {{"text", is_scene ? scene_in_words(name, is_now) : name}});
 }
 
 /// Single names come and go; only where none does is it their order.
-std::vector<Stretch> FieldValues::names_in_words(const edit::NamesPair& pair) const {
+std::vector<Stretch> FieldValues::names_in_words(edit::NamesPair pair, std::string_view field) const {
+    if (field == "then.order") {
+        for (std::string& name : pair.before) name = scene_in_words(name, false);
+        for (std::string& name : pair.after) name = scene_in_words(name, true);
+    }
     const auto is_in_after = [&](const std::string& name) { return has(pair.after, name); };
     const auto is_in_before = [&](const std::string& name) { return has(pair.before, name); };
     const bool is_order = std::all_of(pair.before.begin(), pair.before.end(), is_in_after) &&
@@ -130,10 +145,12 @@ std::vector<Stretch> FieldValues::value_of(const FieldChange& field) const {
                 };
                 return side_by_side(said(pair.before), said(pair.after));
             } else if constexpr (std::is_same_v<Pair, edit::NamePair>) {
-                const auto said = [&](const auto& name) { return name ? name_in_words(field.field, *name) : none; };
-                return side_by_side(said(pair.before), said(pair.after));
+                const auto said = [&](const auto& name, bool is_now) {
+                    return name ? name_in_words(field.field, *name, is_now) : none;
+                };
+                return side_by_side(said(pair.before, false), said(pair.after, true));
             } else {
-                return names_in_words(pair);
+                return names_in_words(pair, field.field);
             }
         },
         field.values);

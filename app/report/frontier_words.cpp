@@ -55,12 +55,28 @@ std::set<std::string> reached(const engine::Program& program, const analysis::An
     return ids;
 }
 
+/// What people call the scene of the later version, or else of the earlier one; its id where nobody said.
+std::string called(const std::string& id, const model::Scenario& before, const model::Scenario& after,
+                   const SceneNames& names) {
+    const auto in = [&](const model::Scenario& scenario, const std::vector<std::string>& all) {
+        for (std::size_t i = 0; i < std::min(all.size(), scenario.scenes.size()); ++i) {
+            if (scenario.scenes[i].id.text == id) return all[i];
+        }
+        return std::string();
+    };
+    std::string name = in(after, names.after);
+    if (name.empty()) name = in(before, names.before);
+    return name.empty() ? id : name;
+}
+
 /// Those that only one of the two has, in a row.
+template <typename Called>
 std::string lone_ones(const words::Catalogue& words, const std::set<std::string>& in,
-                      const std::set<std::string>& not_in) {
+                      const std::set<std::string>& not_in, const Called& name_of_id) {
     std::string list;
     for (const std::string& id : in) {
-        if (!not_in.contains(id)) list += (list.empty() ? "" : ", ") + words.text("report.quoted", {{"text", id}});
+        if (not_in.contains(id)) continue;
+        list += (list.empty() ? "" : ", ") + words.text("report.quoted", {{"text", name_of_id(id)}});
     }
     return list;
 }
@@ -69,7 +85,8 @@ std::string lone_ones(const words::Catalogue& words, const std::set<std::string>
 
 std::vector<std::string> frontier_in_words(const Phrases& phrases, std::string (*digits)(std::string_view),
                                            const edit::Comparison& comparison, const engine::Program& before_program,
-                                           const analysis::Analysis& before, const analysis::Analysis& after) {
+                                           const analysis::Analysis& before, const analysis::Analysis& after,
+                                           const SceneNames& names) {
     std::vector<std::string> sentences{points_in_words(phrases, before, after), best_in_words(phrases, before, after),
                                        plays_in_words(phrases, digits(before.plays), digits(after.plays))};
     const engine::Program& after_program = phrases.program();
@@ -80,8 +97,11 @@ std::vector<std::string> frontier_in_words(const Phrases& phrases, std::string (
         const std::string& old_id = before_program.scenario->scenes[*scene.before].id.text;
         if (olds.erase(old_id) > 0) olds.insert(after_program.scenario->scenes[*scene.after].id.text);
     }
-    const std::string gained = lone_ones(phrases.words(), now, olds);
-    const std::string lost = lone_ones(phrases.words(), olds, now);
+    const auto name = [&](const std::string& id) {
+        return called(id, *before_program.scenario, *after_program.scenario, names);
+    };
+    const std::string gained = lone_ones(phrases.words(), now, olds, name);
+    const std::string lost = lone_ones(phrases.words(), olds, now, name);
     if (!gained.empty()) sentences.push_back(phrases.text("compare.endings_gained", {{"endings", gained}}));
     if (!lost.empty()) sentences.push_back(phrases.text("compare.endings_lost", {{"endings", lost}}));
     if (gained.empty() && lost.empty()) sentences.push_back(phrases.text("compare.endings_same"));

@@ -1,6 +1,7 @@
 #include "ui/button.h"
 
 #include "ui/card.h"
+#include "ui/icon_button.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
 
@@ -102,6 +103,7 @@ bool button_at(Ui& ui, const Rect& rect, const std::string& label, const ButtonL
         inner.min.x += lead_of(ui, look);
     }
     text_in(ui, inner, visible_part(label), with_colour(label_style(ui, look), colours.label));
+    tip(ui, rect, touched, look.tip);
     return touched.clicked;
 }
 

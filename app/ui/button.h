@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "ui/signs.h"
 #include "ui/touch.h"
@@ -22,6 +23,7 @@ struct ButtonLook {
     std::optional<Sign> sign;  ///< before the label; Next stands behind it
     std::string key;           ///< shown in a badge before the label, instead of a sign: "1"
     TouchOptions options;
+    std::string_view tip = {};  ///< more about it, in a small card as those of icon_button.h
 };
 
 /// The size in a column of that width.

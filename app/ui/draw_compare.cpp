@@ -97,12 +97,14 @@ void draw_part(Ui& ui, Column& column, const report::ChangedPart& part, std::siz
             ButtonLook look;
             look.kind = ButtonKind::Plain;
             look.sign = Sign::Next;
+            look.tip = part.id;
             if (button(ui, inside, part.title + "##change" + std::to_string(number), look)) {
                 ui.wants(intent::ShowChange{number, 0});
                 ui.state.design.wants_canvas = true;
             }
         } else {
             text(ui, inside, part.title, strong(ui));
+            text(ui, inside, part.id, caption(ui));
         }
         const bool is_new = part.fate == Fate::New;
         if (part.fate != Fate::Changed) {

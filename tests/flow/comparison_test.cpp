@@ -119,6 +119,38 @@ TEST_CASE("Every edit is compared at once, and what it did to the frontier when 
     CHECK(desk.view().words == "Nothing has changed since it was saved.");
 }
 
+TEST_CASE("Scenes are called by their first words, with their ids beside", "[flow]") {
+    Desk desk;
+    desk.want(intent::LookAtChanges{true});
+    desk.read(small_coat("The coat is late."));
+    desk.say("The coat is here.");
+    REQUIRE(desk.view().parts.size() == 1);
+    CHECK(desk.view().parts[0].title == "“The coat is here.”");
+    CHECK(desk.view().parts[0].id == "“ask”");
+    desk.want(intent::Edit{edit::change::Link{{0, 0, 0}, SceneId("ask")}});
+    const CompareView view = desk.view();
+    const auto has = [&](std::string_view words) {
+        for (const report::ChangeBlock& block : view.parts[0].blocks) {
+            for (const report::ChangeLine& line : block.lines) {
+                for (const edit::Stretch& each : line.value) {
+                    if (each.text.find(words) != std::string::npos) return true;
+                }
+            }
+        }
+        return false;
+    };
+    CHECK(has("“The coat is here.”"));
+    CHECK_FALSE(has("“ask”"));
+}
+
+TEST_CASE("A scene under another id is called as before, and its ids stand beside", "[flow]") {
+    Desk desk;
+    desk.want(intent::LookAtChanges{true});
+    desk.read(small_coat("The coat is late."));
+    desk.want(intent::Edit{edit::change::RenameScene{0, SceneId("question")}});
+    CHECK(desk.view().parts.back().title == "“The coat is late.”, renamed: “question”, before “ask”");
+}
+
 TEST_CASE("A version in which something is wrong is compared, and its frontier said to be unknown", "[flow]") {
     Desk desk;
     desk.want(intent::LookAtChanges{true});
