@@ -1,4 +1,6 @@
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "base/pasted.h"
 #include "ui/button.h"
@@ -24,16 +26,30 @@ std::string pasted_path(std::string_view text) {
     return path.substr(0, path.find('\n'));
 }
 
-/// The way on and the way back. @return whether the way on was taken.
-bool draw_ways(Ui& ui, Column& column, const std::string& begin, const std::string& back, bool can_begin) {
+/// What every beginning has at its top: what it is, and a field for what the case is made of.
+/// @return what the field holds, where that is another.
+template <typename View>
+std::optional<std::string> draw_asking(Ui& ui, Column& column, const View& view, TextFieldLook look,
+                                       const std::string& value) {
+    text(ui, column, view.title, title(ui));
+    column.gap(ui.px(8.0F));
+    text(ui, column, view.about, body(ui));
+    column.gap(ui.px(20.0F));
+    look.field = {view.label, view.help, {}, Trouble::None};
+    return text_field(ui, column, look, value);
+}
+
+/// And at its end: the way on and the way back. @return whether the way on was taken.
+template <typename View>
+bool draw_ways(Ui& ui, Column& column, const View& view, bool can_begin) {
     FlowRow row(column, ui.px(8.0F));
     ButtonLook on;
     on.kind = ButtonKind::Primary;
     on.options.enabled = can_begin;
-    const bool begins = button_at(ui, row.place(button_size(ui, begin, on, column.width)), begin, on);
+    const bool begins = button_at(ui, row.place(button_size(ui, view.begin, on, column.width)), view.begin, on);
     ButtonLook off;
     off.kind = ButtonKind::Plain;
-    const bool goes_back = button_at(ui, row.place(button_size(ui, back, off, column.width)), back, off);
+    const bool goes_back = button_at(ui, row.place(button_size(ui, view.back, off, column.width)), view.back, off);
     row.end();
     if (goes_back) ui.wants(intent::BeginFrom{flow::NewCaseFrom::Shape});
     return begins;
@@ -73,18 +89,13 @@ void draw_places(Ui& ui, Column& column, const flow::StoryView& view) {
 
 void draw_complaint(Ui& ui, Column& column, const flow::ComplaintView& view) {
     constexpr std::size_t kMost = 200'000;  // what is longer is said in words
-    text(ui, column, view.title, title(ui));
-    column.gap(ui.px(8.0F));
-    text(ui, column, view.about, body(ui));
-    column.gap(ui.px(20.0F));
     TextFieldLook look;
-    look.field = {view.label, view.help, {}, Trouble::None};
     look.breaks = true;
     look.least_rows = 8;
     look.most_rows = 14;
     look.most = kMost;
     look.clean = pasted;
-    if (auto typed = text_field(ui, column, look, view.text)) ui.wants(intent::TypeComplaint{*std::move(typed)});
+    if (auto typed = draw_asking(ui, column, view, look, view.text)) ui.wants(intent::TypeComplaint{*std::move(typed)});
     column.gap(ui.px(16.0F));
     for (const flow::RemarkView& remark : view.remarks) {
         draw_remark(ui, column, remark);
@@ -95,24 +106,18 @@ void draw_complaint(Ui& ui, Column& column, const flow::ComplaintView& view) {
     card(ui, column, tight(tinted_card(ui, ui.colours.gold_tint, ui.colours.outline)),
          [&](Column& inside) { signed_text(ui, inside, Sign::Warning, view.caution, body(ui)); });
     column.gap(ui.px(20.0F));
-    const bool begins = draw_ways(ui, column, view.begin, view.back, view.unavailable.empty());
-    if (begins) ui.wants(intent::BeginFromComplaint{});
+    if (draw_ways(ui, column, view, view.unavailable.empty())) ui.wants(intent::BeginFromComplaint{});
 }
 
 void draw_story(Ui& ui, Column& column, const flow::StoryView& view) {
-    text(ui, column, view.title, title(ui));
-    column.gap(ui.px(8.0F));
-    text(ui, column, view.about, body(ui));
-    column.gap(ui.px(20.0F));
     TextFieldLook look;
-    look.field = {view.label, view.help, {}, Trouble::None};
     look.clean = pasted_path;
-    if (auto typed = text_field(ui, column, look, view.path)) ui.wants(intent::TypeStoryPath{*std::move(typed)});
+    if (auto typed = draw_asking(ui, column, view, look, view.path)) ui.wants(intent::TypeStoryPath{*std::move(typed)});
     column.gap(ui.px(12.0F));
     draw_remark(ui, column, view.remark);
     draw_left_out(ui, column, view);
     column.gap(ui.px(20.0F));
-    if (draw_ways(ui, column, view.begin, view.back, view.can_begin)) ui.wants(intent::BeginFromStory{});
+    if (draw_ways(ui, column, view, view.can_begin)) ui.wants(intent::BeginFromStory{});
     column.gap(ui.px(28.0F));
     draw_places(ui, column, view);
 }
