@@ -14,10 +14,11 @@ AppState make_app(const words::Catalogue& words, const Settings& settings) {
     return state;
 }
 
-Requests first_requests() { return {request::LoadLibrary{}, request::LoadRecords{}}; }
+Requests first_requests() { return {request::LoadLibrary{}, request::LoadRecords{}, request::FindRecovered{}}; }
 
 Requests apply(AppState& state, const Intent& intent, const Moment& now) {
     state.utc = now.utc;
+    state.local = now.local.empty() ? now.utc : now.local;
     return std::visit([&](const auto& wanted) { return on(state, wanted, now); }, intent);
 }
 

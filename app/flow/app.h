@@ -29,8 +29,9 @@ namespace leeway::flow {
 
 /// The present, as the shell reads it off its clocks.
 struct Moment {
-    std::int64_t ms = 0;  ///< monotonic, for thinking times
-    std::string utc;      ///< RFC 3339
+    std::int64_t ms = 0;     ///< monotonic, for thinking times
+    std::string utc;         ///< RFC 3339
+    std::string local = {};  ///< the same by the person's own clock, without a zone; empty: as utc
 };
 
 /// A case being played or reviewed.
@@ -95,7 +96,8 @@ struct AppState {
     std::string notice;
     bool notice_is_error = false;
     bool keys_shown = false;
-    std::string utc;  ///< of the last moment
+    std::string utc;    ///< of the last moment
+    std::string local;  ///< the same as Moment::local has it, never empty once there was a moment
 };
 
 /// A fresh state with those settings (a scale out of bounds is brought inside), and what must be requested first.

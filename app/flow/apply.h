@@ -117,6 +117,11 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::RecoveredFound& answer, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::DraftAnalyzed& answer, const Moment& now);
 
+// apply_own_cases.cpp
+[[nodiscard]] Requests on(AppState& state, const intent::FindDrafts& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::RemoveDraft& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::DraftRemoved& answer, const Moment& now);
+
 // apply_comparison.cpp
 [[nodiscard]] Requests on(AppState& state, const intent::LookAtChanges& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::CompareWith& wanted, const Moment& now);

@@ -92,10 +92,14 @@ Requests on(AppState& state, const intent::NewDraft& wanted, const Moment& /*now
     return requests;
 }
 
-Requests on(AppState& state, const intent::RestoreDraft& wanted, const Moment& /*now*/) {
-    Requests requests;
+Requests on(AppState& state, const intent::RestoreDraft& wanted, const Moment& now) {
+    std::erase_if(state.design.recovered, [&](const Recovered& each) { return each.key == wanted.key; });
+    Requests requests = keep_now(state);
+    const bool was_open = state.design.open.has_value();
     close(state, requests);
+    if (was_open) requests.push_back(request::FindRecovered{});
     state.design.is_opening = true;
+    show(state, Screen::Design, now);
     requests.push_back(request::RestoreDraft{wanted.key});
     return requests;
 }
@@ -144,7 +148,7 @@ Requests on(AppState& state, const intent::DraftOpened& answer, const Moment& no
 Requests on(AppState& state, const intent::DraftNotOpened& answer, const Moment& /*now*/) {
     state.design.is_opening = false;
     tell_error(state, answer.error);
-    return {};
+    return {request::FindRecovered{}};
 }
 
 Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& /*now*/) {

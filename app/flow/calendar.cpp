@@ -31,6 +31,15 @@ std::optional<std::chrono::year_month_day> date_of(std::string_view utc) {
     return date;
 }
 
+/// "9:30" of an RFC 3339 time; nothing where there is no time of day.
+std::optional<std::string> time_of(std::string_view time) {
+    if (time.size() < 16 || time[10] != 'T' || time[13] != ':') return std::nullopt;
+    const std::optional<int> hour = number_of(time.substr(11, 2));
+    const std::optional<int> minute = number_of(time.substr(14, 2));
+    if (!hour || !minute || *hour > 23 || *minute > 59) return std::nullopt;
+    return std::to_string(*hour) + ':' + std::string(time.substr(14, 2));
+}
+
 std::string named(const words::Catalogue& words, const std::chrono::year_month_day& date) {
     const std::string month = std::to_string(static_cast<unsigned>(date.month()));
     return words.text("app.on_date", {{"day", std::to_string(static_cast<unsigned>(date.day()))},
@@ -55,6 +64,17 @@ std::string when_in_words(const words::Catalogue& words, std::string_view utc, s
     if (days == 0) return std::string(words.text("app.today"));
     if (days == 1) return std::string(words.text("app.yesterday"));
     return words.count("app.days_ago", days);
+}
+
+std::string moment_in_words(const words::Catalogue& words, std::string_view then, std::string_view now) {
+    const std::optional<std::int64_t> day = day_of(then);
+    if (!day) return {};
+    const std::optional<std::int64_t> today = day_of(now);
+    const std::int64_t days = today ? *today - *day : -1;
+    const std::string named_day =
+        days == 0 || days == 1 ? when_in_words(words, then, now) : named(words, *date_of(then));
+    const std::optional<std::string> time = time_of(then);
+    return time ? words.text("app.at_time", {{"day", named_day}, {"time", *time}}) : named_day;
 }
 
 }  // namespace leeway::flow

@@ -16,4 +16,8 @@ namespace leeway::flow {
 /// "today", "yesterday", "5 days ago", "on 3 March 2025"; empty where `utc` is no time. A day to come is named by date.
 [[nodiscard]] std::string when_in_words(const words::Catalogue& words, std::string_view utc, std::string_view now);
 
+/// The same with the time of day: "today at 14:02", "yesterday at 9:30", "on 12 March 2026 at 9:30". Both by the same
+/// clock; empty where `then` is no time.
+[[nodiscard]] std::string moment_in_words(const words::Catalogue& words, std::string_view then, std::string_view now);
+
 }  // namespace leeway::flow

@@ -69,6 +69,7 @@ struct DesignRoom {
     std::map<std::string, Remedy> remedies;  ///< by the path of the case
     bool is_opening = false;
     Beginning beginning;  ///< of the next new case
+    std::string search;   ///< in the list of cases, as typed
 };
 
 }  // namespace leeway::flow

@@ -23,6 +23,12 @@ namespace leeway::flow::intent {
 struct OpenDraft {
     std::size_t number;
 };  ///< DesignCard::number: a case of the library
+struct FindDrafts {
+    std::string text;
+};  ///< in the list of cases, as typed so far
+struct RemoveDraft {
+    std::size_t number;
+};  ///< DesignCard::number: one of the person's own cases; asked twice by the screen
 struct NewDraft {
     std::size_t shape;
 };  ///< into DesignChoiceView::shapes; the last is the empty case
@@ -112,7 +118,7 @@ struct ShowHeat {
 };  ///< into DesignView::personas; past the end for none
 struct ShowWay {
     std::size_t way;
-};  ///< into DesignView::ways; past the end for none
+};                       ///< into DesignView::ways; past the end for none
 struct PlayFrom {
     std::size_t arrival;
 };  ///< into DesignView::arrivals: a trial that is not kept
@@ -157,6 +163,10 @@ struct DraftSaved {
 struct DraftChangedOutside {
     DraftFile file;           ///< as it is now; no digest: it is gone; no scenario: it is gone or cannot be understood
     bool was_saving = false;  ///< nothing was written because of that
+};
+struct DraftRemoved {
+    std::string path;
+    std::string moved_to;  ///< where its file is now
 };
 struct StoriesFound {
     std::vector<StoryPlace> found;  ///< the newest first

@@ -58,6 +58,11 @@ struct RestoreDraft {
 struct ForgetRecovered {
     std::string key;
 };
+/// Moves one of the person's own cases out of their folder, so that it is gone from all lists and nothing is lost;
+/// answered by DraftRemoved or Failed. Not while it is open in a window.
+struct RemoveDraft {
+    std::string path;
+};
 /// Gives the lock back and stops watching. What was kept for recovery stays.
 struct CloseDraft {
     std::string path;

@@ -183,18 +183,6 @@ void fill_trying(const AppState& state, const Design& design, DesignView& view) 
     }
 }
 
-/// What was saved with something wrong in it can be gone on with, too. Only scenarios lie outside these two folders.
-void add_broken(const AppState& state, DesignChoiceView& view) {
-    for (std::size_t i = 0; i < state.library.broken.size(); ++i) {
-        const BrokenFile& broken = state.library.broken[i];
-        const bool is_other =
-            broken.file.find("/policies/") != std::string::npos || broken.file.find("/journeys/") != std::string::npos;
-        if (is_other) continue;
-        const std::string name = broken.file.substr(broken.file.rfind('/') + 1);
-        view.cases.push_back({state.library.cases.size() + i, name, broken.problem, true});
-    }
-}
-
 }  // namespace
 
 DesignView make_design_view(const AppState& state) {
@@ -218,39 +206,6 @@ DesignView make_design_view(const AppState& state) {
     fill_trying(state, design, view);
     view.is_comparing = design.comparison.is_shown;
     view.compare = design.comparison.view;
-    return view;
-}
-
-DesignChoiceView make_design_choice_view(const AppState& state) {
-    const words::Catalogue& words = *state.words;
-    const auto text = [&](std::string_view key) { return std::string(words.text(key)); };
-    DesignChoiceView view;
-    view.loading = !state.library_loaded || state.design.is_opening;
-    view.loading_text = text("design.loading");
-    view.title = text("design.title");
-    view.about = text("design.about");
-    view.recovered_heading = text("design.recovered");
-    view.shapes_heading = text("design.shapes");
-    fill_beginning(state, view);
-    view.cases_heading = text("design.cases");
-    view.forget_anyway = text("design.forget_anyway");
-    for (const Recovered& recovered : state.design.recovered) {
-        if (!recovered.file.scenario) continue;
-        const std::string_view key = recovered.is_file_newer ? "design.recovered.newer" : "design.recovered.line";
-        view.recovered.push_back({recovered.key, recovered.file.scenario->title,
-                                  words.text(key, {{"time", recovered.saved_at}, {"file", recovered.file.path}}),
-                                  text("design.restore"), text("design.forget")});
-    }
-    for (const CaseEntry& shape : state.library.shapes) {
-        view.shapes.push_back({shape.scenario->title, shape.scenario->summary});
-    }
-    view.shapes.push_back({text("design.blank"), text("design.blank_line")});
-    for (std::size_t i = 0; i < state.library.cases.size(); ++i) {
-        const CaseEntry& entry = state.library.cases[i];
-        if (is_journey(entry) || entry.file.empty()) continue;
-        view.cases.push_back({i, entry.scenario->title, case_line(words, *entry.scenario), false});
-    }
-    add_broken(state, view);
     return view;
 }
 

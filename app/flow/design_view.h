@@ -16,6 +16,7 @@
 #include "flow/canvas_words_view.h"
 #include "flow/compare_view.h"
 #include "flow/intent.h"
+#include "flow/train_view.h"
 #include "report/chart.h"
 
 namespace leeway::flow {
@@ -222,7 +223,11 @@ struct DesignCard {
     std::size_t number = 0;  ///< for OpenDraft
     std::string title;
     std::string line;
-    bool is_own = false;
+    std::string origin = {};  ///< that it is one's own, or one's version of a bundled one; else empty
+    // Only of one's own: it can be taken away, which is asked twice
+    std::string remove = {};    ///< label: "Delete", or "Back to the bundled version"
+    std::string question = {};  ///< names the case, and says what becomes of it
+    std::string confirm = {}, keep = {};
 };
 struct RecoveredCard {
     std::string key;
@@ -250,6 +255,7 @@ struct DesignChoiceView {
     std::optional<ComplaintView> complaint;  ///< in place of everything else
     std::optional<StoryView> story;          ///< in place of everything else
     std::string cases_heading;
+    FindView find;  ///< only its search: what is typed, that nothing was found, and the way back to all
     std::vector<DesignCard> cases;
     std::string forget_anyway;  ///< asked for the second time
 };

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "flow/calendar.h"
 #include "flow/comparison_work.h"
 #include "flow/open_play.h"
 #include "flow/policy_choice.h"
@@ -123,6 +124,12 @@ Requests keep_now(AppState& state) {
     Design& design = *state.design.open;
     design.kept = design.history.revision();
     return {request::KeepRecovery{{design.path, design.digest, design.history.present()}}};
+}
+
+std::string time_of(const AppState& state, const Recovered& recovered) {
+    const bool is_local = !recovered.local_time.empty();
+    return moment_in_words(*state.words, is_local ? recovered.local_time : recovered.saved_at,
+                           is_local ? state.local : state.utc);
 }
 
 }  // namespace leeway::flow

@@ -38,6 +38,9 @@ void refresh_arrivals(Design& design);
 /// When that is next, on the clock of Moment::ms; nothing while everything is kept.
 [[nodiscard]] std::optional<std::int64_t> next_keeping(const AppState& state);
 
+/// When a recovered case was kept, in words, by the person's own clock.
+[[nodiscard]] std::string time_of(const AppState& state, const Recovered& recovered);
+
 /// design_canvas_view.cpp
 [[nodiscard]] std::shared_ptr<const CanvasView> make_canvas_view(const AppState& state, const Design& design);
 /// beginning.cpp

@@ -19,10 +19,11 @@ struct DraftFile {
 
 /// What was being edited when the program ended without saving it.
 struct Recovered {
-    std::string key;             ///< names it in RestoreDraft and ForgetRecovered
-    DraftFile file;              ///< as it was edited; digest: of the file that it was begun from
-    std::string saved_at;        ///< RFC 3339
-    bool is_file_newer = false;  ///< the file is another by now than that which it was begun from
+    std::string key;              ///< names it in RestoreDraft and ForgetRecovered
+    DraftFile file;               ///< as it was edited; digest: of the file that it was begun from
+    std::string saved_at;         ///< RFC 3339
+    bool is_file_newer = false;   ///< the file is another by now than that which it was begun from
+    std::string local_time = {};  ///< saved_at by the person's own clock, without a zone; empty: as saved_at
 };
 
 }  // namespace leeway::flow

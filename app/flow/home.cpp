@@ -3,6 +3,7 @@
 
 #include "flow/app.h"
 #include "flow/calendar.h"
+#include "flow/design_work.h"
 #include "flow/kept_plays.h"
 #include "flow/policy_choice.h"
 #include "flow/start.h"
@@ -13,6 +14,7 @@ namespace leeway::flow {
 namespace {
 
 constexpr std::size_t kMostFinished = 8;
+constexpr std::size_t kMostUnsaved = 3;
 
 /// The names of a record's case and policy, or their ids where they are gone.
 std::string title_of(const Origin& origin, const engine::Record& record) {
@@ -99,6 +101,21 @@ void add_plays(HomeView& view, const AppState& state) {
     }
 }
 
+void add_unsaved(HomeView& view, const AppState& state) {
+    const words::Catalogue& words = *state.words;
+    for (const Recovered& each : state.design.recovered) {
+        if (!each.file.scenario) continue;
+        if (view.unsaved.size() == kMostUnsaved) {
+            view.more_unsaved = words.text("home.more_unsaved");
+            return;
+        }
+        const std::string& title = each.file.scenario->title;
+        const std::string name = title.empty() ? std::string(words.text("design.untitled")) : title;
+        view.unsaved.push_back({each.key, words.text("home.unsaved", {{"case", name}, {"time", time_of(state, each)}}),
+                                std::string(words.text("home.open_unsaved"))});
+    }
+}
+
 /// Why there is nothing to play, and what to do about it; nothing where there is.
 std::string_view emptiness(const Library& library) {
     if (library.cases.empty()) return library.broken.empty() ? "home.empty.no_case" : "home.empty.broken";
@@ -125,6 +142,7 @@ HomeView make_home_view(const AppState& state) {
     view.all_cases = text("home.all_cases");
     view.under_way_heading = text("home.under_way");
     view.finished_heading = text("home.finished");
+    add_unsaved(view, state);
     view.loading = !state.library_loaded || !state.records_loaded;
     if (view.loading) {
         view.intro = text("home.loading");

@@ -31,11 +31,20 @@ struct SuggestedCard {
     bool played = false;  ///< it has been finished today: the next thing is another case
 };
 
+/// A case that was being edited and not saved when the program ended.
+struct UnsavedCard {
+    std::string key;     ///< for RestoreDraft
+    std::string words;   ///< which case, and from when
+    std::string action;  ///< label
+};
+
 struct HomeView {
     bool first_time = false;  ///< nothing has been played yet
     std::string title;        ///< the product's one line
     std::string question;     ///< "Would anyone in your organisation feel that they had the authority to do this?"
     std::string intro;        ///< two sentences for somebody who has never seen it; shorter later
+    std::vector<UnsavedCard> unsaved;  ///< what was edited last first, at most three
+    std::string more_unsaved;          ///< label of the way to the others in Design; empty where there are none
     std::optional<SuggestedCard> suggested;
     std::string go_on;      ///< the play that Enter goes on with: the newest under way; empty if none
     std::string all_cases;  ///< label of the way to Train

@@ -15,6 +15,7 @@ struct CaseEntry {
     std::string digest;                               ///< of the file, or of the journey's files
     bool replaces_bundled = false;  ///< it has the id of a case that comes with the program, and is taken instead
     std::string file = {};          ///< its path
+    bool is_own = false;            ///< it lies in the person's own folder of cases
 };
 
 [[nodiscard]] inline bool is_journey(const CaseEntry& entry) { return model::is_journey(*entry.scenario); }
@@ -28,6 +29,7 @@ struct PolicyEntry {
 struct BrokenFile {
     std::string file;
     std::string problem;  ///< the first one, in words
+    bool is_own = false;  ///< CaseEntry::is_own
 };
 
 /// The cases and policies that were found, in the order in which they are listed.

@@ -48,10 +48,10 @@ using Request =
     std::variant<request::LoadLibrary, request::LoadRecords, request::RollDice, request::BeginPlay, request::SaveRecord,
                  request::DeleteRecord, request::Analyze, request::StopAnalysis, request::SaveSettings,
                  request::ExportPage, request::OpenInBrowser, request::ToggleFullScreen, request::Quit,
-                 request::OpenDraft, request::NameDraft, request::FindStories, request::LookAtStory, request::SaveDraft,
-                 request::KeepRecovery, request::DropRecovery, request::FindRecovered, request::RestoreDraft,
-                 request::ForgetRecovered, request::CloseDraft, request::ReadVersion, request::ExportTwee,
-                 request::AnalyzeDraft, request::AnalyzeVersion>;
+                 request::OpenDraft, request::RemoveDraft, request::NameDraft, request::FindStories,
+                 request::LookAtStory, request::SaveDraft, request::KeepRecovery, request::DropRecovery,
+                 request::FindRecovered, request::RestoreDraft, request::ForgetRecovered, request::CloseDraft,
+                 request::ReadVersion, request::ExportTwee, request::AnalyzeDraft, request::AnalyzeVersion>;
 
 using Requests = std::vector<Request>;
 

@@ -8,7 +8,9 @@
 #include "base/assert.h"
 #include "files/atomic_write.h"
 #include "files/library.h"
+#include "files/removed_case.h"
 #include "files/scenario_file.h"
+#include "shell/local_time.h"
 #include "shell/new_play.h"
 #include "shell/recovered.h"
 
@@ -191,6 +193,30 @@ Result<void> DraftDesk::perform(const flow::request::ReadVersion& wanted) {
         answer.problem = error.where.empty() ? error.message : error.where + ": " + error.message;
     }
     inbox_->put(std::move(answer));
+    return {};
+}
+
+Result<void> DraftDesk::perform(const flow::request::RemoveDraft& wanted) {
+    const auto refusal = [&](std::string_view key) {
+        return Error{ErrorCode::Conflict, std::string(words_.text(key)), wanted.path};
+    };
+    const fs::path file = absolute_path(wanted.path);
+    if (canonical_path(file.parent_path()) != canonical_path(absolute_path(places_.own))) {
+        return refusal("shell.not_own");
+    }
+    const bool is_here = [&] {
+        const std::lock_guard lock(mutex_);
+        return sheets_.contains(file.string());
+    }();
+    if (is_here || files::DraftSeat::take(places_.state, file).is_open_elsewhere()) {
+        return refusal("shell.open_in_a_window");
+    }
+    std::string stamp = local_time(utc_now());
+    std::erase(stamp, ':');
+    const fs::path folder = absolute_path(places_.own).parent_path() / "removed";
+    Result<fs::path> moved = files::remove_case(places_.state, file, folder, stamp);
+    if (!moved) return moved.error();
+    inbox_->put(flow::intent::DraftRemoved{wanted.path, moved->string()});
     return {};
 }
 

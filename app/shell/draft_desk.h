@@ -19,7 +19,7 @@
 namespace leeway::shell {
 
 struct DraftPlaces {
-    std::filesystem::path own;      ///< where a person's new cases belong
+    std::filesystem::path own;      ///< where a person's new cases belong; removed ones go to removed/ beside it
     std::filesystem::path state;    ///< of locks and of what is kept for recovery (files/draft_seat.h)
     std::filesystem::path bundled;  ///< cases that are copied to be edited, or empty
 };
@@ -48,6 +48,7 @@ public:
     [[nodiscard]] Result<void> perform(const flow::request::ForgetRecovered& wanted);
     [[nodiscard]] Result<void> perform(const flow::request::CloseDraft& wanted);
     [[nodiscard]] Result<void> perform(const flow::request::ReadVersion& wanted);
+    [[nodiscard]] Result<void> perform(const flow::request::RemoveDraft& wanted);
 
 private:
     /// What is open.

@@ -49,6 +49,7 @@ private:
     static std::string_view key_of(const flow::request::ForgetRecovered&) { return "shell.cannot.drop_recovery"; }
     static std::string_view key_of(const flow::request::CloseDraft&) { return "shell.cannot.close_draft"; }
     static std::string_view key_of(const flow::request::ReadVersion&) { return "shell.cannot.read_version"; }
+    static std::string_view key_of(const flow::request::RemoveDraft&) { return "shell.cannot.remove_draft"; }
 
     std::shared_ptr<DraftDesk> desk_;  // the jobs' too
     const words::Catalogue& words_;

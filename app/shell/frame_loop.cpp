@@ -8,6 +8,7 @@
 #include <utility>
 #include <variant>
 
+#include "shell/local_time.h"
 #include "shell/new_play.h"
 
 namespace leeway::shell {
@@ -66,7 +67,8 @@ void FrameLoop::take_in() {
 void FrameLoop::apply(const flow::Intent& intent) {
     order_.characters.add(intent);
     const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began_);
-    const flow::Requests requests = flow::apply(state_, intent, {since.count(), utc_now()});
+    const std::string utc = utc_now();
+    const flow::Requests requests = flow::apply(state_, intent, {since.count(), utc, local_time(utc)});
     view_is_stale_ = true;
     pacer_.wake(now());
     for (const flow::Request& request : requests) perform(request);

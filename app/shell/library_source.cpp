@@ -35,6 +35,7 @@ public:
     void add(files::Listed<model::Scenario> found) {
         if (!found.loaded.value) {
             library_.broken.push_back(broken_file(found.path, found.loaded.problems, words_));
+            library_.broken.back().is_own = is_own(found.path);
             return;
         }
         auto scenario = std::make_shared<const model::Scenario>(std::move(*found.loaded.value));
@@ -45,12 +46,17 @@ public:
             same->replaces_bundled = replaces_bundled(places_.single_case, found);
         } else {
             const bool replaces = replaces_bundled(found.path, found);
-            library_.cases.push_back(
-                {std::move(scenario), std::move(found.loaded.digest), replaces, found.path.string()});
+            library_.cases.push_back({std::move(scenario), std::move(found.loaded.digest), replaces,
+                                      found.path.string(), is_own(found.path)});
         }
     }
 
 private:
+    bool is_own(const fs::path& file) const {
+        std::error_code unknown;
+        return !places_.own.empty() && fs::equivalent(file.parent_path(), places_.own, unknown);
+    }
+
     bool is_bundled(const fs::path& file) const {
         std::error_code unknown;
         const fs::path folder = file.parent_path();

@@ -14,6 +14,7 @@ struct LibraryPlaces {
                                                  ///< where two hold the same id, the earlier one's counts
     std::filesystem::path single_case;           ///< one file, maybe a journey, that counts before all others, or empty
     std::filesystem::path bundled = {};          ///< the one of the folders that comes with the program, or empty
+    std::filesystem::path own = {};              ///< the one of the folders that is the person's own, or empty
 };
 
 /// Reads them all; what cannot be used is listed as broken. @param words for saying where in a file a problem is.

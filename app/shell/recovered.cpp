@@ -12,6 +12,7 @@
 #include "files/draft_seat.h"
 #include "files/draft_store.h"
 #include "files/scenario_file.h"
+#include "shell/local_time.h"
 
 namespace leeway::shell {
 namespace {
@@ -44,9 +45,13 @@ std::optional<flow::Recovered> recovered(const fs::path& state, const std::strin
         return std::nullopt;
     }
     const bool is_newer = present && !present->empty() && *present != kept.base;
+    std::string local = local_time(kept.saved_at);
     auto shared = std::make_shared<const model::Scenario>(std::move(scenario));
-    return flow::Recovered{
-        key, {std::move(kept.path), std::move(kept.base), std::move(shared)}, std::move(kept.saved_at), is_newer};
+    return flow::Recovered{key,
+                           {std::move(kept.path), std::move(kept.base), std::move(shared)},
+                           std::move(kept.saved_at),
+                           is_newer,
+                           std::move(local)};
 }
 
 void tell(Inbox& inbox, const words::Catalogue& words, std::vector<Error> unreadable) {

@@ -93,6 +93,7 @@ LibraryPlaces library_places(const Options& options, const UserFolders& user) {
     LibraryPlaces places;
     places.folders.assign(options.scenario_folders.begin(), options.scenario_folders.end());
     places.folders.push_back(user.scenarios);
+    places.own = user.scenarios;
     if (const std::optional<fs::path> bundled = files::bundled_folder()) {
         places.folders.push_back(*bundled);
         if (!is_named(*bundled, options)) places.bundled = *bundled;

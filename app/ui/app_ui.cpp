@@ -25,6 +25,7 @@ void note_changes(UiState& state, const AppView& view, float scale) {
         state.menu = {};
         state.drafts.clear();
         state.discard_armed.clear();
+        state.design.remove_armed.clear();
         state.notice_room = 0.0F;
         state.chosen_decision.reset();
         state.screen = view.frame.screen;

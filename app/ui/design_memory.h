@@ -17,6 +17,8 @@ struct DesignMemory {
     bool close_armed = false;                        ///< closing was asked for once, though not all is saved
     std::uint64_t armed_at = 0;                      ///< the revision at which it was
     std::string forget_armed;                        ///< the same for letting a recovered case go
+    std::string remove_armed;                        ///< title of one's own case that is asked whether it shall go
+    bool remove_asked_now = false;                   ///< just now: the keyboard is to go to the question
     std::string compare_path;                        ///< of a file to compare with, as it is typed
     bool wants_canvas = false;                       ///< what was chosen is to be seen there
     std::string wants_field;                         ///< label of a row of the panel that the keyboard is to go to

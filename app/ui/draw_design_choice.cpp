@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "ui/button.h"
@@ -10,6 +11,7 @@
 #include "ui/page.h"
 #include "ui/screens.h"
 #include "ui/scroll_area.h"
+#include "ui/search_field.h"
 #include "ui/text.h"
 
 namespace leeway::ui {
@@ -85,16 +87,73 @@ void draw_shapes(Ui& ui, Column& column, const DesignChoiceView& view) {
     column.gap(ui.px(20.0F));
 }
 
+/// Whether one's own case shall really go, in the place of its card.
+void draw_question(Ui& ui, Column& column, const flow::DesignCard& each) {
+    const std::string number = "##" + std::to_string(each.number);
+    card(ui, column, tight(tinted_card(ui, ui.colours.gold_tint, ui.colours.outline)), [&](Column& inside) {
+        signed_text(ui, inside, Sign::Warning, each.question, body(ui));
+        inside.gap(ui.px(12.0F));
+        FlowRow row(inside, ui.px(8.0F));
+        const auto pressed = [&](const std::string& label, const ButtonLook& look) {
+            return button_at(ui, row.place(button_size(ui, label + number, look, inside.width)), label + number, look);
+        };
+        ButtonLook keep;
+        keep.options.take_focus = !ui.measuring && std::exchange(ui.state.design.remove_asked_now, false);
+        const bool is_kept = pressed(each.keep, keep);
+        const bool is_sure = pressed(each.confirm, {ButtonKind::Caution, {}, "", {}});
+        row.end();
+        if (is_sure) ui.wants(intent::RemoveDraft{each.number});
+        if (is_sure || is_kept) ui.state.design.remove_armed.clear();
+    });
+}
+
+void draw_case(Ui& ui, Column& column, const flow::DesignCard& each) {
+    if (!each.remove.empty() && ui.state.design.remove_armed == each.title) return draw_question(ui, column, each);
+    Choice how;
+    how.options.take_focus = !ui.measuring && (std::exchange(ui.state.find.wants_first, false) ||
+                                               std::exchange(ui.state.find.wants_chosen, false));
+    const std::string number = "##" + std::to_string(each.number);
+    const bool chosen = choice(ui, column, each.title + number, how, [&](Column& inside) {
+        text(ui, inside, each.title, strong(ui));
+        text(ui, inside, each.line, quiet(ui));
+        if (!each.origin.empty()) inside.gap(ui.px(4.0F));
+        signed_text(ui, inside, Sign::Info, each.origin, quiet(ui));
+    });
+    if (chosen) ui.wants(intent::OpenDraft{each.number});
+    if (each.remove.empty()) return;
+    const float hang = ui.px(10.0F);  // words alone stand in line with the card's edge
+    Column below = column.part(-hang, column.width + hang);
+    const bool is_asked = button(ui, below, each.remove + number, {ButtonKind::Plain, {}, "", {}});
+    column.y = below.y;
+    if (!is_asked) return;
+    ui.state.design.remove_armed = each.title;
+    ui.state.design.remove_asked_now = ui.state.unsettled = true;
+}
+
 void draw_cases(Ui& ui, Column& column, const DesignChoiceView& view) {
     text(ui, column, view.cases_heading, heading(ui));
     column.gap(ui.px(12.0F));
-    draw_grid(ui, column, view.cases, [&](Column& part, const flow::DesignCard& each, std::size_t) {
-        const bool chosen = choice(ui, part, each.title + "##" + std::to_string(each.number), {}, [&](Column& inside) {
-            text(ui, inside, each.title, strong(ui));
-            text(ui, inside, each.line, quiet(ui));
-        });
-        if (chosen) ui.wants(intent::OpenDraft{each.number});
+    draw_grid(ui, column, view.cases,
+              [&](Column& part, const flow::DesignCard& each, std::size_t) { draw_case(ui, part, each); });
+    if (view.find.nothing_found.empty()) return;
+    ui.state.find.wants_first = ui.state.find.wants_chosen = false;
+    card(ui, column, plain_card(ui), [&](Column& inside) {
+        signed_text(ui, inside, Sign::Info, view.find.nothing_found, body(ui));
+        inside.gap(ui.px(16.0F));
+        const ButtonLook clear{ButtonKind::Quiet, Sign::Cross, "", {}};
+        if (button(ui, inside, view.find.clear, clear)) ui.wants(intent::FindDrafts{});
     });
+}
+
+/// The search stands above everything, and what it finds right below it: nothing else is shown meanwhile.
+void draw_lists(Ui& ui, Column& column, const DesignChoiceView& view) {
+    if (auto typed = search_field(ui, column, view.find)) ui.wants(intent::FindDrafts{*std::move(typed)});
+    column.gap(ui.px(28.0F));
+    if (view.find.search.empty()) {
+        draw_recovered(ui, column, view);
+        draw_shapes(ui, column, view);
+    }
+    draw_cases(ui, column, view);
 }
 
 /// The page of one of the other ways to begin.
@@ -124,13 +183,11 @@ void draw_design_choice(Ui& ui, const DesignChoiceView& view, const Rect& room) 
     text(ui, column, view.title, title(ui));
     column.gap(ui.px(8.0F));
     text(ui, column, view.about, body(ui));
-    column.gap(ui.px(28.0F));
+    column.gap(ui.px(view.loading ? 28.0F : 20.0F));
     if (view.loading) {
         waiting(ui, column, view.loading_text);
     } else {
-        draw_recovered(ui, column, view);
-        draw_shapes(ui, column, view);
-        draw_cases(ui, column, view);
+        draw_lists(ui, column, view);
     }
     area.column().y = column.y + ui.px(48.0F);
     area.end();

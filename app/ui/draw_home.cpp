@@ -94,6 +94,25 @@ void draw_today(Ui& ui, Column& column, const HomeView& view) {
     }
 }
 
+/// What was not saved when the program ended.
+void draw_unsaved(Ui& ui, Column& column, const HomeView& view) {
+    if (view.unsaved.empty()) return;
+    card(ui, column, tight(tinted_card(ui, ui.colours.gold_tint, ui.colours.outline)), [&](Column& inside) {
+        for (std::size_t i = 0; i < view.unsaved.size(); ++i) {
+            const flow::UnsavedCard& each = view.unsaved[i];
+            if (i > 0) inside.gap(ui.px(16.0F));
+            signed_text(ui, inside, Sign::Info, each.words, body(ui));
+            inside.gap(ui.px(10.0F));
+            if (button(ui, inside, each.action + "##" + each.key, {})) ui.wants(flow::intent::RestoreDraft{each.key});
+        }
+        if (view.more_unsaved.empty()) return;
+        inside.gap(ui.px(8.0F));
+        const ButtonLook more{ButtonKind::Plain, Sign::Next, "", {}};
+        if (button(ui, inside, view.more_unsaved, more)) ui.wants(flow::intent::GoTo{flow::Screen::Design});
+    });
+    column.gap(ui.px(24.0F));
+}
+
 /// @param go_on the play whose button is filled, or empty
 void draw_plays(Ui& ui, Column& column, const std::string& heading_text, const std::vector<flow::PlayCard>& plays,
                 const std::string& go_on) {
@@ -139,6 +158,7 @@ void draw_home(Ui& ui, const HomeView& view, const Rect& room) {
         Column right = page.part(page.width - right_width, right_width);
         draw_opening(ui, left, view);
         left.gap(ui.px(32.0F));
+        draw_unsaved(ui, left, view);
         draw_today(ui, left, view);
         right.gap(ui.px(8.0F));  // in line with the headline's letters
         draw_under_way(ui, right, view);
@@ -148,6 +168,7 @@ void draw_home(Ui& ui, const HomeView& view, const Rect& room) {
         page = centred(ui, column, 720.0F);
         draw_opening(ui, page, view);
         page.gap(ui.px(32.0F));
+        draw_unsaved(ui, page, view);
         draw_under_way(ui, page, view);
         draw_today(ui, page, view);
         if (!view.finished.empty()) page.gap(ui.px(40.0F));

@@ -66,6 +66,10 @@ Rect draw_start_bar(Ui& ui, const TrainView& view, const Rect& place, float marg
     return {place.min, {place.max.x, bar.min.y}};
 }
 
+void search(Ui& ui, Column& column, const flow::FindView& find) {
+    if (auto typed = search_field(ui, column, find)) ui.wants(flow::intent::SearchCases{*std::move(typed)});
+}
+
 void draw_narrow(Ui& ui, const TrainView& view, const Rect& room) {
     const float margin = page_margin(ui, room);
     const Rect above = draw_start_bar(ui, view, room, margin, ui.logical(room.height()) >= kRoomForTitle);
@@ -76,7 +80,7 @@ void draw_narrow(Ui& ui, const TrainView& view, const Rect& room) {
         text(ui, column, view.title, title(ui));
         column.gap(ui.px(16.0F));
     }
-    search_field(ui, column, view.find);
+    search(ui, column, view.find);
     column.gap(ui.px(8.0F));
     ui.state.find.folded = ui.logical(above.height()) < kRoomForFilters;
     draw_filters(ui, column, view);
@@ -93,7 +97,7 @@ void draw_list(Ui& ui, const TrainView& view, const Rect& room, float margin) {
     Column head{room.min.x + margin, room.min.y + ui.px(32.0F), room.width() - 2.0F * margin};
     text(ui, head, view.title, title(ui));
     head.gap(ui.px(16.0F));
-    search_field(ui, head, view.find);
+    search(ui, head, view.find);
     head.gap(ui.px(8.0F));
     ui.state.find.folded = ui.logical(room.height()) < kRoomForHead;
     draw_filters(ui, head, view);

@@ -46,8 +46,13 @@ bool is_typed(ImWchar wanted) {
     return false;
 }
 
+/// Whether the list of cases is what the designer shows.
+bool lists_cases(const flow::DesignChoiceView& view) { return !view.loading && !view.complaint && !view.story; }
+
 bool can_search(const AppView& view) {
-    if (!view.train || view.frame.keys_shown) return false;
+    if (view.frame.keys_shown) return false;
+    if (view.design_choice) return lists_cases(*view.design_choice);
+    if (!view.train) return false;
     return !view.train->find.search_label.empty() && view.train->empty_text.empty();
 }
 

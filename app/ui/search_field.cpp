@@ -126,9 +126,9 @@ void focus_search(Ui& ui) {
     ui.state.unsettled = true;
 }
 
-void search_field(Ui& ui, Column& column, const flow::FindView& find) {
+std::optional<std::string> search_field(Ui& ui, Column& column, const flow::FindView& find) {
     const Rect rect = column.take(ui.px(kHeight));
-    if (ui.measuring) return;
+    if (ui.measuring) return std::nullopt;
     FindMemory& memory = ui.state.find;
     if (memory.shown != find.search) memory.text = memory.shown = find.search;
     const ImGuiID id = ImGui::GetID(kName);
@@ -141,13 +141,12 @@ void search_field(Ui& ui, Column& column, const flow::FindView& find) {
         begin_typing();
     }
     ImGui::BeginDisabled(!is_open);
-    if (edit(ui, rect, find.search_label.c_str(), memory.text)) {
-        ui.wants(flow::intent::SearchCases{memory.text});
-        memory.shown = memory.text;
-    }
+    std::optional<std::string> typed;
+    if (edit(ui, rect, find.search_label.c_str(), memory.text)) typed = memory.shown = memory.text;
     ImGui::EndDisabled();
     if (is_open) leave(ui, id, was_active, find.nothing_found.empty());
     memory.is_active = ImGui::IsItemActive();
+    return typed;
 }
 
 }  // namespace leeway::ui

@@ -73,6 +73,9 @@ std::optional<Intent> escape_intent(const AppView& view) {
         if (view.design->selection.scenes.empty()) return std::nullopt;
         return intent::SelectScenes{};
     }
+    if (view.design_choice && (view.design_choice->complaint || view.design_choice->story)) {
+        return intent::BeginFrom{flow::NewCaseFrom::Shape};
+    }
     if (view.play && view.play->choosing) return intent::ThinkAgain{};
     if (view.play) return intent::LeavePlay{};
     if (view.frame.screen != Screen::Home) return intent::GoTo{Screen::Home};

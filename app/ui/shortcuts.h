@@ -11,7 +11,8 @@ namespace leeway::ui {
 /// What Enter does where the keyboard is on nothing: the filled button, the first way of giving what is selected.
 [[nodiscard]] std::optional<flow::Intent> primary_intent(const AppView& view);
 
-/// What Escape does: closes the card of keys, thinks again, leaves the play, goes home.
+/// What Escape does: closes the card of keys, thinks again, leaves the play, goes back to the designer's list or from a
+/// trial's debrief to the designer, goes home.
 [[nodiscard]] std::optional<flow::Intent> escape_intent(const AppView& view);
 
 /// What the key 1 to 9 does: selects that answer; while something is asked about the selected one, chooses that row of

@@ -183,7 +183,7 @@ TEST_CASE("Home shows that it is loading, then what came", "[flow]") {
     CHECK(flow::make_home_view(state).loading);
     CHECK(flow::make_train_view(state).loading);
     CHECK_FALSE(flow::make_train_view(state).can_start);
-    CHECK(flow::first_requests().size() == 2);
+    CHECK(flow::first_requests().size() == 3);
     CHECK(flow::apply(state, intent::RecordsLoaded{}, {}).empty());
     CHECK(flow::make_home_view(state).loading);
     CHECK(flow::apply(state, intent::LibraryLoaded{coat_library()}, {}).empty());

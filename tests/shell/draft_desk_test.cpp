@@ -405,3 +405,37 @@ TEST_CASE("Another version is read from where it is, and what cannot be read say
         CHECK_FALSE(read.problem.empty());
     }
 }
+
+TEST_CASE("One's own case is removed beside the other cases' folder, and nothing else is", "[shell][draft]") {
+    const TempDir temp;
+    Window window(temp);
+    const fs::path own = temp.write("own/coat.json", text_of(a_case("mine")));
+    const fs::path bundled = temp.write("bundled/coat.json", text_of(a_case("theirs")));
+    REQUIRE(window.asks(request::RemoveDraft{own.string()}));
+    const auto removed = window.hears<answer::DraftRemoved>();
+    CHECK(removed.path == own.string());
+    CHECK(fs::path(removed.moved_to).parent_path() == temp.path() / "removed");
+    CHECK(temp.read(removed.moved_to) == text_of(a_case("mine")));
+    CHECK_FALSE(fs::exists(own));
+    for (const fs::path& other : {bundled, temp.path() / "own" / ".." / "bundled" / "coat.json"}) {
+        CHECK_FALSE(window.asks(request::RemoveDraft{other.string()}));
+    }
+    CHECK(fs::exists(bundled));
+    CHECK(window.asks(request::RemoveDraft{own.string()}).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("A case that is open in a window is not removed", "[shell][draft]") {
+    const TempDir temp;
+    const fs::path own = temp.write("own/coat.json", text_of(a_case("mine")));
+    Window window(temp);
+    Window other(temp);
+    static_cast<void>(window.opens(own));
+    for (Window* asked : {&window, &other}) {
+        const Result<void> refused = asked->asks(request::RemoveDraft{own.string()});
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::Conflict);
+        CHECK(fs::exists(own));
+    }
+    REQUIRE(window.asks(request::CloseDraft{own.string()}));
+    CHECK(other.asks(request::RemoveDraft{own.string()}));
+}

@@ -197,3 +197,19 @@ TEST_CASE("A case or journey of one's own with the id of a bundled one is marked
     CHECK(marked(bundled / "a.json") == Ids{"trip"});
     CHECK(marked(temp.write("elsewhere/b.json", case_text("beta", "My beta"))) == Ids{"beta", "alpha", "trip"});
 }
+
+TEST_CASE("Only what lies in the person's own folder is their own, broken files too", "[shell]") {
+    const TempDir temp;
+    const fs::path mine = temp.path() / "mine";
+    const fs::path named = temp.path() / "named";
+    temp.write("named/a.json", case_text("alpha", "Alpha"));
+    temp.write("named/torn.json", "{");
+    temp.write("mine/b.json", case_text("beta", "Beta"));
+    temp.write("mine/torn too.json", "{");
+    const LibraryPlaces places{{named, mine}, {}, {}, mine};
+    const Library library = load_library(places, leeway::words::Catalogue::english());
+    REQUIRE(library.cases.size() == 2);
+    REQUIRE(library.broken.size() == 2);
+    for (const auto& entry : library.cases) CHECK(entry.is_own == (entry.scenario->id.text == "beta"));
+    for (const auto& broken : library.broken) CHECK(broken.is_own == broken.file.ends_with("torn too.json"));
+}

@@ -1,13 +1,15 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "analysis/persona.h"
-#include "engine/compile.h"
 #include "flow/app.h"
+#include "flow/worked_out.h"
 #include "model/validate.h"
 #include "support/scenario_builder.h"
 #include "ui/screen_probe.h"
@@ -15,14 +17,22 @@
 /// The designer before its screen, clicked and typed in.
 namespace leeway::ui_tests {
 
-/// The program with a world that saves and analyses at once.
+/// The program with a world that opens, saves and analyses at once.
 class DesignDesk {
 public:
-    DesignDesk() : state_(flow::make_app(words::Catalogue::english(), {})), screen_(view()) {
-        flow::Library library;
-        library.policies.push_back({support::PolicyBuilder("shop").share(), "p"});
-        want(flow::intent::LibraryLoaded{library});
+    /// @param cases that there are, beside a policy.
+    explicit DesignDesk(std::vector<flow::CaseEntry> cases = {})
+        : state_(flow::make_app(words::Catalogue::english(), {})), screen_(view()) {
+        library_.cases = std::move(cases);
+        library_.policies.push_back({support::PolicyBuilder("shop").share(), "p"});
+        want(flow::intent::LibraryLoaded{library_});
         want(flow::intent::GoTo{flow::Screen::Design});
+        show();
+    }
+
+    /// What the world tells, or a person wants from elsewhere.
+    void hear(const flow::Intent& intent) {
+        want(intent);
         show();
     }
 
@@ -52,6 +62,11 @@ public:
             screen_.probe.type(std::string(1, letter));
             follow();
         }
+    }
+
+    void paste(const std::string& text) {
+        ImGui::SetClipboardText(text.c_str());
+        press(ImGuiKey_V, ImGuiMod_Ctrl);
     }
 
     void write(std::string_view field, std::string_view text) {
@@ -86,6 +101,17 @@ public:
         return item.max.x - item.min.x;
     }
     [[nodiscard]] bool has(std::string_view label) const { return screen_.probe.has(label); }
+    [[nodiscard]] bool is_enabled(std::string_view label) const { return !screen_.probe.item(label).disabled; }
+    [[nodiscard]] std::string focused() const { return screen_.focused_label(); }
+    [[nodiscard]] ui::UiState& ui_state() { return *screen_.state; }
+    /// The last request of that kind, or nothing.
+    template <typename Wanted>
+    [[nodiscard]] std::optional<Wanted> requested() const {
+        for (std::size_t i = requests_.size(); i-- > 0;) {
+            if (const auto* found = std::get_if<Wanted>(&requests_[i])) return *found;
+        }
+        return std::nullopt;
+    }
     /// Anywhere in the panel.
     [[nodiscard]] bool shows(std::string_view label) {
         look_for(label);
@@ -109,7 +135,9 @@ private:
         ui::AppView made;
         made.frame = flow::make_frame_view(state_);
         if (state_.screen == flow::Screen::Home) made.home = flow::make_home_view(state_);
+        if (state_.screen == flow::Screen::Train) made.train = flow::make_train_view(state_);
         if (state_.screen == flow::Screen::Play) made.play = flow::make_play_view(state_);
+        if (state_.screen == flow::Screen::Debrief) made.debrief = flow::make_debrief_view(state_);
         if (state_.screen != flow::Screen::Design) return made;
         if (state_.design.open) {
             made.design = flow::make_design_view(state_);
@@ -131,6 +159,7 @@ private:
 
     void want(const flow::Intent& intent) {
         for (const flow::Request& request : flow::apply(state_, intent, {now_ += 10, "2026-03-01T09:30:00Z"})) {
+            requests_.push_back(request);
             std::visit([this](const auto& wanted) { answer(wanted); }, request);
         }
     }
@@ -142,6 +171,15 @@ private:
         flow::intent::DraftOpened opened;
         opened.file = {"/own/new-case.json", "", request.scenario};
         want(opened);
+    }
+
+    void answer(const flow::request::OpenDraft& request) {
+        for (const flow::CaseEntry& entry : library_.cases) {
+            if (entry.file != request.path) continue;
+            flow::intent::DraftOpened opened;
+            opened.file = {entry.file, entry.digest, entry.scenario};
+            want(opened);
+        }
     }
 
     void answer(const flow::request::SaveDraft& request) {
@@ -160,29 +198,16 @@ private:
         want(flow::intent::VersionRead{request.version, {request.path, "saved", std::move(read)}, ""});
     }
 
+    void answer(const flow::request::Analyze& request) { want(flow_tests::worked_out(request)); }
+
     void answer(const flow::request::AnalyzeVersion& request) {
         answer(flow::request::AnalyzeDraft{0, request.scenario, request.policy});
     }
 
-    void answer(const flow::request::AnalyzeDraft& request) {
-        auto analysis = std::make_shared<flow::DraftAnalysis>();
-        analysis->revision = request.revision;
-        analysis->scenario = request.scenario;
-        analysis->policy = request.policy;
-        analysis->has_errors = model::has_errors(model::validate(*request.scenario));
-        if (!analysis->has_errors) {
-            auto graph = analysis::explore(engine::compile(request.scenario, request.policy));
-            REQUIRE(graph);
-            analysis->analysis = analysis::analyze(*graph);
-            analysis->personas = analysis::bundled_means(*graph);
-            analysis->ways = analysis::ways_of_interest(*graph);
-            analysis->arrivals = analysis::arrivals_everywhere(*graph, flow::kMostArrivals);
-            analysis->program = graph->program;
-            analysis->graph = std::make_shared<const analysis::StateGraph>(std::move(*graph));
-        }
-        want(flow::intent::DraftAnalyzed{analysis});
-    }
+    void answer(const flow::request::AnalyzeDraft& request) { want(flow_tests::worked_out(request)); }
 
+    flow::Library library_;
+    flow::Requests requests_;
     flow::AppState state_;
     ScreenProbe screen_;
     std::shared_ptr<const model::Scenario> saved_;

@@ -70,4 +70,15 @@ TEST_CASE("Home with cases but nothing to suggest shows the way to them", "[ui]"
     CHECK(screen.click<intent::GoTo>("See all cases")->screen == flow::Screen::Train);
 }
 
+TEST_CASE("Home offers what was not saved when the program ended", "[ui]") {
+    ScreenProbe screen(home_view());
+    screen.view.home->unsaved = {
+        {"key-1", "There is unsaved work of “Coat”, kept today at 14:02.", "Open it in Design"},
+        {"key-2", "There is unsaved work of “Boots”, kept yesterday.", "Open it in Design"}};
+    screen.view.home->more_unsaved = "There is more in Design";
+    screen.probe.frame();
+    CHECK(screen.click<intent::RestoreDraft>("Open it in Design", 1)->key == "key-2");
+    CHECK(screen.click<intent::GoTo>("There is more in Design")->screen == flow::Screen::Design);
+}
+
 }  // namespace leeway::ui_tests

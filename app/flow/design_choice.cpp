@@ -1,0 +1,112 @@
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "flow/case_filter.h"
+#include "flow/design_work.h"
+#include "flow/folded.h"
+#include "flow/wording.h"
+
+/// What the designer shows while no case is open.
+namespace leeway::flow {
+
+namespace {
+
+void fill_labels(const words::Catalogue& words, DesignChoiceView& view) {
+    const auto text = [&](std::string_view key) { return std::string(words.text(key)); };
+    view.loading_text = text("design.loading");
+    view.title = text("design.title");
+    view.about = text("design.about");
+    view.recovered_heading = text("design.recovered");
+    view.shapes_heading = text("design.shapes");
+    view.cases_heading = text("design.cases");
+    view.forget_anyway = text("design.forget_anyway");
+}
+
+void fill_recovered(const AppState& state, DesignChoiceView& view) {
+    const words::Catalogue& words = *state.words;
+    for (const Recovered& recovered : state.design.recovered) {
+        if (!recovered.file.scenario) continue;
+        const std::string& title = recovered.file.scenario->title;
+        const std::string_view key = recovered.is_file_newer ? "design.recovered.newer" : "design.recovered.line";
+        view.recovered.push_back({recovered.key, title.empty() ? std::string(words.text("design.untitled")) : title,
+                                  words.text(key, {{"time", time_of(state, recovered)}, {"file", recovered.file.path}}),
+                                  std::string(words.text("design.restore")), std::string(words.text("design.forget"))});
+    }
+}
+
+/// How one's own case can be taken away.
+void offer_removal(const words::Catalogue& words, bool replaces_bundled, DesignCard& card) {
+    const auto text = [&](std::string_view key) { return std::string(words.text(key)); };
+    card.origin = text(replaces_bundled ? "design.own_version" : "design.own");
+    card.remove = text(replaces_bundled ? "design.bring_back" : "design.delete");
+    card.question =
+        words.text(replaces_bundled ? "design.bring_back.question" : "design.delete.question", {{"case", card.title}});
+    card.confirm = text(replaces_bundled ? "design.bring_back.sure" : "design.delete.sure");
+    card.keep = text("design.delete.keep");
+}
+
+void add_cases(const AppState& state, const std::string& search, DesignChoiceView& view) {
+    const Library& library = state.library;
+    const std::size_t known = std::min(state.findable.size(), library.cases.size());
+    const auto add = [&](std::size_t number) {
+        const CaseEntry& entry = library.cases[number];
+        const std::string& title = entry.scenario->title;
+        DesignCard card{number, title.empty() ? std::string(state.words->text("design.untitled")) : title,
+                        case_line(*state.words, *entry.scenario)};
+        if (entry.is_own) offer_removal(*state.words, entry.replaces_bundled, card);
+        view.cases.push_back(std::move(card));
+    };
+    for (const bool wants_in_title : {true, false}) {
+        for (std::size_t i = 0; i < known; ++i) {
+            const Findable& found_by = state.findable[i];
+            if (is_journey(library.cases[i]) || library.cases[i].file.empty()) continue;
+            if (has_words(found_by.all, search) && has_words(found_by.title, search) == wants_in_title) add(i);
+        }
+    }
+}
+
+/// What was saved with something wrong in it can be gone on with, too. Only scenarios lie outside these two folders.
+void add_broken(const AppState& state, const std::string& search, DesignChoiceView& view) {
+    for (std::size_t i = 0; i < state.library.broken.size(); ++i) {
+        const BrokenFile& broken = state.library.broken[i];
+        const bool is_other =
+            broken.file.find("/policies/") != std::string::npos || broken.file.find("/journeys/") != std::string::npos;
+        const std::string name = broken.file.substr(broken.file.rfind('/') + 1);
+        if (is_other || !has_words(folded(name), search)) continue;
+        DesignCard card{state.library.cases.size() + i, name, broken.problem};
+        if (broken.is_own) offer_removal(*state.words, false, card);
+        view.cases.push_back(std::move(card));
+    }
+}
+
+void fill_cases(const AppState& state, DesignChoiceView& view) {
+    const std::string search = folded(state.design.search);
+    add_cases(state, search, view);
+    add_broken(state, search, view);
+    view.find.search_label = std::string(state.words->text("train.search"));
+    view.find.search = state.design.search;
+    if (!state.design.search.empty()) view.find.clear = std::string(state.words->text("train.clear"));
+    if (view.cases.empty() && !state.design.search.empty()) {
+        view.find.nothing_found = state.words->text("design.nothing_found", {{"words", state.design.search}});
+    }
+}
+
+}  // namespace
+
+DesignChoiceView make_design_choice_view(const AppState& state) {
+    DesignChoiceView view;
+    view.loading = !state.library_loaded || state.design.is_opening;
+    fill_labels(*state.words, view);
+    fill_beginning(state, view);
+    fill_recovered(state, view);
+    for (const CaseEntry& shape : state.library.shapes) {
+        view.shapes.push_back({shape.scenario->title, shape.scenario->summary});
+    }
+    view.shapes.push_back(
+        {std::string(state.words->text("design.blank")), std::string(state.words->text("design.blank_line"))});
+    fill_cases(state, view);
+    return view;
+}
+
+}  // namespace leeway::flow
