@@ -46,6 +46,7 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::ToggleLedger& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::LeavePlay& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::GoOn& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::BackToDesign& wanted, const Moment& now);
 
 // apply_debrief.cpp
 [[nodiscard]] Requests on(AppState& state, const intent::ChooseDecision& wanted, const Moment& now);

@@ -105,11 +105,7 @@ Requests on(AppState& state, const intent::ToggleLedger& /*wanted*/, const Momen
 Requests on(AppState& state, const intent::LeavePlay& /*wanted*/, const Moment& now) {
     const Play* play = shown_play(state);
     if (play == nullptr) return {};
-    if (play->is_trial) {
-        show(state, Screen::Design, now);
-        close_play(state);
-        return stop_analysing(state);
-    }
+    if (play->is_trial) return on(state, intent::BackToDesign{}, now);
     show(state, Screen::Home, now);
     // A play that is over stays open, so that its end can still be written when the analysis comes.
     if (play->session.is_over()) return {};
@@ -119,6 +115,13 @@ Requests on(AppState& state, const intent::LeavePlay& /*wanted*/, const Moment& 
         const std::string& reason = state.standings[left].reason;
         tell(state, reason.empty() ? std::string(state.words->text("play.kept")) : reason);
     }
+    return stop_analysing(state);
+}
+
+Requests on(AppState& state, const intent::BackToDesign& /*wanted*/, const Moment& now) {
+    if (!state.play || !state.play->is_trial) return {};
+    show(state, Screen::Design, now);
+    close_play(state);
     return stop_analysing(state);
 }
 

@@ -41,6 +41,7 @@ DebriefView make_debrief_view(const AppState& state) {
     view.labels = make_labels(*state.words);
     view.debrief = state.debrief;
     view.chosen = state.chosen_decision;
+    if (state.play->is_trial) view.back = state.words->text("play.back_to_design");
     if (!state.exported.empty()) view.exported = state.words->text("debrief.exported", {{"path", state.exported}});
     if (state.debrief) return view;
     view.working = state.analysis_problem.empty();

@@ -21,6 +21,7 @@ struct DebriefView {
     std::size_t chosen = 0;                          ///< decision whose alternatives are shown
     DebriefLabels labels;
     std::string exported;  ///< "Saved as ...", or empty
+    std::string back;      ///< label of the way back to the designer, of a trial; else empty
 };
 
 }  // namespace leeway::flow

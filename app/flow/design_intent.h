@@ -119,6 +119,7 @@ struct ShowHeat {
 struct ShowWay {
     std::size_t way;
 };                       ///< into DesignView::ways; past the end for none
+struct BackToDesign {};  ///< from a trial, wherever it stands
 struct PlayFrom {
     std::size_t arrival;
 };  ///< into DesignView::arrivals: a trial that is not kept

@@ -155,7 +155,7 @@ using Intent = std::variant<
     intent::SetTheme, intent::SetScale, intent::SetReduceMotion, intent::SetAskBelief, intent::LibraryLoaded,
     intent::LibraryChanged, intent::DiceRolled, intent::RecordsLoaded, intent::PlayBegan, intent::Analyzed,
     intent::AnalysisFailed, intent::Exported, intent::Failed, intent::OpenDraft, intent::FindDrafts,
-    intent::RemoveDraft, intent::DraftRemoved, intent::NewDraft, intent::BeginFrom,
+    intent::RemoveDraft, intent::DraftRemoved, intent::BackToDesign, intent::NewDraft, intent::BeginFrom,
     intent::TypeComplaint, intent::BeginFromComplaint, intent::TypeStoryPath, intent::BeginFromStory,
     intent::FilesDropped, intent::StoriesFound, intent::StoryLooked, intent::ExportDraft, intent::RestoreDraft,
     intent::ForgetRecovered, intent::CloseDraft, intent::SaveDraft, intent::Edit, intent::SelectScenes,

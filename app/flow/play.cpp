@@ -127,7 +127,7 @@ PlayView make_play_view(const AppState& state) {
     view.mood = make_mood(words, play.session);
     view.ledger = make_ledger(words, play);
     view.over = play.session.is_over();
-    view.leave = text(view.over ? "play.leave_over" : "play.leave");
+    view.leave = text(play.is_trial ? "play.back_to_design" : view.over ? "play.leave_over" : "play.leave");
     if (view.over) {
         view.progress = words.count("play.answers", static_cast<std::int64_t>(play.session.steps().size()));
         view.ending_title = ending_title(words, play.program->scene_text(play.session.state().scene()));

@@ -29,10 +29,12 @@ void draw_problem(Ui& ui, Column& column, const DebriefView& view) {
                       view.labels.play_again, again)) {
             ui.wants(flow::intent::PlayAgain{});
         }
+        const bool is_trial = !view.back.empty();
+        const std::string& away = is_trial ? view.back : view.labels.other_cases;
         const ButtonLook others;
-        if (button_at(ui, row.place(button_size(ui, view.labels.other_cases, others, inside.width)),
-                      view.labels.other_cases, others)) {
-            ui.wants(flow::intent::GoTo{flow::Screen::Train});
+        if (button_at(ui, row.place(button_size(ui, away, others, inside.width)), away, others)) {
+            ui.intents.push_back(is_trial ? flow::Intent(flow::intent::BackToDesign{})
+                                          : flow::intent::GoTo{flow::Screen::Train});
         }
         row.end();
     });
@@ -76,6 +78,8 @@ void draw_debrief(Ui& ui, const DebriefView& view, const Rect& room) {
     Column middle = centred(ui, column, 720.0F);
     if (view.working) {
         waiting(ui, middle, view.working_text);
+        if (!view.back.empty()) middle.gap(ui.px(16.0F));
+        if (!view.back.empty() && button(ui, middle, view.back, {})) ui.wants(flow::intent::BackToDesign{});
         column.y = middle.y;
     } else if (!view.problem.empty() || !view.debrief) {
         draw_problem(ui, middle, view);

@@ -121,7 +121,11 @@ void draw_actions(Ui& ui, Column& column, const DebriefView& view) {
     } else {
         draw_action(ui, row, column.width, labels.play_again, Sign::Again, flow::intent::PlayAgain{});
     }
-    draw_action(ui, row, column.width, labels.other_cases, {}, flow::intent::GoTo{flow::Screen::Train});
+    if (view.back.empty()) {
+        draw_action(ui, row, column.width, labels.other_cases, {}, flow::intent::GoTo{flow::Screen::Train});
+    } else {
+        draw_action(ui, row, column.width, view.back, {}, flow::intent::BackToDesign{});
+    }
     draw_action(ui, row, column.width, labels.export_page, {}, flow::intent::ExportDebrief{});
     if (!view.exported.empty())
         draw_action(ui, row, column.width, labels.open_exported, {}, flow::intent::OpenExported{});

@@ -78,6 +78,7 @@ std::optional<Intent> escape_intent(const AppView& view) {
     }
     if (view.play && view.play->choosing) return intent::ThinkAgain{};
     if (view.play) return intent::LeavePlay{};
+    if (view.debrief && !view.debrief->back.empty()) return intent::BackToDesign{};
     if (view.frame.screen != Screen::Home) return intent::GoTo{Screen::Home};
     return std::nullopt;
 }

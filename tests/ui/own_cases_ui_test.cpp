@@ -72,4 +72,30 @@ TEST_CASE("A changed case of Leeway's is brought back to the bundled version", "
     CHECK(desk.requested<request::RemoveDraft>()->path == "/own/door.json");
 }
 
+TEST_CASE("After a trial the designer is as it was left", "[ui][design]") {
+    DesignDesk desk(cases());
+    desk.click("The late coat");
+    desk.hear(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "The later coat"}});
+    desk.hear(intent::SelectScenes{{{0}, {}}});
+    desk.click("Larger");
+    const double zoom = desk.ui_state().canvas.camera.zoom;
+    desk.click("Outlook");
+    desk.click("Happiness 50, expecting 50, no notes");
+    REQUIRE(desk.state().screen == flow::Screen::Play);
+    CHECK(desk.has("Back to the designer"));
+    desk.press(ImGuiKey_1);
+    REQUIRE(desk.state().play->session.is_over());
+    desk.hear(intent::GoOn{});
+    REQUIRE(desk.state().screen == flow::Screen::Debrief);
+    CHECK_FALSE(desk.has("Other cases"));
+    SECTION("by its button") { desk.click("Back to the designer"); }
+    SECTION("by Escape") { desk.press(ImGuiKey_Escape); }
+    REQUIRE(desk.state().screen == flow::Screen::Design);
+    CHECK_FALSE(desk.state().play);
+    CHECK(desk.scenario().title == "The later coat");
+    CHECK(desk.state().design.open->history.can_undo());
+    CHECK(desk.state().design.open->history.selection() == edit::Selection{{0}, {}});
+    CHECK(desk.ui_state().canvas.camera.zoom == zoom);
+}
+
 }  // namespace leeway::ui_tests
