@@ -6,6 +6,7 @@
 #include "flow/comparison_work.h"
 #include "flow/design_work.h"
 #include "flow/open_play.h"
+#include "flow/policy_choice.h"
 #include "report/case_graph.h"
 #include "report/script_page.h"
 
@@ -226,7 +227,10 @@ Requests on(AppState& state, const intent::ChooseDraftPolicy& wanted, const Mome
     design->policy = wanted.number;
     design->analysis.reset();
     design->way.reset();
-    return refresh_design(state, now);
+    Requests requests = refresh_design(state, now);
+    remember_draft_policy(state, *design->history.present(), wanted.number);
+    requests.push_back(request::SaveSettings{state.settings});
+    return requests;
 }
 
 Requests on(AppState& state, const intent::ExportDraft& wanted, const Moment& /*now*/) {

@@ -31,8 +31,20 @@ bool is_policy_by_hand(const AppState& state) {
 }
 
 std::size_t policy_for_draft(const AppState& state, const model::Scenario& scenario) {
+    const auto chosen = state.settings.design_policies.find(scenario.id.text);
+    if (chosen != state.settings.design_policies.end()) {
+        if (const auto number = number_of_policy(state.library, chosen->second)) return *number;
+    }
     const auto recommended = number_of_policy(state.library, model::recommended_policy(scenario.written));
     return recommended ? *recommended : policy_for(state, state.library.cases.size());
+}
+
+void remember_draft_policy(AppState& state, const model::Scenario& scenario, std::size_t policy) {
+    auto& chosen = state.settings.design_policies;
+    chosen.erase(scenario.id.text);
+    if (policy == policy_for_draft(state, scenario)) return;
+    if (chosen.size() >= kMostDesignPolicies) chosen.erase(chosen.begin());
+    chosen[scenario.id.text] = state.library.policies[policy].policy->id.text;
 }
 
 std::size_t policy_for(const AppState& state, std::size_t number) {

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 #include <system_error>
 
+#include "base/id.h"
 #include "files/atomic_write.h"
 #include "files/disk.h"
 #include "files/put_aside.h"
@@ -27,6 +29,32 @@ flow::Theme theme_named(std::string_view word) {
     return found == kThemes.end() ? flow::Theme::Light : static_cast<flow::Theme>(found - kThemes.begin());
 }
 
+/// "worn-shoes=standard fifth-dress=lean": neither kind of id has blanks or such signs in it.
+std::string written(const std::map<std::string, std::string>& policies) {
+    std::string text;
+    for (const auto& [scenario, policy] : policies) {
+        if (!text.empty()) text += ' ';
+        text += scenario;
+        text += '=';
+        text += policy;
+    }
+    return text;
+}
+
+std::map<std::string, std::string> policies_in(std::string_view text) {
+    std::map<std::string, std::string> policies;
+    while (!text.empty() && policies.size() < flow::kMostDesignPolicies) {
+        const std::string_view pair = text.substr(0, text.find(' '));
+        text.remove_prefix(std::min(text.size(), pair.size() + 1));
+        const std::size_t middle = pair.find('=');
+        if (middle == std::string_view::npos) continue;
+        const std::string_view scenario = pair.substr(0, middle);
+        const std::string_view policy = pair.substr(middle + 1);
+        if (is_valid_id(scenario) && is_valid_id(policy)) policies.emplace(scenario, policy);
+    }
+    return policies;
+}
+
 KeptSettings to_settings(files::SettingsFile file) {
     KeptSettings kept;
     kept.settings.theme = theme_named(file.text("theme").value_or(""));
@@ -35,6 +63,7 @@ KeptSettings to_settings(files::SettingsFile file) {
     kept.settings.reduce_motion = file.flag("reduce_motion").value_or(false);
     kept.settings.ask_belief = file.flag("ask_belief").value_or(false);
     kept.settings.policy = file.text("policy").value_or("");
+    kept.settings.design_policies = policies_in(file.text("design_policies").value_or(""));
     const WindowShape usual;
     kept.window.width = std::clamp(file.number("window_width").value_or(usual.width), kSmallestSide, kLargestSide);
     kept.window.height = std::clamp(file.number("window_height").value_or(usual.height), kSmallestSide, kLargestSide);
@@ -80,6 +109,7 @@ Result<void> save_settings(const fs::path& folder, KeptSettings kept) {
     kept.file.set_flag("reduce_motion", kept.settings.reduce_motion);
     kept.file.set_flag("ask_belief", kept.settings.ask_belief);
     kept.file.set_text("policy", kept.settings.policy);
+    kept.file.set_text("design_policies", written(kept.settings.design_policies));
     kept.file.set_number("window_width", kept.window.width);
     kept.file.set_number("window_height", kept.window.height);
     kept.file.set_flag("window_maximized", kept.window.maximized);

@@ -138,3 +138,27 @@ TEST_CASE("What is not saved in the open case is kept before another one is rest
     CHECK(kept->file.scenario->scenes[0].says == "Hello, you");
     CHECK(find<request::FindRecovered>(requests) != nullptr);
 }
+
+TEST_CASE("The policy that a case is edited under is found again, also by the next start", "[flow]") {
+    List list;
+    const auto open = [](List& at) {
+        intent::DraftOpened opened;
+        opened.file = {"/own/coat.json", "digest", at.state.library.cases[1].scenario};
+        at.want(intent::OpenDraft{1});
+        at.want(opened);
+        return at.state.design.open->policy;
+    };
+    const std::size_t usual = open(list);
+    const std::size_t other = 1 - usual;
+    const Requests requests = list.want(intent::ChooseDraftPolicy{other});
+    const auto* saved = find<request::SaveSettings>(requests);
+    REQUIRE(saved != nullptr);
+    list.want(intent::CloseDraft{});
+    CHECK(open(list) == other);
+
+    List next;
+    next.state.settings = saved->settings;
+    CHECK(open(next) == other);
+    next.want(intent::ChooseDraftPolicy{usual});
+    CHECK(next.state.settings.design_policies.empty());
+}

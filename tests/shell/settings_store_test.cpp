@@ -49,6 +49,16 @@ TEST_CASE("Settings come back as they were saved", "[shell]") {
     }
 }
 
+TEST_CASE("The policies chosen in the designer come back, and what is none is left out", "[shell]") {
+    const TempDir temp;
+    KeptSettings kept;
+    kept.settings.design_policies = {{"coat", "lean"}, {"worn-shoes", "standard"}};
+    REQUIRE(save_settings(temp.path(), kept));
+    CHECK(load(temp).kept.settings.design_policies == kept.settings.design_policies);
+    temp.write("settings.json", R"({ "design_policies": "coat=lean  boots =x=y a= =b worn-shoes=standard" })");
+    CHECK(load(temp).kept.settings.design_policies == kept.settings.design_policies);
+}
+
 TEST_CASE("What a later version wrote survives, in its place", "[shell]") {
     const TempDir temp;
     temp.write("settings.json", R"({ "x": [1, {"y": null}], "theme": "dark", "language": "de", "zoom": 1.5 })");
