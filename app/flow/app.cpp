@@ -1,10 +1,23 @@
 #include "flow/app.h"
 
 #include <algorithm>
+#include <type_traits>
 
 #include "flow/apply.h"
 
 namespace leeway::flow {
+
+namespace {
+
+/// What comes by itself; all else is somebody's doing.
+template <typename Wanted>
+constexpr bool kComesByItself =
+    std::is_same_v<Wanted, intent::TimePassed> || std::is_same_v<Wanted, intent::DraftAnalyzed> ||
+    std::is_same_v<Wanted, intent::VersionRead> || std::is_same_v<Wanted, intent::RecoveredFound> ||
+    std::is_same_v<Wanted, intent::LibraryLoaded> || std::is_same_v<Wanted, intent::LibraryChanged> ||
+    std::is_same_v<Wanted, intent::RecordsLoaded>;
+
+}  // namespace
 
 AppState make_app(const words::Catalogue& words, const Settings& settings) {
     AppState state;
@@ -19,7 +32,16 @@ Requests first_requests() { return {request::LoadLibrary{}, request::LoadRecords
 Requests apply(AppState& state, const Intent& intent, const Moment& now) {
     state.utc = now.utc;
     state.local = now.local.empty() ? now.utc : now.local;
-    return std::visit([&](const auto& wanted) { return on(state, wanted, now); }, intent);
+    state.now_ms = now.ms;
+    return std::visit(
+        [&](const auto& wanted) {
+            // Whoever does something else does not want to close what is open.
+            if (!kComesByItself<std::decay_t<decltype(wanted)>> && state.design.open) {
+                state.design.open->closing_at_ms.reset();
+            }
+            return on(state, wanted, now);
+        },
+        intent);
 }
 
 }  // namespace leeway::flow

@@ -95,9 +95,11 @@ struct AppState {
     std::string exported;  ///< path of the debrief's page
     std::string notice;
     bool notice_is_error = false;
+    std::int64_t notice_at_ms = 0;  ///< when it was told
     bool keys_shown = false;
-    std::string utc;    ///< of the last moment
-    std::string local;  ///< the same as Moment::local has it, never empty once there was a moment
+    std::string utc;          ///< of the last moment
+    std::string local;        ///< the same as Moment::local has it, never empty once there was a moment
+    std::int64_t now_ms = 0;  ///< of the same
 };
 
 /// A fresh state with those settings (a scale out of bounds is brought inside), and what must be requested first.

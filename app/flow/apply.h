@@ -79,6 +79,9 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::ShowProblem& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::FindInDraft& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::FilterDraft& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::GoToMatch& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::AddSceneNear& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::MakeNote& wanted, const Moment& now);
 
 // apply_remedy.cpp
 [[nodiscard]] Requests on(AppState& state, const intent::SetLoss& wanted, const Moment& now);
@@ -103,6 +106,8 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::RestoreDraft& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::ForgetRecovered& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::CloseDraft& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::AskToClose& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::KeepEditing& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::SaveDraft& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::ChooseDraftPolicy& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::ShowHeat& wanted, const Moment& now);

@@ -2,6 +2,10 @@
 #include <numeric>
 #include <utility>
 
+#include <fmt/format.h>
+
+#include "edit/card_gaps.h"
+#include "edit/scenes.h"
 #include "flow/apply.h"
 #include "flow/design_work.h"
 
@@ -66,6 +70,35 @@ edit::Selection inside(edit::Selection selection, const model::Scenario& scenari
 
 Requests on(AppState& state, const intent::Edit& wanted, const Moment& now) {
     return do_one(state, wanted.change, now);
+}
+
+Requests on(AppState& state, const intent::AddSceneNear& wanted, const Moment& now) {
+    const Design* design = open_design(state);
+    if (design == nullptr) return {};
+    std::vector<edit::Rect> cards;
+    cards.reserve(design->canvas.cards().size());
+    for (std::size_t i = 0; i < design->canvas.cards().size(); ++i) cards.push_back(design->canvas.cards().card(i));
+    const double height = edit::shape_of(model::Scene{}).height;
+    const edit::Point corner{wanted.middle.x - edit::kCardWidth * 0.5, wanted.middle.y - height * 0.5};
+    const edit::Point free = edit::nearest_free(cards, corner, edit::kCardWidth, height);
+    edit::change::AddScene change{wanted.is_ending ? "ending" : "scene", {free.x, free.y}, std::nullopt};
+    change.is_ending = wanted.is_ending;
+    Requests requests = do_one(state, change, now);
+    ++state.design.open->jumps;  // there may have been room only further off
+    return requests;
+}
+
+Requests on(AppState& state, const intent::MakeNote& wanted, const Moment& now) {
+    const Design* design = open_design(state);
+    if (design == nullptr || wanted.words.empty()) return {};
+    const auto& notes = design->history.present()->notes;
+    const std::string wish = edit::slug_of(wanted.words);
+    NoteId id(wish);
+    const auto has_id = [&](const model::Note& note) { return note.id == id; };
+    for (int n = 2; std::any_of(notes.begin(), notes.end(), has_id); ++n) id = NoteId(fmt::format("{}-{}", wish, n));
+    return do_all(state,
+                  {edit::change::AddNote{id, wanted.words}, edit::change::UseNote{{wanted.at}, wanted.role, id, true}},
+                  now);
 }
 
 Requests on(AppState& state, const intent::SelectScenes& wanted, const Moment& /*now*/) {
@@ -177,6 +210,26 @@ Requests on(AppState& state, const intent::FilterDraft& wanted, const Moment& /*
     if (design == nullptr) return {};
     design->filter = wanted.value;
     refresh_canvas_view(state);
+    return {};
+}
+
+Requests on(AppState& state, const intent::GoToMatch& wanted, const Moment& /*now*/) {
+    Design* design = open_design(state);
+    if (design == nullptr || (design->search.empty() && design->filter.empty())) return {};
+    const std::vector<CardView>& cards = design->view->cards;
+    const std::vector<std::size_t>& selected = design->history.selection().scenes;
+    const std::size_t count = cards.size();
+    // Before the first lies the last, and without anything selected one begins at either end.
+    std::size_t at = wanted.backwards ? 0 : count - 1;
+    if (!selected.empty() && selected.front() < count) at = selected.front();
+    for (std::size_t i = 0; i < count; ++i) {
+        at = (at + (wanted.backwards ? count - 1 : 1)) % count;
+        if (!cards[at].matches) continue;
+        design->history.select({{at}, std::nullopt});
+        refresh_arrivals(*design);
+        ++design->jumps;
+        return {};
+    }
     return {};
 }
 

@@ -119,6 +119,19 @@ Requests on(AppState& state, const intent::CloseDraft& /*wanted*/, const Moment&
     return requests;
 }
 
+Requests on(AppState& state, const intent::AskToClose& /*wanted*/, const Moment& now) {
+    Design* design = open_design(state);
+    if (design == nullptr) return {};
+    if (design->history.is_saved()) return on(state, intent::CloseDraft{}, now);
+    design->closing_at_ms = now.ms;
+    return {};
+}
+
+Requests on(AppState& state, const intent::KeepEditing& /*wanted*/, const Moment& /*now*/) {
+    if (Design* design = open_design(state)) design->closing_at_ms.reset();
+    return {};
+}
+
 Requests on(AppState& state, const intent::SaveDraft& /*wanted*/, const Moment& /*now*/) {
     Design* design = open_design(state);
     if (design == nullptr || design->outside) return {};
@@ -160,7 +173,7 @@ Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& /*n
     if (!design->saving || design->saving->revision != answer.version) return requests;
     design->history.mark_saved(std::exchange(design->saving, std::nullopt)->scenario);
     if (design->history.is_saved()) design->kept = design->history.revision();
-    tell(state, state.words->text("design.saved_to", {{"file", answer.path}}));
+    if (!state.notice_is_error) state.notice.clear();
     requests.push_back(request::LoadLibrary{});
     return requests;
 }
@@ -282,6 +295,9 @@ Requests on(AppState& state, const intent::PlayFrom& wanted, const Moment& /*now
 }
 
 Requests on(AppState& state, const intent::TimePassed& /*wanted*/, const Moment& now) {
+    const auto is_over = [&](const std::optional<std::int64_t>& end) { return end && now.ms >= *end; };
+    if (is_over(end_of_notice(state))) state.notice.clear();
+    if (is_over(end_of_asking(state))) state.design.open->closing_at_ms.reset();
     return keep_for_recovery(state, now);
 }
 

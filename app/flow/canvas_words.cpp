@@ -12,7 +12,7 @@ struct Shortcut {
     std::string_view meaning;
 };
 
-constexpr std::array<Shortcut, 13> kShortcuts{{{"keys.canvas_walk.keys", "keys.canvas_walk.meaning"},
+constexpr std::array<Shortcut, 20> kShortcuts{{{"keys.canvas_walk.keys", "keys.canvas_walk.meaning"},
                                                {"keys.canvas_extend.keys", "keys.canvas_extend.meaning"},
                                                {"keys.canvas_push.keys", "keys.canvas_push.meaning"},
                                                {"keys.canvas_answer.keys", "keys.canvas_answer.meaning"},
@@ -24,7 +24,14 @@ constexpr std::array<Shortcut, 13> kShortcuts{{{"keys.canvas_walk.keys", "keys.c
                                                {"keys.canvas_zoom.keys", "keys.canvas_zoom.meaning"},
                                                {"keys.canvas_all.keys", "keys.canvas_all.meaning"},
                                                {"keys.canvas_map.keys", "keys.canvas_map.meaning"},
-                                               {"keys.canvas_pan.keys", "keys.canvas_pan.meaning"}}};
+                                               {"keys.canvas_pan.keys", "keys.canvas_pan.meaning"},
+                                               {"keys.design_save.keys", "keys.design_save.meaning"},
+                                               {"keys.design_undo.keys", "keys.design_undo.meaning"},
+                                               {"keys.design_find.keys", "keys.design_find.meaning"},
+                                               {"keys.design_copy.keys", "keys.design_copy.meaning"},
+                                               {"keys.design_all.keys", "keys.design_all.meaning"},
+                                               {"keys.focus.keys", "keys.focus.meaning"},
+                                               {"keys.help.keys", "keys.help.meaning"}}};
 
 }  // namespace
 
@@ -45,6 +52,8 @@ CanvasWords make_canvas_words(const words::Catalogue& words) {
     made.heat = text("design.canvas.heat");
     made.link_hint = text("design.canvas.link_hint");
     made.link_first = text("design.canvas.link_first");
+    made.leads_already = text("design.canvas.leads_already");
+    made.all_lead = text("design.canvas.all_lead");
     made.map = text("design.canvas.map");
     return made;
 }

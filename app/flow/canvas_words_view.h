@@ -15,10 +15,12 @@ struct CanvasWords {
     std::string nowhere;
     std::string unreached;  ///< and of a card
     std::string trouble;
-    std::string heat;        ///< of the chosen people come or go this way: what stands before the share
-    std::string link_hint;   ///< while a link is made by keyboard
-    std::string link_first;  ///< no response is selected that it could begin at
-    std::string map;         ///< label
+    std::string heat;           ///< of the chosen people come or go this way: what stands before the share
+    std::string link_hint;      ///< while a link is made by keyboard
+    std::string link_first;     ///< no response is selected that it could begin at
+    std::string leads_already;  ///< why there is no new scene: the selected answer has one
+    std::string all_lead;       ///< and every answer of the selected scene has
+    std::string map;            ///< label
 };
 
 }  // namespace leeway::flow

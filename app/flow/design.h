@@ -23,6 +23,10 @@ namespace leeway::flow {
 
 /// What is not saved is kept for a recovery this soon after the last time, at the latest.
 inline constexpr std::int64_t kKeepEveryMs = 2000;
+/// For so long it is asked whether a case shall be closed that is not saved.
+inline constexpr std::int64_t kAskMs = 5000;
+/// For so long is told over the canvas what need not be answered.
+inline constexpr std::int64_t kTellMs = 8000;
 
 /// A case that is being edited.
 struct Design {
@@ -51,6 +55,8 @@ struct Design {
     std::vector<analysis::Arrival> arrivals;  ///< at the selected scene
 
     DraftComparison comparison;
+
+    std::optional<std::int64_t> closing_at_ms;  ///< when closing was asked for, though not all is saved
 
     std::size_t jumps = 0;  ///< how often a problem was gone to, so that the canvas follows
     std::string search;

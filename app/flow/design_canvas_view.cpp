@@ -82,6 +82,7 @@ public:
         }
         mark_troubles(*view);
         for (const edit::CanvasLink& link : design_.canvas.links()) view->links.push_back(make_link(link.link));
+        join_alike(view->links);
         return view;
     }
 
@@ -200,8 +201,36 @@ private:
         }
         view.on_way = std::any_of(way_steps_.begin(), way_steps_.end(),
                                   [&](const engine::RecordedStep& step) { return is_step(link, step); });
-        if (heat_ != nullptr) view.share = heat_->responses[first_response(link.scene) + link.response];
+        if (heat_ != nullptr) view.share = share_of(link, response);
         return view;
+    }
+
+    /// Of the plays; those whose wish is refused are not told apart from the others.
+    [[nodiscard]] double share_of(const edit::SceneLink& link, const model::Response& response) const {
+        const double given = heat_->responses[first_response(link.scene) + link.response];
+        if (!link.outcome || response.then.size() < 2) return given;
+        return given * response.then[*link.outcome].chance / 100.0;
+    }
+
+    /// Chances of one answer that lead to the same scene go the same way: the first of them says all of it.
+    void join_alike(std::vector<CanvasLinkView>& links) const {
+        const auto& known = design_.canvas.links();
+        const auto is_alike = [&](std::size_t one, std::size_t other) {
+            const edit::SceneLink& a = known[one].link;
+            const edit::SceneLink& b = known[other].link;
+            return a.scene == b.scene && a.response == b.response && a.target == b.target && a.outcome && b.outcome;
+        };
+        for (std::size_t i = 0; i < links.size(); ++i) {
+            for (std::size_t j = i + 1; j < links.size() && known[j].link.scene == known[i].link.scene; ++j) {
+                if (links[j].chance.empty() || !is_alike(i, j)) continue;
+                const std::string both =
+                    words_.text("design.chances_joined", {{"one", links[i].chance}, {"other", links[j].chance}});
+                links[i].chance = both;
+                links[j].chance.clear();
+                if (heat_ != nullptr) links[i].share += links[j].share;
+                if (heat_ != nullptr) links[j].share = links[i].share;
+            }
+        }
     }
 
     [[nodiscard]] std::size_t first_response(std::size_t scene) const {

@@ -52,7 +52,9 @@ struct RestoreDraft {
 struct ForgetRecovered {
     std::string key;
 };
-struct CloseDraft {};  ///< back to the choice; asked twice by the screen where something is not saved
+struct CloseDraft {};   ///< back to the choice, whatever is not saved
+struct AskToClose {};   ///< the same where all is saved; else it is asked whether to, for kAskMs or until anything else
+struct KeepEditing {};  ///< not to be closed after all
 struct SaveDraft {};
 
 // Editing
@@ -85,6 +87,18 @@ struct FindInDraft {
 struct FilterDraft {
     std::string value;
 };  ///< one of DesignView::filters; empty for none
+struct GoToMatch {
+    bool backwards;
+};  ///< selects the next of DesignView::matches after the selected scene, the first after the last
+struct AddSceneNear {
+    model::Position middle;
+    bool is_ending;
+};  ///< where no card is, as near to that place as there is room
+struct MakeNote {
+    edit::Address at;
+    edit::NoteRole role;
+    std::string words;
+};  ///< a new note with that meaning, used there at once
 
 // What a remedy is worth
 struct SetLoss {

@@ -22,6 +22,9 @@ void fill_labels(const words::Catalogue& words, DesignView& view) {
     view.save = text("design.save");
     view.close = text("design.close");
     view.close_anyway = text("design.close_anyway");
+    view.parts_label = text("design.parts");
+    view.keep_editing = text("design.keep_editing");
+    view.heat_off = text("design.heat.off");
     view.undo_label = text("design.undo_label");
     view.redo_label = text("design.redo_label");
     view.search_hint = text("design.search_hint");
@@ -63,8 +66,19 @@ std::string step_in_words(const words::Catalogue& words, std::string_view frame,
 void fill_history(const words::Catalogue& words, const edit::History& history, DesignView& view) {
     if (history.can_undo()) view.undo = step_in_words(words, "design.undo", history.undo_name());
     if (history.can_redo()) view.redo = step_in_words(words, "design.redo", history.redo_name());
-    view.is_saved = history.is_saved();
+}
+
+/// What is saved with something wrong in it is safe, but no case that can be played.
+void fill_saved(const words::Catalogue& words, const Design& design, DesignView& view) {
+    view.is_saved = design.history.is_saved();
     view.saved = std::string(words.text(view.is_saved ? "design.is_saved" : "design.not_saved"));
+    view.path = words.text(view.is_saved ? "design.saved_to" : "design.will_be_saved_to", {{"file", design.path}});
+    view.asks_to_close = design.closing_at_ms.has_value();
+    const auto errors = std::count_if(design.problems.begin(), design.problems.end(), [](const edit::Problem& each) {
+        return each.finding.severity == model::Severity::Error;
+    });
+    view.has_errors = view.is_saved && errors > 0;
+    if (view.has_errors) view.saved = words.count("design.saved_with", errors);
 }
 
 void fill_outside(const words::Catalogue& words, const Design& design, DesignView& view) {
@@ -99,6 +113,12 @@ void fill_search(const words::Catalogue& words, const Design& design, DesignView
         if (view.canvas->cards[i].matches) view.matches.push_back(i);
     }
     view.found = words.count("design.found", static_cast<std::int64_t>(view.matches.size()));
+    const auto& selected = design.history.selection().scenes;
+    if (selected.size() != 1) return;
+    const auto at = std::find(view.matches.begin(), view.matches.end(), selected.front());
+    if (at == view.matches.end()) return;
+    view.found = words.text("design.found_at", {{"n", std::to_string(at - view.matches.begin() + 1)},
+                                                {"all", std::to_string(view.matches.size())}});
 }
 
 void fill_problems(const words::Catalogue& words, const Design& design, DesignView& view) {
@@ -171,6 +191,9 @@ void fill_trying(const AppState& state, const Design& design, DesignView& view) 
         view.personas.push_back(persona_in_words(words, persona));
     }
     view.chosen_persona = design.persona.value_or(view.personas.size());
+    if (design.persona && !view.is_analysing) {
+        view.heat_shown = words.text("design.heat.shown", {{"people", view.personas[*design.persona]}});
+    }
     view.personas.emplace_back(words.text("design.heat.nobody"));
     fill_analysis(state, design, view);
     for (const analysis::Arrival& arrival : design.arrivals) {
@@ -196,6 +219,7 @@ DesignView make_design_view(const AppState& state) {
     const std::string name = design.path.substr(design.path.rfind('/') + 1);
     view.file = design.copied_from.empty() ? name : words.text("design.copy_at", {{"file", name}});
     fill_history(words, design.history, view);
+    fill_saved(words, design, view);
     fill_outside(words, design, view);
     view.canvas = design.view;
     view.jumps = design.jumps;
@@ -209,6 +233,12 @@ DesignView make_design_view(const AppState& state) {
     return view;
 }
 
-std::optional<std::int64_t> next_moment(const AppState& state) { return next_keeping(state); }
+std::optional<std::int64_t> next_moment(const AppState& state) {
+    std::optional<std::int64_t> next = next_keeping(state);
+    for (const std::optional<std::int64_t>& other : {end_of_asking(state), end_of_notice(state)}) {
+        if (other && (!next || *other < *next)) next = other;
+    }
+    return next;
+}
 
 }  // namespace leeway::flow

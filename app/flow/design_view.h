@@ -96,7 +96,8 @@ struct NumberRow {
     bool is_money = false;
     std::int64_t low = 0;
     std::int64_t high = 100;
-    std::string unit;  ///< "minutes"
+    std::string unit;   ///< "minutes"
+    std::string takes;  ///< "A whole number from 0 to 100.", said while what is typed is none
     std::string problem;
     Trouble trouble = Trouble::None;
 };
@@ -119,6 +120,7 @@ struct ChanceRow {
     std::string help;
     edit::Address at;
     int percent = 50;
+    std::string takes;  ///< as NumberRow::takes
 };
 /// One of several; choosing makes that change.
 struct ChoiceRow {
@@ -148,6 +150,10 @@ struct ChipsRow {
         edit::Change add;
     };
     std::vector<Candidate> candidates;
+    std::string create,
+        create_label;  ///< makes another one, and of the field for its words; empty where that is none's
+    edit::NoteRole role = edit::NoteRole::Set;  ///< for MakeNote
+    edit::Address at;
 };
 /// An id: a word that ties things together, changed at every key that makes it another usable one.
 struct NameRow {
@@ -177,6 +183,7 @@ struct RemedyRow {
     edit::Loss kind = edit::Loss::RejectedGood;
     std::string given_label, given_help;
     Money given;
+    std::string takes;    ///< as NumberRow::takes
     std::string finding;  ///< what is suggested, or what is still to be said
     std::string use;      ///< "Use 32"; empty where there is nothing to use
     std::string agrees;   ///< said instead where it is rated so already
@@ -273,9 +280,13 @@ struct DesignView {
     std::string title;
     std::string file;   ///< the name of the file that it is saved in
     std::string saved;  ///< "Saved", "Not saved yet"
+    std::string path;   ///< where that is: "Saved as ..."
     bool is_saved = true;
-    std::string save;  ///< label
-    std::string close, close_anyway;
+    bool has_errors = false;  ///< saved is about something that cannot be played yet
+    std::string save;         ///< label
+    std::string close, close_anyway, keep_editing;
+    bool asks_to_close = false;      ///< closing was asked for, though not all is saved: close_anyway or keep_editing
+    std::string parts_label;         ///< of the choice of one of them, where there is little room
     std::vector<std::string> parts;  ///< labels of canvas, panel, problems, outlook, comparison
     std::string undo;                ///< "Undo: what Nora says"; empty where there is nothing to undo
     std::string redo;
@@ -288,7 +299,7 @@ struct DesignView {
     std::size_t jumps = 0;             ///< another number: bring what is selected into view
     std::string search;                ///< as typed
     std::string search_hint;           ///< placeholder
-    std::string found;                 ///< "3 scenes", while something is searched
+    std::string found;                 ///< "3 scenes" or "2 of 3", while something is searched
     std::vector<std::size_t> matches;  ///< scenes, in order
     struct Filter {
         std::string value;
@@ -315,6 +326,8 @@ struct DesignView {
     std::size_t chosen_policy = 0;
     std::string policy_label;
     std::string heat_label;
+    std::string heat_shown;  ///< "How people go: by the book. ...", while it is shown on the canvas, else empty
+    std::string heat_off;    ///< label
     std::vector<std::string> personas;  ///< and "nobody" at the end
     std::size_t chosen_persona = 0;
     std::string ways_label;

@@ -112,6 +112,17 @@ std::optional<std::int64_t> next_keeping(const AppState& state) {
     return design.kept_at_ms + kKeepEveryMs;
 }
 
+std::optional<std::int64_t> end_of_asking(const AppState& state) {
+    if (!state.design.open || !state.design.open->closing_at_ms) return std::nullopt;
+    return *state.design.open->closing_at_ms + kAskMs;
+}
+
+std::optional<std::int64_t> end_of_notice(const AppState& state) {
+    const bool floats = state.screen == Screen::Design && state.design.open;
+    if (!floats || state.notice.empty() || state.notice_is_error) return std::nullopt;
+    return state.notice_at_ms + kTellMs;
+}
+
 Requests keep_for_recovery(AppState& state, const Moment& now) {
     const std::optional<std::int64_t> due = next_keeping(state);
     if (!due || now.ms < *due) return {};

@@ -41,6 +41,12 @@ void refresh_arrivals(Design& design);
 /// When a recovered case was kept, in words, by the person's own clock.
 [[nodiscard]] std::string time_of(const AppState& state, const Recovered& recovered);
 
+/// When it is no longer asked whether to close, on the same clock; nothing while it is not.
+[[nodiscard]] std::optional<std::int64_t> end_of_asking(const AppState& state);
+
+/// When what is told over the canvas goes; nothing where it waits for the person, or there is none.
+[[nodiscard]] std::optional<std::int64_t> end_of_notice(const AppState& state);
+
 /// design_canvas_view.cpp
 [[nodiscard]] std::shared_ptr<const CanvasView> make_canvas_view(const AppState& state, const Design& design);
 /// beginning.cpp

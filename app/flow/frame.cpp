@@ -64,6 +64,7 @@ FrameView make_frame_view(const AppState& state) {
     view.tabs = make_tabs(state);
     view.notice = state.notice;
     view.notice_is_error = state.notice_is_error;
+    view.notice_floats = state.screen == Screen::Design && state.design.open.has_value();
     view.dismiss = text("app.dismiss");
     view.keys_shown = state.keys_shown;
     view.keys_open = text("keys.open");

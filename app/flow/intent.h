@@ -158,14 +158,15 @@ using Intent = std::variant<
     intent::RemoveDraft, intent::DraftRemoved, intent::BackToDesign, intent::NewDraft, intent::BeginFrom,
     intent::TypeComplaint, intent::BeginFromComplaint, intent::TypeStoryPath, intent::BeginFromStory,
     intent::FilesDropped, intent::StoriesFound, intent::StoryLooked, intent::ExportDraft, intent::RestoreDraft,
-    intent::ForgetRecovered, intent::CloseDraft, intent::SaveDraft, intent::Edit, intent::SelectScenes,
-    intent::UndoEdit, intent::RedoEdit, intent::CopyScenes, intent::PasteScenes, intent::DuplicateScenes,
-    intent::RemoveSelected, intent::SelectAllScenes, intent::TidyCanvas, intent::FixProblem, intent::ShowProblem,
-    intent::FindInDraft, intent::FilterDraft, intent::SetLoss, intent::SetLossKind, intent::SetGivenBack,
-    intent::UseRemedy, intent::ChooseDraftPolicy, intent::TimePassed, intent::ShowHeat, intent::ShowWay,
-    intent::PlayFrom, intent::LookAtChanges, intent::CompareWith, intent::CompareWithFile, intent::ShowChange,
-    intent::VersionRead, intent::KeepMine, intent::TakeTheirs, intent::DraftOpened, intent::DraftNotOpened,
-    intent::DraftSaved, intent::DraftChangedOutside, intent::RecoveredFound, intent::DraftAnalyzed>;
+    intent::ForgetRecovered, intent::CloseDraft, intent::AskToClose, intent::KeepEditing, intent::SaveDraft,
+    intent::Edit, intent::SelectScenes, intent::UndoEdit, intent::RedoEdit, intent::CopyScenes, intent::PasteScenes,
+    intent::DuplicateScenes, intent::RemoveSelected, intent::SelectAllScenes, intent::TidyCanvas, intent::FixProblem,
+    intent::ShowProblem, intent::FindInDraft, intent::FilterDraft, intent::GoToMatch, intent::AddSceneNear,
+    intent::MakeNote, intent::SetLoss, intent::SetLossKind, intent::SetGivenBack, intent::UseRemedy,
+    intent::ChooseDraftPolicy, intent::TimePassed, intent::ShowHeat, intent::ShowWay, intent::PlayFrom,
+    intent::LookAtChanges, intent::CompareWith, intent::CompareWithFile, intent::ShowChange, intent::VersionRead,
+    intent::KeepMine, intent::TakeTheirs, intent::DraftOpened, intent::DraftNotOpened, intent::DraftSaved,
+    intent::DraftChangedOutside, intent::RecoveredFound, intent::DraftAnalyzed>;
 
 using Intents = std::vector<Intent>;
 

@@ -98,6 +98,7 @@ void show(AppState& state, Screen screen, const Moment& now) {
 void tell(AppState& state, std::string notice) {
     state.notice = std::move(notice);
     state.notice_is_error = false;
+    state.notice_at_ms = state.now_ms;
 }
 
 void tell_error(AppState& state, const Error& error) {

@@ -57,6 +57,7 @@ RemedyRow make_remedy_row(const PanelRows& rows, const edit::Address& at) {
     row.kind = remedy.kind;
     row.given_label = text("design.remedy.given");
     row.given_help = text("design.remedy.given_help");
+    row.takes = rows.takes("money", 0, kLargestAmountCents, true);
     row.given = given_by(remedy, scene, response);
     fill_suggestion(rows, remedy, response, row);
     return row;

@@ -97,6 +97,7 @@ void add_outcome(const PanelRows& rows, PanelSection& section, const Address& at
         chance.help = rows.help("chance");
         chance.at = at;
         chance.percent = response.then[at.item].chance;
+        chance.takes = rows.takes("chance", 1, 99, false);
         section.rows.emplace_back(std::move(chance));
         section.rows.emplace_back(rows.number(NumberField::OutcomeHappiness, {at}));
         section.rows.emplace_back(rows.text(TextField::OutcomeNarration, at, 2));

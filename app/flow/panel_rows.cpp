@@ -43,6 +43,7 @@ NumberRow PanelRows::number(edit::NumberField field, std::vector<edit::Address> 
     const edit::Range range = edit::range_of(field);
     row.low = range.low;
     row.high = range.high;
+    row.takes = takes(edit::name_of(field), row.low, row.high, is_money);
     const auto value_at = [&](const edit::Address& each) { return edit::number_of(scenario, field, each); };
     row.value = value_at(at.front());
     const bool all_same =
@@ -50,6 +51,13 @@ NumberRow PanelRows::number(edit::NumberField field, std::vector<edit::Address> 
     if (!all_same) row.value.reset();
     row.at = std::move(at);
     return row;
+}
+
+std::string PanelRows::takes(std::string_view name, std::int64_t low, std::int64_t high, bool is_money) const {
+    std::string key = fmt::format("{}{}", "design.takes.", is_money ? "money" : name);
+    if (!words.has(key)) key = "design.takes.number";
+    const std::int64_t unit = is_money ? 100 : 1;
+    return words.text(key, {{"low", std::to_string(low / unit)}, {"high", std::to_string(high / unit)}});
 }
 
 SliderRow PanelRows::rating(edit::NumberField field, std::vector<edit::Address> at) const {
@@ -72,6 +80,10 @@ ChipsRow PanelRows::notes(edit::NoteRole role, const edit::Address& at, std::str
     row.label = label(name);
     row.help = help(name);
     row.add = std::string(words.text("design.add_note"));
+    row.role = role;
+    row.at = at;
+    row.create = std::string(words.text("design.create_note"));
+    row.create_label = std::string(words.text("design.create_note.field"));
     const std::vector<NoteId>* present = edit::notes_of(scenario, at, role);
     if (present == nullptr) return row;
     for (const NoteId& note : *present) {

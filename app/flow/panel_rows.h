@@ -26,6 +26,8 @@ public:
     [[nodiscard]] TextRow text(edit::TextField field, const edit::Address& at, int rows = 1) const;
     [[nodiscard]] NumberRow number(edit::NumberField field, std::vector<edit::Address> at, bool is_money = false) const;
     [[nodiscard]] SliderRow rating(edit::NumberField field, std::vector<edit::Address> at) const;
+    /// What a field of numbers takes, in words. @param name of the field, which may have words of its own.
+    [[nodiscard]] std::string takes(std::string_view name, std::int64_t low, std::int64_t high, bool is_money) const;
     /// Notes of one role as chips.
     [[nodiscard]] ChipsRow notes(edit::NoteRole role, const edit::Address& at, std::string_view name) const;
     /// An id. @param name of the field. @param taken by others of its kind.

@@ -57,6 +57,7 @@ void draw_root(Ui& ui, const AppView& view, const Rect& screen) {
     const Rect room = draw_frame(ui, view.frame, screen);
     draw_screen(ui, view, room);
     ImGui::End();
+    draw_floating_notice(ui, view.frame, ui.state.design.stage);
 }
 
 }  // namespace

@@ -9,9 +9,10 @@ namespace {
 
 constexpr float kAir = 48.0F;        // logical pixels around what is shown
 constexpr double kAirShare = 0.1;    // of the room, at most
-constexpr double kReadable = 0.5;    // below, a new case is not shown whole
-constexpr double kReading = 0.8;     // the zoom to which a case is opened, or a jump goes, where it was too small
+constexpr double kReadable = 0.5;    // below, a jump comes nearer
+constexpr double kFitted = 0.15;     // below, a new case is not shown whole
 constexpr float kStartFrom = 64.0F;  // logical pixels between the room's left edge and the start's card
+constexpr double kReading = 0.8;     // the zoom to which a jump goes
 
 ImGuiID glide_key() { return ImGui::GetID("##canvas_glide"); }
 
@@ -51,10 +52,10 @@ edit::Point air_in(const CanvasStage& stage) {
     return {std::min(most, room.x * kAirShare), std::min(most, room.y * kAirShare)};
 }
 
-/// All of the case, or where that would be too small to read, its start.
+/// All of the case; where its cards could not be told apart any more, its start.
 Camera first_camera(const CanvasStage& stage) {
     const Camera all = camera_on(stage, stage.canvas.canvas->cards().bounds(), 1.0);
-    if (all.zoom >= kReadable) return all;
+    if (all.zoom >= kFitted) return all;
     const auto& cards = stage.canvas.cards;
     const auto start =
         std::find_if(cards.begin(), cards.end(), [](const flow::CardView& card) { return card.is_start; });
@@ -89,6 +90,7 @@ void follow_selection(CanvasStage& stage) {
     const bool is_other = memory.shown != selection;
     memory.jumps = stage.design.jumps;
     if (is_other) memory.shown = selection;
+    if (is_other) memory.hint = CanvasHint::None;
     if (is_other && !memory.reveals) memory.lead.reset();
     const bool reveals = has_jumped || (is_other && memory.reveals);
     if (is_other) memory.reveals = false;

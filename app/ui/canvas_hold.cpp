@@ -138,7 +138,9 @@ void hold_card(CanvasStage& stage, std::size_t number) {
     stage.memory.held.was_selected = is_selected;
     stage.memory.held.row = stage.row_at(number, stage.memory.held.from);
     if (!is_selected) wish_selection(stage, {{number}, stage.memory.held.row});
-    if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) stage.memory.wants_panel = true;
+    if (!ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) return;
+    stage.memory.wants_panel = true;
+    let_go(stage);  // where the panel takes the canvas's place, nobody is there to do so
 }
 
 void hold_port(CanvasStage& stage, const edit::Address& at) {

@@ -141,7 +141,7 @@ std::optional<edit::Address> selected_answer(const CanvasStage& stage) {
 /// Where a new link begins to look for its card: where the answer leads now, else to the right of its own.
 void begin_linking(CanvasStage& stage) {
     const std::optional<edit::Address> at = selected_answer(stage);
-    stage.memory.asks_answer = !at && !stage.design.selection.scenes.empty();
+    stage.memory.hint = !at && !stage.design.selection.scenes.empty() ? CanvasHint::SelectAnswer : CanvasHint::None;
     stage.ui.state.unsettled = true;
     if (!at) return;
     std::size_t target = nearest_card(stage.canvas.canvas->cards(), at->scene, Direction::Right).value_or(at->scene);
@@ -153,10 +153,27 @@ void begin_linking(CanvasStage& stage) {
     reveal_place(stage, stage.card(target));
 }
 
+/// Of several answers, none of which is selected, the first one that a new scene can be linked to.
+std::optional<edit::Address> first_free_answer(const CanvasStage& stage, std::size_t scene) {
+    for (std::size_t i = 0; i < stage.canvas.cards[scene].ports.size(); ++i) {
+        if (const auto free = free_outcome(stage, {scene, i, 0})) return free;
+    }
+    return std::nullopt;
+}
+
+/// A new scene behind what is selected. A link that is there already stays as it is: then there is none, and it is said
+/// why.
 void add_next(CanvasStage& stage, bool is_ending) {
-    std::optional<edit::Address> from = selected_answer(stage);
-    if (from) from = outcome_to_link(stage, *from);
-    wish_next(stage, from, is_ending);
+    const auto& scenes = stage.design.selection.scenes;
+    stage.ui.state.unsettled = true;
+    stage.memory.hint = CanvasHint::None;
+    if (scenes.empty() || scenes.front() >= stage.size() || stage.canvas.cards[scenes.front()].ports.empty()) {
+        return wish_next(stage, std::nullopt, is_ending);
+    }
+    const std::optional<edit::Address> at = selected_answer(stage);
+    const auto from = at ? free_outcome(stage, *at) : first_free_answer(stage, scenes.front());
+    if (from) return wish_next(stage, from, is_ending);
+    stage.memory.hint = at ? CanvasHint::LeadsAlready : CanvasHint::AllLead;
 }
 
 void choose_answer(CanvasStage& stage) {
@@ -165,20 +182,20 @@ void choose_answer(CanvasStage& stage) {
     for (std::size_t i = 0; i < stage.canvas.cards[scenes.front()].ports.size() && i < 9; ++i) {
         const int key = static_cast<int>(i);
         if (is_pressed({static_cast<ImGuiKey>(ImGuiKey_1 + key), static_cast<ImGuiKey>(ImGuiKey_Keypad1 + key)})) {
-            stage.memory.asks_answer = false;
+            stage.memory.hint = CanvasHint::None;
             wish_selection(stage, {{scenes.front()}, i});
         }
     }
 }
 
 void read_escape(CanvasStage& stage) {
-    if (!is_pressed({ImGuiKey_Escape})) return;
     CanvasMemory& memory = stage.memory;
+    if (!is_pressed({ImGuiKey_Escape}) || memory.took_escape) return;
     memory.took_escape = true;
     if (let_go(stage)) return;
-    if (memory.linking || memory.asks_answer) {
+    if (memory.linking || memory.hint != CanvasHint::None) {
         memory.linking.reset();
-        memory.asks_answer = false;
+        memory.hint = CanvasHint::None;
         stage.ui.state.unsettled = true;
     } else if (!stage.design.selection.scenes.empty()) {
         wish_selection(stage, {});

@@ -17,4 +17,7 @@ void draw_loose_link(const CanvasStage& stage, const edit::Address& at, const ed
 /// Which outcome of a response a new link is for: the first that leads nowhere, else the first.
 [[nodiscard]] edit::Address outcome_to_link(const CanvasStage& stage, edit::Address at);
 
+/// The first outcome of a response that leads nowhere; nothing where all of them lead somewhere.
+[[nodiscard]] std::optional<edit::Address> free_outcome(const CanvasStage& stage, edit::Address at);
+
 }  // namespace leeway::ui

@@ -47,6 +47,17 @@ struct Linking {
     std::size_t target = 0;
 };
 
+/// Why a key has done nothing.
+enum class CanvasHint {
+    None,
+    SelectAnswer,  ///< a link was to be made, but no answer is selected that it could begin at
+    LeadsAlready,  ///< a scene was to be made, but the selected answer leads somewhere
+    AllLead,       ///< and so does every answer of the selected scene
+};
+
+/// Where the map lies; the lower left has the zoom buttons.
+enum class MapCorner { LowerRight, UpperRight, UpperLeft };
+
 /// What is asked again and again of one revision of the canvas.
 struct LinkTable {
     std::uint64_t revision = 0;
@@ -69,8 +80,12 @@ struct CanvasMemory {
     Held held;
     std::optional<Linking> linking;
     std::uint64_t revision = 0;  ///< of the canvas that was drawn last
-    bool asks_answer = false;    ///< a link was to be made, but no answer is selected that it could begin at
+    CanvasHint hint = CanvasHint::None;
     bool map_hidden = false;
+    MapCorner map_corner = MapCorner::LowerRight;
+    int wants_zoom = 0;          ///< steps that were asked for beside the canvas
+    bool wants_all = false;      ///< the same of showing all of it
+    bool has_strip = false;      ///< the zoom buttons stand beside it
     float hover_seconds = 0.0F;  ///< that the mouse has rested on what it is on
     ImGuiID hovered = 0;
     std::optional<std::size_t> hovered_card;  ///< in the last frame: its links are drawn before it

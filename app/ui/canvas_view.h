@@ -15,4 +15,7 @@ void draw_canvas(Ui& ui, const flow::DesignView& view, const Rect& room);
 /// of what is seen. On the grid.
 [[nodiscard]] model::Position paste_place(const Ui& ui);
 
+/// The middle of what is seen of it.
+[[nodiscard]] model::Position middle_of_canvas(const Ui& ui);
+
 }  // namespace leeway::ui

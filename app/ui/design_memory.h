@@ -4,6 +4,8 @@
 #include <string>
 #include <unordered_map>
 
+#include "ui/geometry.h"
+
 namespace leeway::ui {
 
 /// What stands beside the canvas, or in its place where there is little room.
@@ -14,8 +16,6 @@ struct DesignMemory {
     DesignPart part = DesignPart::Panel;
     std::unordered_map<std::string, bool> unfolded;  ///< sections of the panel, by title
     std::string subject;                             ///< that the panel showed last
-    bool close_armed = false;                        ///< closing was asked for once, though not all is saved
-    std::uint64_t armed_at = 0;                      ///< the revision at which it was
     std::string forget_armed;                        ///< the same for letting a recovered case go
     std::string remove_armed;                        ///< title of one's own case that is asked whether it shall go
     bool remove_asked_now = false;                   ///< just now: the keyboard is to go to the question
@@ -24,7 +24,11 @@ struct DesignMemory {
     std::string wants_field;                         ///< label of a row of the panel that the keyboard is to go to
     std::size_t jumps = 0;                           ///< DesignView::jumps of the last frame
     std::size_t wants_field_after = 0;               ///< the row is one of the panel that follows this jump
+    bool wants_first_field = false;                  ///< the same of the first of them that takes words
     bool wants_search = false;                       ///< the keyboard is to go to the search field
+    bool was_asking = false;                         ///< whether to close, in the last frame
+    Rect stage;                                      ///< where canvas and bars leave room for what is told over them
+    bool has_drawn = false;                          ///< a case was drawn since one was chosen
 };
 
 }  // namespace leeway::ui

@@ -26,6 +26,12 @@ void draw_outlook(Ui& ui, const flow::DesignView& view, const Rect& room);
 /// What is different from another version, and what that did to the frontier.
 void draw_compare(Ui& ui, const flow::DesignView& design, const Rect& room);
 
+/// What the case is called, whether it is saved, and what is done with the whole of it. @return the room below.
+[[nodiscard]] Rect draw_design_bar(Ui& ui, const flow::DesignView& view, const Rect& room);
+
+/// The same for a room that is low: on one line with the choice of which part is shown.
+[[nodiscard]] Rect draw_design_line(Ui& ui, const flow::DesignView& view, const Rect& room);
+
 /// Search, filter and what can be added, over the canvas. @return the room below it.
 [[nodiscard]] Rect draw_canvas_bar(Ui& ui, const flow::DesignView& view, const Rect& room);
 

@@ -80,7 +80,16 @@ void let_go_of_former(CanvasStage& stage) {
     CanvasMemory& memory = stage.memory;
     if (std::exchange(memory.revision, stage.canvas.revision) == stage.canvas.revision) return;
     memory.linking.reset();
+    memory.hint = CanvasHint::None;
     if (memory.held.grip == Grip::Cards || memory.held.grip == Grip::Port) let_go(stage);
+}
+
+/// A place on the screen as one of the canvas, on the grid.
+model::Position place_at(const Ui& ui, ImVec2 at) {
+    const CanvasMemory& memory = ui.state.canvas;
+    const double unit = memory.camera.zoom * static_cast<double>(ui.scale);
+    return on_grid({memory.camera.corner.x + static_cast<double>(at.x - memory.room.min.x) / unit,
+                    memory.camera.corner.y + static_cast<double>(at.y - memory.room.min.y) / unit});
 }
 
 /// Nothing is there yet.
@@ -106,17 +115,19 @@ void draw_empty(Ui& ui, const flow::DesignView& view, const Rect& room) {
 
 }  // namespace
 
-void draw_canvas(Ui& ui, const flow::DesignView& view, const Rect& room) {
+void draw_canvas(Ui& ui, const flow::DesignView& view, const Rect& whole) {
     CanvasMemory& memory = ui.state.canvas;
     if (view.canvas->cards.empty()) {
         memory = {};
-        return draw_empty(ui, view, room);
+        return draw_empty(ui, view, whole);
     }
-    CanvasStage stage{ui, view, *view.canvas, memory, room};
     ImGui::PushID("canvas");
+    const Rect room = draw_canvas_strip(ui, view, whole);
+    CanvasStage stage{ui, view, *view.canvas, memory, room};
     ImGui::PushClipRect(room.min, room.max, true);
     let_go_of_former(stage);
     place_camera(stage);
+    zoom_as_wished(stage);
     move_camera_by_mouse(stage, is_mouse_over(stage));
     mark_held(stage);
     draw_ground(stage);
@@ -139,12 +150,11 @@ void draw_canvas(Ui& ui, const flow::DesignView& view, const Rect& room) {
 }
 
 model::Position paste_place(const Ui& ui) {
-    const CanvasMemory& memory = ui.state.canvas;
-    const double unit = memory.camera.zoom * static_cast<double>(ui.scale);
     const ImVec2 mouse = ImGui::GetIO().MousePos;
-    const ImVec2 at = memory.room.contains(mouse) ? mouse : memory.room.centre();
-    return on_grid({memory.camera.corner.x + static_cast<double>(at.x - memory.room.min.x) / unit,
-                    memory.camera.corner.y + static_cast<double>(at.y - memory.room.min.y) / unit});
+    if (!ui.state.canvas.room.contains(mouse)) return middle_of_canvas(ui);
+    return place_at(ui, mouse);
 }
+
+model::Position middle_of_canvas(const Ui& ui) { return place_at(ui, ui.state.canvas.room.centre()); }
 
 }  // namespace leeway::ui

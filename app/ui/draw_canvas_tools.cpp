@@ -1,12 +1,14 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 
 #include "ui/canvas_camera.h"
 #include "ui/canvas_hold.h"
 #include "ui/canvas_look.h"
 #include "ui/canvas_tools.h"
 #include "ui/card.h"
+#include "ui/icon_button.h"
 #include "ui/shapes.h"
 #include "ui/signs.h"
 #include "ui/text.h"
@@ -24,6 +26,7 @@ constexpr float kMapHeight = 136.0F;
 constexpr float kMapAir = 8.0F;
 constexpr float kRoomForMap = 480.0F;  // logical pixels, either way less leaves none
 constexpr double kZoomStep = 1.25;
+constexpr float kStripBelow = 280.0F;  // logical pixels of height: buttons over the canvas would cover too much of it
 
 enum class Glyph { Plus, Minus, Frame };
 
@@ -47,8 +50,7 @@ void draw_glyph(const Ui& ui, const Rect& box, Glyph glyph, ImU32 colour) {
         fill(ui, {{at.x - width * 0.5F, at.y - half}, {at.x + width * 0.5F, at.y + half}}, colour);
 }
 
-bool glyph_button(CanvasStage& stage, const Rect& rect, const std::string& label, Glyph glyph) {
-    Ui& ui = stage.ui;
+bool glyph_button(Ui& ui, const Rect& rect, const std::string& label, Glyph glyph) {
     const Touch touched = touch(ui, label, rect);
     const float corner = ui.px(8.0F);
     if (touched.lit()) fill(ui, rect.inset(ui.px(3.0F)), ui.colours.sunk, corner);
@@ -58,6 +60,14 @@ bool glyph_button(CanvasStage& stage, const Rect& rect, const std::string& label
     return touched.clicked;
 }
 
+CardLook tool_surface(const Ui& ui) {
+    CardLook look = plain_card(ui);
+    if (look.edge_width > 0.0F) return look;
+    look.edge = ui.colours.line;
+    look.edge_width = 1.0F;
+    return look;
+}
+
 void draw_zoom_buttons(CanvasStage& stage) {
     Ui& ui = stage.ui;
     const float side = ui.px(kButton);
@@ -65,21 +75,16 @@ void draw_zoom_buttons(CanvasStage& stage) {
     const float percent_width = ui.px(64.0F);
     const ImVec2 at{stage.room.min.x + margin, stage.room.max.y - margin - side};
     const Rect bar{at, {at.x + 3.0F * side + percent_width, at.y + side}};
-    CardLook look = plain_card(ui);
-    if (look.edge_width == 0.0F) {
-        look.edge = ui.colours.line;
-        look.edge_width = 1.0F;
-    }
-    card_surface(ui, bar, look);
+    card_surface(ui, bar, tool_surface(ui));
     const auto box = [&](float x) { return Rect{{at.x + x, at.y}, {at.x + x + side, at.y + side}}; };
     const ImVec2 middle = stage.room.centre();
     const auto& design = stage.design;
-    if (glyph_button(stage, box(0.0F), design.zoom_out, Glyph::Minus)) zoom_at(stage, middle, 1.0 / kZoomStep);
+    if (glyph_button(ui, box(0.0F), design.zoom_out, Glyph::Minus)) zoom_at(stage, middle, 1.0 / kZoomStep);
     const std::string percent = std::to_string(static_cast<int>(std::lround(stage.zoom() * 100.0))) + " %";
     text_in(ui, {{at.x + side, at.y}, {at.x + side + percent_width, at.y + side}}, percent,
             with_align(caption(ui), Align::Centre));
-    if (glyph_button(stage, box(side + percent_width), design.zoom_in, Glyph::Plus)) zoom_at(stage, middle, kZoomStep);
-    if (glyph_button(stage, box(2.0F * side + percent_width), design.fit, Glyph::Frame)) glide_to_all(stage);
+    if (glyph_button(ui, box(side + percent_width), design.zoom_in, Glyph::Plus)) zoom_at(stage, middle, kZoomStep);
+    if (glyph_button(ui, box(2.0F * side + percent_width), design.fit, Glyph::Frame)) glide_to_all(stage);
 }
 
 /// How the map lies over the canvas.
@@ -141,6 +146,51 @@ void follow_map(CanvasStage& stage, const MapScale& scale) {
     stage.ui.state.unsettled = true;
 }
 
+Rect map_at(const CanvasStage& stage, MapCorner where) {
+    const Ui& ui = stage.ui;
+    const float margin = ui.px(kMargin);
+    const float width = ui.px(kMapWidth);
+    const float height = ui.px(kMapHeight);
+    const Rect& room = stage.room;
+    const float x = where == MapCorner::UpperLeft ? room.min.x + margin : room.max.x - margin - width;
+    const float y = where == MapCorner::LowerRight ? room.max.y - margin - height : room.min.y + margin;
+    return {{x, y}, {x + width, y + height}};
+}
+
+/// How much of the cards lies below a part of the screen, in units of the canvas.
+double covered_by(const CanvasStage& stage, const Rect& part) {
+    const edit::Point low = stage.place(part.min);
+    const edit::Point high = stage.place(part.max);
+    const edit::Rect area{low.x, low.y, high.x, high.y};
+    double covered = 0.0;
+    (void)stage.canvas.canvas->cards().for_each_in(area, [&](std::size_t number) {
+        const edit::Rect card = stage.card(number);
+        covered += std::max(0.0, std::min(card.right, area.right) - std::max(card.left, area.left)) *
+                   std::max(0.0, std::min(card.bottom, area.bottom) - std::max(card.top, area.top));
+        return true;
+    });
+    return covered;
+}
+
+/// The map lies where it covers least of the cards. It stays where it is while anything moves, while the mouse is on
+/// it, and while another corner would be hardly better.
+Rect place_map(CanvasStage& stage) {
+    constexpr double kWorthIt = 0.03;  // of the map's area
+    MapCorner& corner = stage.memory.map_corner;
+    const Rect now = map_at(stage, corner);
+    const bool rests = stage.memory.held.grip == Grip::None && !stage.memory.glide.is_on;
+    if (!rests || now.contains(ImGui::GetIO().MousePos)) return now;
+    const double area = static_cast<double>(now.width()) * static_cast<double>(now.height()) / stage.unit / stage.unit;
+    double least = covered_by(stage, now) - kWorthIt * area;
+    for (const MapCorner other : {MapCorner::LowerRight, MapCorner::UpperRight, MapCorner::UpperLeft}) {
+        const double covered = covered_by(stage, map_at(stage, other));
+        if (covered >= least) continue;
+        least = covered;
+        corner = other;
+    }
+    return map_at(stage, corner);
+}
+
 void draw_map(CanvasStage& stage) {
     Ui& ui = stage.ui;
     const float least = std::min(ui.logical(stage.room.width()), ui.logical(stage.room.height()));
@@ -150,17 +200,12 @@ void draw_map(CanvasStage& stage) {
         seen.left <= all.left && seen.top <= all.top && seen.right >= all.right && seen.bottom >= all.bottom;
     const bool is_held = stage.memory.held.grip == Grip::Map;
     if (stage.memory.map_hidden || least < kRoomForMap || (sees_all && !is_held)) return;
-    const float margin = ui.px(kMargin);
-    const ImVec2 corner{stage.room.max.x - margin, stage.room.max.y - margin};
-    const Rect map{{corner.x - ui.px(kMapWidth), corner.y - ui.px(kMapHeight)}, corner};
+    const Rect map = place_map(stage);
     ImGui::SetCursorScreenPos(map.min);
     ImGui::InvisibleButton(stage.design.canvas_words.map.empty() ? "##map" : stage.design.canvas_words.map.c_str(),
                            {map.width(), map.height()});
     if (ImGui::IsItemActivated() && !ui.beneath) stage.memory.held.grip = Grip::Map;
-    CardLook look = plain_card(ui);
-    look.edge = ui.colours.line;
-    look.edge_width = std::max(1.0F, ui.colours.outline_width);
-    card_surface(ui, map, look);
+    card_surface(ui, map, tool_surface(ui));
     const MapScale scale = map_scale(all, map, ui.px(kMapAir));
     ImGui::PushClipRect(map.min, map.max, true);
     draw_map_cards(stage, scale);
@@ -171,10 +216,47 @@ void draw_map(CanvasStage& stage) {
     follow_map(stage, scale);
 }
 
-void draw_hint(CanvasStage& stage) {
+const std::string& hint_of(const CanvasStage& stage) {
+    static const std::string none;
     const auto& words = stage.design.canvas_words;
-    const std::string& hint = stage.memory.linking ? words.link_hint : words.link_first;
-    if ((!stage.memory.linking && !stage.memory.asks_answer) || hint.empty()) return;
+    if (stage.memory.linking) return words.link_hint;
+    switch (stage.memory.hint) {
+        case CanvasHint::SelectAnswer: return words.link_first;
+        case CanvasHint::LeadsAlready: return words.leads_already;
+        case CanvasHint::AllLead: return words.all_lead;
+        case CanvasHint::None: break;
+    }
+    return none;
+}
+
+/// Whose way the thickness of the lines shows, and a cross to have plain lines again.
+void draw_heat_key(CanvasStage& stage) {
+    const std::string& shown = stage.design.heat_shown;
+    if (shown.empty()) return;
+    Ui& ui = stage.ui;
+    const float air = ui.px(12.0F);
+    const float cross = ui.px(kIconSide);
+    const float margin = ui.px(kMargin);
+    const float most = std::min(ui.px(440.0F), stage.room.width() - 2.0F * margin - cross - 2.0F * air);
+    if (most < ui.px(120.0F)) return;
+    const TextStyle style = with_colour(caption(ui), ui.colours.ink);
+    const ImVec2 extent = text_extent(ui, shown, style, most);
+    const float height = std::max(cross, extent.y + air);
+    const ImVec2 at{std::round(stage.room.centre().x - (extent.x + cross + 2.0F * air) * 0.5F),
+                    stage.room.min.y + margin};
+    const Rect box{at, {at.x + extent.x + cross + 2.0F * air, at.y + height}};
+    card_surface(ui, box, tool_surface(ui));
+    text_in(ui, {{box.min.x + air, box.min.y}, {box.min.x + air + extent.x + 1.0F, box.max.y}}, shown, style);
+    const float top = std::round(box.centre().y - cross * 0.5F);
+    const Rect off{{box.max.x - cross, top}, {box.max.x, top + cross}};
+    if (icon_button_at(ui, off, stage.design.heat_off, {Sign::Cross, false, {}, {}})) {
+        ui.wants(flow::intent::ShowHeat{stage.design.personas.size()});
+    }
+}
+
+void draw_hint(CanvasStage& stage) {
+    const std::string& hint = hint_of(stage);
+    if (hint.empty()) return;
     Ui& ui = stage.ui;
     const float air = ui.px(16.0F);
     const float most = std::min(ui.px(520.0F), stage.room.width() - 4.0F * air);
@@ -191,8 +273,34 @@ void draw_hint(CanvasStage& stage) {
 void draw_canvas_tools(CanvasStage& stage) {
     if (stage.size() == 0) return;
     draw_map(stage);
-    draw_zoom_buttons(stage);
+    if (!stage.memory.has_strip) draw_zoom_buttons(stage);
+    draw_heat_key(stage);
     draw_hint(stage);
+}
+
+Rect draw_canvas_strip(Ui& ui, const flow::DesignView& view, const Rect& room) {
+    CanvasMemory& memory = ui.state.canvas;
+    memory.has_strip = ui.logical(room.height()) < kStripBelow;
+    if (!memory.has_strip) return room;
+    const float side = ui.px(kButton);
+    const Rect strip{room.min, {room.min.x + side + ui.px(8.0F), room.max.y}};
+    fill(ui, strip, ui.colours.card);
+    const float x = std::round(strip.centre().x - side * 0.5F);
+    const float high = std::min(side, strip.height() / 3.0F);
+    const auto box = [&](float number) {
+        return Rect{{x, strip.min.y + number * high}, {x + side, strip.min.y + (number + 1.0F) * high}};
+    };
+    memory.wants_zoom = 0;
+    if (glyph_button(ui, box(0.0F), view.zoom_in, Glyph::Plus)) memory.wants_zoom = 1;
+    if (glyph_button(ui, box(1.0F), view.zoom_out, Glyph::Minus)) memory.wants_zoom = -1;
+    memory.wants_all = glyph_button(ui, box(2.0F), view.fit, Glyph::Frame);
+    return {{strip.max.x, room.min.y}, room.max};
+}
+
+void zoom_as_wished(CanvasStage& stage) {
+    const int steps = std::exchange(stage.memory.wants_zoom, 0);
+    if (steps != 0) zoom_at(stage, stage.room.centre(), steps > 0 ? kZoomStep : 1.0 / kZoomStep);
+    if (std::exchange(stage.memory.wants_all, false)) glide_to_all(stage);
 }
 
 }  // namespace leeway::ui

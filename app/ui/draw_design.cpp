@@ -10,8 +10,6 @@
 #include "ui/chip.h"
 #include "ui/controls.h"
 #include "ui/design_parts.h"
-#include "ui/icon_button.h"
-#include "ui/one_line.h"
 #include "ui/page.h"
 #include "ui/screens.h"
 #include "ui/scroll_area.h"
@@ -25,59 +23,8 @@ namespace {
 namespace intent = flow::intent;
 using flow::DesignView;
 
-constexpr float kBesideFrom = 900.0F;  // logical pixels of width: the panel stands beside the canvas
-
-/// The buttons at the right end of the bar, from the right. @return what is left of the bar.
-Rect draw_actions(Ui& ui, const DesignView& view, const Rect& bar) {
-    float right = bar.max.x - ui.px(16.0F);
-    const auto place = [&](float width, float height) {
-        const float top = std::round(bar.centre().y - height * 0.5F);
-        const Rect rect{{right - width, top}, {right, top + height}};
-        right -= width + ui.px(8.0F);
-        return rect;
-    };
-    const auto put = [&](const std::string& label, const ButtonLook& look) {
-        const ImVec2 size = button_size(ui, label, look, bar.width());
-        return button_at(ui, place(size.x, size.y), label, look);
-    };
-    const bool is_stale = view.canvas->revision != ui.state.design.armed_at;  // work went on after it was asked
-    if (view.is_saved || is_stale) ui.state.design.close_armed = false;
-    const bool asks_twice = !view.is_saved && !ui.state.design.close_armed;
-    ButtonLook close;
-    close.kind = ui.state.design.close_armed ? ButtonKind::Caution : ButtonKind::Plain;
-    if (put(ui.state.design.close_armed ? view.close_anyway : view.close, close)) {
-        ui.state.design.close_armed = asks_twice;
-        ui.state.design.armed_at = view.canvas->revision;
-        if (!asks_twice) ui.wants(intent::CloseDraft{});
-    }
-    ButtonLook save;
-    save.kind = ButtonKind::Primary;
-    save.options.enabled = !view.is_saved;
-    if (put(view.save, save)) ui.wants(intent::SaveDraft{});
-    const float side = ui.px(kIconSide);
-    IconLook redo{Sign::Redo, false, view.redo.empty() ? std::string_view(view.redo_label) : view.redo, {}};
-    redo.options.enabled = !view.redo.empty();
-    if (icon_button_at(ui, place(side, side), view.redo_label, redo)) ui.wants(intent::RedoEdit{});
-    IconLook undo{Sign::Undo, false, view.undo.empty() ? std::string_view(view.undo_label) : view.undo, {}};
-    undo.options.enabled = !view.undo.empty();
-    if (icon_button_at(ui, place(side, side), view.undo_label, undo)) ui.wants(intent::UndoEdit{});
-    return {bar.min, {right, bar.max.y}};
-}
-
-Rect draw_bar(Ui& ui, const DesignView& view, const Rect& room) {
-    const Rect bar{room.min, {room.max.x, room.min.y + ui.px(60.0F)}};
-    Rect left = draw_actions(ui, view, bar);
-    left.min.x += ui.px(20.0F);
-    const float width = left.width() - ui.px(12.0F);
-    const float half = std::round(bar.height() * 0.5F);
-    text_in(ui, {{left.min.x, left.min.y + ui.px(4.0F)}, {left.max.x, left.min.y + half + ui.px(6.0F)}},
-            on_one_line(ui, view.title, heading(ui), width), heading(ui));
-    const std::string whole = view.saved + " \xC2\xB7 " + view.file;
-    const bool fits = text_width(ui, whole, quiet(ui)) <= width;
-    text_in(ui, {{left.min.x, left.min.y + half + ui.px(2.0F)}, {left.max.x, left.max.y - ui.px(2.0F)}},
-            fits ? whole : on_one_line(ui, view.saved, quiet(ui), width), quiet(ui));
-    return {{room.min.x, bar.max.y}, room.max};
-}
+constexpr float kBesideFrom = 900.0F;    // logical pixels of width: the panel stands beside the canvas
+constexpr float kOneLineBelow = 440.0F;  // of height: everything around the canvas goes on one line
 
 void draw_outside(Ui& ui, Column& column, const flow::OutsideView& outside) {
     card(ui, column, tinted_card(ui, ui.colours.gold_tint, ui.colours.outline), [&](Column& inside) {
@@ -126,7 +73,9 @@ Rect draw_parts(Ui& ui, const DesignView& view, const Rect& room, bool has_canva
     std::vector<DesignPart> parts;
     for (std::size_t i = 0; i < kParts.size(); ++i) {
         if (kParts[i] == DesignPart::Canvas && !has_canvas) continue;
-        options.push_back({view.parts[i], ui.state.design.part == kParts[i]});
+        // Where nothing is wrong there is room for a count: typing moves no tab.
+        const bool has_count = kParts[i] != DesignPart::Problems || view.parts[i].ends_with(')');
+        options.push_back({view.parts[i], ui.state.design.part == kParts[i], has_count ? "" : view.parts[i] + " (9)"});
         parts.push_back(kParts[i]);
     }
     if (const auto pressed = segments(ui, column, options)) ui.state.design.part = parts[*pressed];
@@ -136,23 +85,37 @@ Rect draw_parts(Ui& ui, const DesignView& view, const Rect& room, bool has_canva
 }  // namespace
 
 void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
-    const Rect room = draw_warnings(ui, view, draw_bar(ui, view, whole));
     DesignMemory& memory = ui.state.design;
+    const bool is_narrow = ui.logical(whole.width()) < kBesideFrom;
+    if (!std::exchange(memory.has_drawn, true)) {
+        ui.state.focus.clear();  // what was chosen from is not there any more
+        if (is_narrow) memory.part = DesignPart::Canvas;
+    }
     memory.jumps = view.jumps;
     if (memory.wants_search) memory.part = DesignPart::Canvas;
-    if (ui.state.canvas.wants_panel) memory.part = DesignPart::Panel;
-    ui.state.canvas.wants_panel = false;
+    if (std::exchange(ui.state.canvas.wants_panel, false)) {
+        memory.part = DesignPart::Panel;
+        memory.wants_first_field = true;
+    }
     const bool is_comparing = memory.part == DesignPart::Compare;
     if (is_comparing != view.is_comparing) ui.wants(intent::LookAtChanges{is_comparing});
     const bool wants_canvas = std::exchange(memory.wants_canvas, false);
-    if (ui.logical(room.width()) < kBesideFrom) {
-        if (wants_canvas) memory.part = DesignPart::Canvas;
+    if (is_narrow && wants_canvas) memory.part = DesignPart::Canvas;
+    if (is_narrow && ui.logical(whole.height()) < kOneLineBelow) {
+        const Rect room = draw_warnings(ui, view, draw_design_line(ui, view, whole));
+        memory.stage = room;
+        return draw_part(ui, view, memory.part, room);
+    }
+    const Rect room = draw_warnings(ui, view, draw_design_bar(ui, view, whole));
+    memory.stage = room;
+    if (is_narrow) {
         const Rect below = draw_parts(ui, view, room, true);
         return draw_part(ui, view, memory.part, below);
     }
     if (memory.part == DesignPart::Canvas) memory.part = DesignPart::Panel;
     const float side = ui.px(std::clamp(ui.logical(room.width()) * 0.34F, 360.0F, 460.0F));
     const Rect left{room.min, {room.max.x - side, room.max.y}};
+    memory.stage = left;
     const Rect right{{left.max.x, room.min.y}, room.max};
     draw_part(ui, view, DesignPart::Canvas, left);
     fill(ui, right, ui.colours.card, 0.0F);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "ui/button.h"
 #include "ui/canvas_view.h"
@@ -29,7 +30,7 @@ void draw_problem(Ui& ui, Column& column, const flow::ProblemView& problem, std:
         look.kind = ButtonKind::Plain;
         if (button(ui, inside, problem.place + tag, look)) {
             ui.wants(intent::ShowProblem{number});
-            ui.state.canvas.wants_panel = true;
+            ui.state.design.part = DesignPart::Panel;
             if (!problem.field.empty()) ui.state.design.wants_field = panel_label(problem.field, problem.item);
             ui.state.design.wants_field_after = ui.state.design.jumps;
         }
@@ -87,6 +88,21 @@ void draw_arrivals(Ui& ui, Column& column, const flow::DesignView& view) {
         if (button(ui, column, label, look, true)) ui.wants(intent::PlayFrom{i});
         column.gap(ui.px(8.0F));
     }
+}
+
+/// Enter goes on to the next scene that was found, with Shift to the one before.
+void draw_search(Ui& ui, Column& column, const flow::DesignView& view) {
+    bool is_entered = false;
+    TextFieldLook look;
+    look.field.label = view.search_hint + "##canvas";
+    look.field.label_hidden = true;
+    look.field.take_focus = std::exchange(ui.state.design.wants_search, false);
+    look.placeholder = view.search_hint;
+    look.unit = view.found;
+    look.most_rows = 1;
+    look.entered = &is_entered;
+    if (const auto typed = text_field(ui, column, look, view.search)) ui.wants(intent::FindInDraft{*typed});
+    if (is_entered) ui.wants(intent::GoToMatch{ImGui::GetIO().KeyShift});
 }
 
 /// Which scenes are shown brightly: a field of one line, whatever was chosen.
@@ -155,16 +171,9 @@ Rect draw_canvas_bar(Ui& ui, const flow::DesignView& view, const Rect& room) {
     const Rect bar{room.min, {room.max.x, room.min.y + height}};
     Column column{bar.min.x + ui.px(16.0F), bar.min.y + ui.px(6.0F), bar.width() - ui.px(32.0F)};
     const float gap = ui.px(12.0F);
-    const bool is_wide = ui.logical(column.width) >= 760.0F;
     const float search = std::min(ui.px(300.0F), column.width * 0.36F);
     Column typing = column.part(0.0F, search);
-    TextFieldLook look;
-    look.field.label = view.search_hint + "##canvas";
-    look.field.label_hidden = true;
-    look.field.take_focus = ui.state.design.wants_search;
-    ui.state.design.wants_search = false;
-    look.placeholder = view.search_hint;
-    if (const auto typed = text_field(ui, typing, look, view.search)) ui.wants(intent::FindInDraft{*typed});
+    draw_search(ui, typing, view);
     const float icons = 3.0F * ui.px(kIconSide + 4.0F) + gap;
     Column filter = column.part(search + gap, std::min(ui.px(260.0F), column.width - search - gap - icons));
     draw_filter(ui, filter, view);
@@ -176,16 +185,9 @@ Rect draw_canvas_bar(Ui& ui, const flow::DesignView& view, const Rect& room) {
         right -= side + ui.px(4.0F);
         return icon_button_at(ui, rect, label, {sign, false, {}, {}});
     };
-    const auto added = [&](bool is_ending) {
-        return edit::change::AddScene{is_ending ? "ending" : "scene", paste_place(ui), {}, is_ending, false};
-    };
     if (put(Sign::Again, view.tidy)) ui.wants(intent::TidyCanvas{});
-    if (put(Sign::Flag, view.add_ending)) ui.wants(intent::Edit{added(true)});
-    if (put(Sign::Plus, view.add_scene)) ui.wants(intent::Edit{added(false)});
-    if (is_wide) {
-        const Rect said{{filter.x + filter.width + gap, bar.min.y}, {right, bar.max.y}};
-        text_in(ui, said, view.found, quiet(ui));
-    }
+    if (put(Sign::Flag, view.add_ending)) ui.wants(intent::AddSceneNear{middle_of_canvas(ui), true});
+    if (put(Sign::Plus, view.add_scene)) ui.wants(intent::AddSceneNear{middle_of_canvas(ui), false});
     return {{room.min.x, bar.max.y}, room.max};
 }
 

@@ -18,6 +18,12 @@ namespace {
 using flow::FrameView;
 
 constexpr float kWidestNotice = 1120.0F;
+constexpr float kWidestFloating = 560.0F;
+constexpr float kAboveTools = 72.0F;  // the zoom buttons stay free
+constexpr ImGuiWindowFlags kFloatingFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                            ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings |
+                                            ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoScrollWithMouse |
+                                            ImGuiWindowFlags_NoFocusOnAppearing;
 
 /// A rule, and a point that is free to move inside it.
 void draw_mark(const Ui& ui, ImVec2 centre) {
@@ -108,6 +114,10 @@ void draw_notice(Ui& ui, const FrameView& view, Column& column) {
     const Palette& c = ui.colours;
     CardLook look = tinted_card(ui, view.notice_is_error ? c.gold_tint : c.teal_tint, c.outline);
     look.padding = 4.0F;
+    if (view.notice_floats && look.edge_width == 0.0F) {
+        look.edge = c.control;  // over cards it must be seen where it ends
+        look.edge_width = 1.0F;
+    }
     const Sign which = view.notice_is_error ? Sign::Warning : Sign::Check;
     card(ui, column, look, [&](Column& inside) {
         ButtonLook dismiss;
@@ -152,9 +162,29 @@ float draw_notice_area(Ui& ui, const FrameView& view, const Rect& below_bar) {
 Rect draw_frame(Ui& ui, const FrameView& view, const Rect& screen) {
     const float top = draw_bar(ui, view, screen);
     // A notice that goes leaves its room behind, so that nothing moves under the mouse; another screen has it all.
-    if (!view.notice.empty())
+    if (view.notice_floats) ui.state.notice_room = 0.0F;
+    if (!view.notice.empty() && !view.notice_floats)
         ui.state.notice_room = draw_notice_area(ui, view, {{screen.min.x, top}, screen.max}) - top;
     return {{screen.min.x, std::min(top + ui.state.notice_room, screen.max.y)}, screen.max};
+}
+
+void draw_floating_notice(Ui& ui, const FrameView& view, const Rect& over) {
+    if (view.notice.empty() || !view.notice_floats) return;
+    const float edge = ui.px(16.0F);
+    const float width = std::min(ui.px(kWidestFloating), over.width() - 2.0F * edge);
+    const auto content = [&](Column& column) { draw_notice(ui, view, column); };
+    const float wanted = height_of(ui, width, content);
+    const float height = std::min(wanted, std::floor(over.height() * 0.6F));
+    const float left = std::round(over.centre().x - width * 0.5F);
+    const float bottom = over.max.y - std::min(ui.px(kAboveTools), over.height() * 0.1F);
+    const Rect rect{{left, std::round(bottom - height)}, {left + width, std::round(bottom)}};
+    ImGui::SetNextWindowPos(rect.min);
+    ImGui::SetNextWindowSize({rect.width(), rect.height()});
+    ImGui::Begin("##floating_notice", nullptr, kFloatingFlags);
+    ScrollArea area(ui, "floating notice", rect, 0.0F);
+    content(area.column());
+    area.end();
+    ImGui::End();
 }
 
 }  // namespace leeway::ui

@@ -17,6 +17,7 @@ using flow::CanvasLinkView;
 constexpr double kThin = 1.75;  // units
 constexpr double kStrong = 3;
 constexpr double kHeatMost = 10;
+constexpr float kHeatFar = 5.0F;  // logical pixels, however small the canvas is: shares are told apart there, too
 constexpr double kArrow = 9;
 constexpr double kStub = 22;
 constexpr double kChance = 116;    // from its port: where links of one port have parted
@@ -74,7 +75,8 @@ Pencil pencil_of(const CanvasStage& stage, std::size_t number, Rank rank) {
         const double share = std::min(view.share, 1.0);
         const ImU32 colour =
             mix(mix(c.paper, c.control, 0.6F), c.heart, static_cast<float>(std::min(1.0, share * 2.0)));
-        return {ink(rank == Rank::Strong ? c.teal : colour), stroke(stage, kThin + share * kHeatMost)};
+        return {ink(rank == Rank::Strong ? c.teal : colour),
+                stroke(stage, kThin + share * kHeatMost, 1.0F + static_cast<float>(share) * kHeatFar)};
     }
     if (rank == Rank::Strong) return {ink(c.teal), stroke(stage, kStrong, 1.5F)};
     // Thousands of thin lines would be one grey mass.
@@ -230,14 +232,22 @@ edit::Point entry_of(const CanvasStage& stage, std::size_t card) {
 }
 
 edit::Address outcome_to_link(const CanvasStage& stage, edit::Address at) {
-    std::vector<bool> leads(stage.canvas.cards[at.scene].ports[at.response].outcomes);
+    at.item = 0;
+    return free_outcome(stage, at).value_or(at);
+}
+
+std::optional<edit::Address> free_outcome(const CanvasStage& stage, edit::Address at) {
+    // An answer of which nothing is known to follow has room for one.
+    const std::size_t outcomes = stage.canvas.cards[at.scene].ports[at.response].outcomes;
+    std::vector<bool> leads(std::max<std::size_t>(1, outcomes));
     for (const std::size_t number : stage.memory.table.of_card[at.scene]) {
         const edit::SceneLink& link = stage.canvas.canvas->links()[number].link;
         if (link.scene != at.scene || link.response != at.response || !link.outcome) continue;
         if (*link.outcome < leads.size()) leads[*link.outcome] = true;
     }
     const auto gap = std::find(leads.begin(), leads.end(), false);
-    at.item = gap == leads.end() ? 0 : static_cast<std::size_t>(gap - leads.begin());
+    if (gap == leads.end()) return std::nullopt;
+    at.item = static_cast<std::size_t>(gap - leads.begin());
     return at;
 }
 

@@ -73,6 +73,7 @@ public:
         look.most = row.high;
         look.can_be_empty = can_be_unstated(row.field);
         look.unit = row.unit;
+        look.invalid = row.takes;
         const auto changed = number_field(ui_, column_, look, row.value);
         if (!changed) return;
         if (changed->value) {
@@ -99,6 +100,7 @@ public:
         look.least = 1;
         look.most = 99;
         look.unit = "%";
+        look.invalid = row.takes;
         const auto changed = number_field(ui_, column_, look, row.percent);
         if (changed && changed->value) {
             ui_.wants(flow::intent::Edit{change::SetChance{row.at, static_cast<int>(*changed->value)}});
@@ -130,8 +132,13 @@ public:
         look.chips = chips;
         look.add = row.add;
         look.candidates = candidates;
+        look.create = row.create;
+        look.create_label = row.create_label;
         const auto changed = chip_list(ui_, column_, look);
         if (!changed) return;
+        if (const auto* made = std::get_if<ChipCreated>(&*changed)) {
+            ui_.wants(flow::intent::MakeNote{row.at, row.role, made->text});
+        }
         if (const auto* removed = std::get_if<ChipRemoved>(&*changed)) {
             ui_.wants(flow::intent::Edit{row.chips[removed->chip].remove});
         } else if (const auto* added = std::get_if<ChipAdded>(&*changed)) {
@@ -185,6 +192,20 @@ private:
     Met& met_;
 };
 
+/// The keyboard is to go to the first row that takes words: its name is now known.
+void want_first_field(Ui& ui, const flow::PanelView& view) {
+    if (ui.measuring || !std::exchange(ui.state.design.wants_first_field, false)) return;
+    for (const flow::PanelSection& section : view.sections) {
+        for (const flow::PanelRow& row : section.rows) {
+            const auto* words = std::get_if<flow::TextRow>(&row);
+            if (words == nullptr) continue;
+            ui.state.design.wants_field = panel_label(words->label, 0);
+            ui.state.design.wants_field_after = ui.state.design.jumps - 1;  // it is this panel that was meant
+            return;
+        }
+    }
+}
+
 /// Whether a row with the label that the keyboard is to go to is here, and not under its heading alone.
 bool is_wanted(const Ui& ui, const flow::PanelSection& view) {
     const std::string& wanted = ui.state.design.wants_field;
@@ -227,6 +248,7 @@ void draw_panel(Ui& ui, const flow::PanelView& view, const Rect& room) {
         ui.state.design.subject = view.subject;
         area.scroll_to(0.0F);
     }
+    want_first_field(ui, view);
     Column& column = area.column();
     column.gap(ui.px(8.0F));
     text(ui, column, view.title, heading(ui));

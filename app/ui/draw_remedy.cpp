@@ -16,8 +16,9 @@ namespace {
 
 namespace intent = flow::intent;
 
-NumberFieldLook money_look(const std::string& label, const std::string& help) {
+NumberFieldLook money_look(const std::string& label, const std::string& help, const std::string& takes) {
     NumberFieldLook look;
+    look.invalid = takes;
     look.field = {label + "##remedy", help, {}, Trouble::None};
     look.decimals = 2;
     look.most = kLargestAmountCents;
@@ -31,7 +32,7 @@ std::optional<Money> money_of(const NumberChange& change) {
 }
 
 void draw_loss(Ui& ui, Column& column, const flow::RemedyRow& row) {
-    NumberFieldLook look = money_look(row.loss_label, row.loss_help);
+    NumberFieldLook look = money_look(row.loss_label, row.loss_help, row.takes);
     look.placeholder = row.loss_hint;
     std::optional<std::int64_t> cents;
     if (row.loss) cents = row.loss->cents();
@@ -50,7 +51,7 @@ void draw_kind(Ui& ui, Column& column, const flow::RemedyRow& row) {
 }
 
 void draw_given(Ui& ui, Column& column, const flow::RemedyRow& row) {
-    const NumberFieldLook look = money_look(row.given_label, row.given_help);
+    const NumberFieldLook look = money_look(row.given_label, row.given_help, row.takes);
     const auto changed = number_field(ui, column, look, row.given.cents());
     if (changed) ui.wants(intent::SetGivenBack{row.at, money_of(*changed)});
 }

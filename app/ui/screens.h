@@ -15,6 +15,9 @@ namespace leeway::ui {
 /// The bar at the top and the notice under it. @return what is left of `screen` below them.
 [[nodiscard]] Rect draw_frame(Ui& ui, const flow::FrameView& view, const Rect& screen);
 
+/// A notice that takes no room: a card over the lower edge of what it is told over.
+void draw_floating_notice(Ui& ui, const flow::FrameView& view, const Rect& over);
+
 void draw_home(Ui& ui, const flow::HomeView& view, const Rect& room);
 void draw_train(Ui& ui, const flow::TrainView& view, const Rect& room);
 void draw_design_choice(Ui& ui, const flow::DesignChoiceView& view, const Rect& room);

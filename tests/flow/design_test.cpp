@@ -92,6 +92,94 @@ TEST_CASE("Saving names the file as it was opened, and is done when the answer c
     CHECK(find<request::SaveDraft>(desk.want(intent::SaveDraft{})) == nullptr);
 }
 
+TEST_CASE("Closing what is not saved is asked for five seconds, or until something else is done", "[flow]") {
+    Desk desk;
+    const auto asks = [&] { return make_design_view(desk.state).asks_to_close; };
+    static_cast<void>(desk.say(0, "Hello"));
+    static_cast<void>(desk.want(intent::AskToClose{}));
+    CHECK(asks());
+    REQUIRE(next_moment(desk.state));
+    CHECK(*next_moment(desk.state) <= desk.now + kAskMs);
+    desk.now += kAskMs - 1;
+    static_cast<void>(desk.want(intent::TimePassed{}));
+    CHECK(asks());
+    desk.now += 1;
+    static_cast<void>(desk.want(intent::TimePassed{}));
+    CHECK_FALSE(asks());
+    const std::vector<Intent> others{intent::KeepEditing{}, intent::SelectScenes{{{1}, {}}}, intent::UndoEdit{},
+                                     intent::FindInDraft{"x"}, intent::GoTo{Screen::Train}};
+    for (const Intent& other : others) {
+        static_cast<void>(desk.say(0, "Hello again"));
+        static_cast<void>(desk.want(intent::AskToClose{}));
+        REQUIRE(asks());
+        static_cast<void>(desk.want(other));
+        CHECK_FALSE(asks());
+    }
+    REQUIRE(desk.state.design.open);
+    static_cast<void>(desk.want(intent::GoTo{Screen::Design}));
+    static_cast<void>(desk.want(intent::SaveDraft{}));
+    static_cast<void>(desk.want(intent::DraftSaved{kPath, "new", desk.state.design.open->history.revision()}));
+    static_cast<void>(desk.want(intent::AskToClose{}));
+    CHECK_FALSE(desk.state.design.open);
+}
+
+TEST_CASE("Saving tells nothing, with errors it says that the case cannot be played", "[flow]") {
+    Desk desk;
+    const auto save = [&] {
+        const Requests requests = desk.want(intent::SaveDraft{});
+        static_cast<void>(desk.want(intent::DraftSaved{kPath, "new", find<request::SaveDraft>(requests)->version}));
+        return make_design_view(desk.state);
+    };
+    static_cast<void>(desk.say(0, "Hello"));
+    const DesignView fine = save();
+    CHECK(desk.state.notice.empty());
+    CHECK(fine.saved == "Saved");
+    CHECK_FALSE(fine.has_errors);
+    CHECK(fine.path == "Saved as " + std::string(kPath) + ".");
+    static_cast<void>(desk.want(intent::Edit{edit::change::RemoveScenes{{1}}}));
+    CHECK_FALSE(make_design_view(desk.state).has_errors);  // it says "Not saved yet"
+    const DesignView broken = save();
+    CHECK(broken.has_errors);
+    CHECK(broken.saved.starts_with("Saved, with "));
+}
+
+TEST_CASE("What is told over the canvas goes by itself, unless it is a failure", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.want(intent::Exported{"/pages/coat.svg"}));
+    REQUIRE(desk.state.notice.size() > 3);
+    CHECK(make_frame_view(desk.state).notice_floats);
+    REQUIRE(next_moment(desk.state));
+    CHECK(*next_moment(desk.state) == desk.now + kTellMs);
+    desk.now += kTellMs;
+    static_cast<void>(desk.want(intent::TimePassed{}));
+    CHECK(desk.state.notice.empty());
+    static_cast<void>(desk.want(intent::Failed{{ErrorCode::Unwritable, "It cannot be written.", "/pages"}}));
+    desk.now += 10 * kTellMs;
+    static_cast<void>(desk.want(intent::TimePassed{}));
+    CHECK_FALSE(desk.state.notice.empty());
+}
+
+TEST_CASE("The keys of the designer are listed, also those of the whole case", "[flow]") {
+    Desk desk;
+    const std::vector<KeyRow> keys = make_frame_view(desk.state).keys;
+    for (const std::string wanted : {"Ctrl S", "Ctrl Z and Ctrl Y", "Ctrl F"}) {
+        CHECK(std::any_of(keys.begin(), keys.end(), [&](const KeyRow& row) { return row.keys == wanted; }));
+    }
+}
+
+TEST_CASE("Two chances of an answer that lead to the same scene are said together", "[flow]") {
+    Desk desk;
+    const edit::Address at{0, 0, 0};
+    static_cast<void>(desk.want(intent::Edit{edit::change::AddOutcome{at}}));
+    static_cast<void>(desk.want(intent::Edit{edit::change::Link{{0, 0, 1}, SceneId("done")}}));
+    static_cast<void>(desk.want(intent::Edit{edit::change::SetChance{at, 70}}));
+    const auto links = make_design_view(desk.state).canvas->links;
+    REQUIRE(links.size() == 3);
+    CHECK(links[0].chance == "70 % + 30 %");
+    CHECK(links[1].chance.empty());
+    CHECK(links[2].chance.empty());
+}
+
 TEST_CASE("What fails meanwhile keeps neither a save nor an opening from being done", "[flow]") {
     Desk desk;
     const intent::Failed failed{{ErrorCode::Unreadable, "A play cannot be read.", "/plays/a"}};

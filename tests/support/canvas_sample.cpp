@@ -65,6 +65,8 @@ void say_labels(flow::DesignView& view) {
                          "Of their plays:",
                          "Choose a scene with the arrow keys, then press Enter.",
                          "Choose an answer with 1 to 9 first.",
+                         "This leads somewhere already.",
+                         "All of them lead somewhere already.",
                          "Map"};
 }
 

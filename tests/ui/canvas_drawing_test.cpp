@@ -51,6 +51,48 @@ TEST_CASE("A case that would be too small to read begins at its start", "[ui][ca
     CHECK(canvas.probe.item("scene-0").min.x == Approx(64.0F).margin(1.0F));
 }
 
+TEST_CASE("A case whose cards can still be told apart is opened with all of it in view", "[ui][canvas]") {
+    CanvasProbe canvas(small_case(), {500.0F, 400.0F});
+    CHECK(canvas.memory().camera.zoom < 0.5);
+    for (const char* scene : {"hello", "sorry", "enough", "happy", "gone"})
+        CHECK(canvas.probe.item(scene).is_in_view());
+}
+
+TEST_CASE("The map lies where no cards are", "[ui][canvas]") {
+    CanvasProbe canvas(support::wide_scenario(300));
+    const edit::Rect first = canvas.sample.canvas.cards().card(0);
+    canvas.look_at({{first.left - 1080.0, first.top - 660.0}, 1.0});  // it would lie below the map
+    CHECK(canvas.probe.item("Map").max.y < 200.0F);
+    canvas.look_at({{first.left - 1080.0, first.top - 30.0}, 1.0});
+    CHECK(canvas.probe.item("Map").min.y > 200.0F);
+}
+
+TEST_CASE("Whose way the lines show is said on the canvas, and can be hidden there", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    CHECK_FALSE(canvas.probe.has("Hide"));
+    canvas.sample.view.personas = {"Hurried", "By the book", "Nobody"};
+    canvas.sample.view.heat_shown = "How people go: Hurried";
+    canvas.sample.view.heat_off = "Hide";
+    canvas.probe.frames(2);
+    canvas.probe.click("Hide");
+    const auto wish = canvas.took<flow::intent::ShowHeat>();
+    REQUIRE(wish);
+    CHECK(wish->persona == 3);
+}
+
+TEST_CASE("In a low room the zoom buttons stand beside the canvas and cover none of it", "[ui][canvas]") {
+    CanvasProbe canvas(small_case(), {560.0F, 200.0F});
+    const double zoom = canvas.memory().camera.zoom;
+    for (const char* button : {"Larger", "Smaller", "Show everything"}) {
+        CHECK(canvas.probe.item(button).max.x <= canvas.memory().room.min.x);
+    }
+    canvas.probe.click("Larger");
+    CHECK(canvas.memory().camera.zoom == Approx(1.25 * zoom));
+    canvas.probe.click("Show everything");
+    canvas.settle();
+    CHECK(canvas.memory().camera.zoom == Approx(zoom));
+}
+
 TEST_CASE("A room that is lower than a card shows where the case begins, and fills it with what is looked for",
           "[ui]") {
     CanvasProbe canvas(support::wide_scenario(300), {560.0F, 140.0F});

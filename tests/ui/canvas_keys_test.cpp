@@ -161,10 +161,10 @@ TEST_CASE("Without an answer L asks for one, except where there is only one", "[
     canvas.select({{0}, std::nullopt});
     canvas.probe.press(ImGuiKey_L);
     CHECK_FALSE(canvas.memory().linking);
-    CHECK(canvas.memory().asks_answer);
+    CHECK(canvas.memory().hint == ui::CanvasHint::SelectAnswer);
     canvas.probe.press(ImGuiKey_1);
     CHECK(canvas.took_selection() == edit::Selection{{0}, 0});
-    CHECK_FALSE(canvas.memory().asks_answer);
+    CHECK(canvas.memory().hint == ui::CanvasHint::None);
 }
 
 TEST_CASE("N and E make a scene and an ending that the selected answer leads to", "[ui][canvas]") {
@@ -183,6 +183,29 @@ TEST_CASE("N and E make a scene and an ending that the selected answer leads to"
     const auto change = canvas.took_edit<edit::change::AddScene>();
     REQUIRE(change);
     CHECK_FALSE(change->from);
+}
+
+TEST_CASE("N and E bend no link that is there, and say why there is no new scene", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    for (const ImGuiKey key : {ImGuiKey_N, ImGuiKey_E}) {
+        canvas.select({{0}, 1});  // it leads to "enough"
+        canvas.probe.press(key);
+        CHECK(canvas.take().empty());
+        CHECK(canvas.memory().hint == ui::CanvasHint::LeadsAlready);
+        canvas.select({{1}, std::nullopt});  // both of its answers lead somewhere
+        CHECK(canvas.memory().hint == ui::CanvasHint::None);
+        canvas.probe.press(key);
+        CHECK(canvas.take().empty());
+        CHECK(canvas.memory().hint == ui::CanvasHint::AllLead);
+        canvas.probe.press(ImGuiKey_Escape);
+        CHECK(canvas.memory().hint == ui::CanvasHint::None);
+        CHECK(canvas.take().empty());
+        canvas.select({{2}, std::nullopt});  // the first one leads on, the second nowhere
+        canvas.probe.press(key);
+        const auto change = canvas.took_edit<edit::change::AddScene>();
+        REQUIRE(change);
+        CHECK(change->from == edit::Address{2, 1, 0});
+    }
 }
 
 TEST_CASE("Of a response with several outcomes, the first that leads nowhere is linked", "[ui][canvas]") {

@@ -56,6 +56,22 @@ public:
         follow();
     }
 
+    /// Two clicks at once, on the upper end of it: of a card that is its heading.
+    void double_click(std::string_view label) {
+        const support::ProbedItem item = screen_.probe.item(label);
+        screen_.probe.point_at({(item.min.x + item.max.x) * 0.5F, item.min.y + 8.0F});
+        for (int i = 0; i < 2; ++i) {
+            screen_.probe.press_button();
+            follow();
+        }
+    }
+
+    /// Whether it has the focus ring.
+    [[nodiscard]] bool is_on(std::string_view label) const {
+        return screen_.probe.has(label) && screen_.state->focus.is_on(screen_.probe.item(label).id);
+    }
+    [[nodiscard]] ImVec2 place_of(std::string_view label) { return screen_.probe.item(label).min; }
+
     /// Where the keyboard is.
     void type(std::string_view text) {
         for (const char letter : text) {

@@ -79,6 +79,125 @@ TEST_CASE("A problem in the list takes the keyboard to the field that it is abou
     CHECK(desk.scenario().scenes[0].ending->title == "Warm");
 }
 
+TEST_CASE("Enter and a double click on a card put the keyboard into its first text", "[ui][design]") {
+    DesignDesk desk;
+    desk.click("An empty case");
+    desk.click("Add a scene", 1);
+    desk.write("What the customer says", "It is cold");
+    desk.click("What happens", 0);  // the section that has the field is folded away
+    CHECK_FALSE(desk.has("What the customer says"));
+    desk.press(ImGuiKey_Escape);
+    desk.press(ImGuiKey_Escape);
+    desk.click(desk.scenario().scenes[0].id.text);
+    desk.press(ImGuiKey_Enter);
+    desk.type(".");
+    CHECK(desk.scenario().scenes[0].says == "It is cold.");
+    desk.press(ImGuiKey_Escape);
+    desk.click("Add an answer");
+    desk.double_click(desk.scenario().scenes[0].id.text);
+    desk.type("Hm");
+    CHECK(desk.scenario().scenes[0].says == "It is cold.Hm");
+}
+
+TEST_CASE("Closing what is not saved is asked, and anything else means no", "[ui][design]") {
+    DesignDesk desk;
+    desk.click("An empty case");
+    const auto asks = [&] {
+        desk.click("Close");
+        CHECK(desk.has("Close without saving"));
+        return desk.state().design.open->closing_at_ms.has_value();
+    };
+    REQUIRE(asks());
+    desk.click("Keep editing");
+    CHECK_FALSE(desk.has("Close without saving"));
+    REQUIRE(asks());
+    desk.press(ImGuiKey_Escape);
+    CHECK_FALSE(desk.has("Close without saving"));
+    REQUIRE(asks());
+    desk.click("Outlook");
+    CHECK_FALSE(desk.has("Close without saving"));
+    REQUIRE(desk.state().design.open);
+    REQUIRE(asks());
+    desk.click("Close without saving");
+    CHECK_FALSE(desk.state().design.open);
+}
+
+TEST_CASE("Where closing is asked, the place of the button that was pressed loses nothing", "[ui][design]") {
+    DesignDesk desk;
+    desk.click("An empty case");
+    desk.double_click("Close");
+    REQUIRE(desk.state().design.open);
+}
+
+TEST_CASE("Saving moves nothing, and errors in what is saved lead to their list", "[ui][design]") {
+    DesignDesk desk;
+    desk.click("An empty case");
+    desk.click("Add a scene", 1);
+    const ImVec2 before = desk.place_of("Search scenes");
+    desk.press(ImGuiKey_S, ImGuiMod_Ctrl);
+    REQUIRE(desk.saved());
+    CHECK(desk.place_of("Search scenes").y == before.y);
+    const std::string said = flow::make_design_view(desk.state()).saved;
+    CHECK(said.find("cannot be played yet") != std::string::npos);
+    desk.click(said);
+    CHECK(desk.has("Add an answer"));
+    CHECK(desk.has("In the case as a whole"));
+}
+
+TEST_CASE("Enter in the search goes to the next scene that was found, with Shift to the one before", "[ui][design]") {
+    DesignDesk desk;
+    desk.click("An empty case");
+    for (int i = 0; i < 3; ++i) desk.click("Add a scene", i == 0 ? 1 : support::UiProbe::kOnly);
+    const auto& cards = desk.state().design.open->canvas.cards();
+    CHECK_FALSE(cards.card(0).overlaps(cards.card(1)));
+    CHECK_FALSE(cards.card(1).overlaps(cards.card(2)));
+    desk.press(ImGuiKey_F, ImGuiMod_Ctrl);
+    desk.type("scene");
+    const auto selected = [&] { return desk.state().design.open->history.selection().scenes; };
+    desk.press(ImGuiKey_Enter);
+    CHECK(selected() == std::vector<std::size_t>{0});
+    desk.press(ImGuiKey_Enter);
+    CHECK(selected() == std::vector<std::size_t>{1});
+    CHECK(flow::make_design_view(desk.state()).found == "2 of 3");
+    desk.press(ImGuiKey_Enter, ImGuiMod_Shift);
+    desk.press(ImGuiKey_Enter, ImGuiMod_Shift);
+    CHECK(selected() == std::vector<std::size_t>{2});
+    CHECK(desk.state().design.open->search == "scene");  // still typed in
+}
+
+TEST_CASE("The arrows go to the scenes of a case that was opened by keyboard", "[ui][design]") {
+    DesignDesk desk;
+    desk.press(ImGuiKey_Tab);
+    for (int i = 0; i < 20 && !desk.is_on("An empty case"); ++i) desk.press(ImGuiKey_Tab);
+    desk.press(ImGuiKey_Enter);
+    REQUIRE(desk.state().design.open);
+    desk.click("Add a scene", 1);
+    desk.press(ImGuiKey_S, ImGuiMod_Ctrl);
+    desk.click("Close");
+    REQUIRE_FALSE(desk.state().design.open);
+    for (int i = 0; i < 20 && !desk.is_on("An empty case"); ++i) desk.press(ImGuiKey_Tab);
+    desk.press(ImGuiKey_Enter);
+    desk.press(ImGuiKey_RightArrow);
+    CHECK_FALSE(desk.is_on("Close"));
+}
+
+TEST_CASE("A note can be made where an answer uses it", "[ui][design]") {
+    DesignDesk desk;
+    desk.click("An empty case");
+    desk.click("Add a scene", 1);
+    desk.click("Add an answer");
+    desk.click("Notes and conditions");
+    desk.click("Add", 0);
+    desk.type("Call promised");
+    desk.press(ImGuiKey_Enter);
+    REQUIRE(desk.scenario().notes.size() == 1);
+    CHECK(desk.scenario().notes[0].id.text == "call-promised");
+    CHECK(desk.scenario().notes[0].meaning == "Call promised");
+    CHECK(desk.scenario().scenes[0].responses[0].when.notes == std::vector{NoteId("call-promised")});
+    desk.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK(desk.scenario().notes.empty());
+}
+
 TEST_CASE("What was changed since the case was saved is listed, and a click goes to its scene", "[ui][design]") {
     DesignDesk desk;
     desk.click("An empty case");

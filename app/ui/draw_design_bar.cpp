@@ -1,0 +1,191 @@
+#include <array>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "ui/button.h"
+#include "ui/design_parts.h"
+#include "ui/form.h"
+#include "ui/icon_button.h"
+#include "ui/one_line.h"
+#include "ui/select.h"
+#include "ui/shapes.h"
+#include "ui/signs.h"
+#include "ui/text.h"
+
+namespace leeway::ui {
+
+namespace {
+
+namespace intent = flow::intent;
+using flow::DesignView;
+
+/// What stands in a bar, one beside the other from its right end.
+class FromRight {
+public:
+    FromRight(Ui& ui, const Rect& bar) : ui_(ui), bar_(bar), right_(bar.max.x - ui.px(16.0F)) {}
+
+    Rect place(float width, float height) {
+        const float top = std::round(bar_.centre().y - height * 0.5F);
+        const Rect rect{{right_ - width, top}, {right_, top + height}};
+        right_ -= width + ui_.px(8.0F);
+        return rect;
+    }
+
+    Rect put(const std::string& label, const ButtonLook& look, bool& is_pressed) {
+        const ImVec2 size = button_size(ui_, label, look, bar_.width());
+        const Rect rect = place(size.x, size.y);
+        is_pressed = button_at(ui_, rect, label, look);
+        return rect;
+    }
+
+    /// What is left of the bar.
+    [[nodiscard]] Rect rest() const { return {bar_.min, {right_, bar_.max.y}}; }
+
+private:
+    Ui& ui_;
+    const Rect& bar_;
+    float right_;
+};
+
+/// Whether something else was done than to answer.
+bool is_turned_away(const Ui& ui, const Rect& answers) {
+    if (ui.beneath) return false;
+    if (ImGui::IsKeyPressed(ImGuiKey_Escape, false)) return true;
+    for (int button = 0; button < ImGuiMouseButton_COUNT; ++button) {
+        if (ImGui::IsMouseClicked(button) && !answers.contains(ImGui::GetIO().MousePos)) return true;
+    }
+    return false;
+}
+
+/// Closing would lose something. Where the button for it was is now the one that loses nothing, so that two quick
+/// presses close nothing.
+void draw_asking(Ui& ui, const DesignView& view, FromRight& row) {
+    bool keeps = false;
+    bool closes = false;
+    ButtonLook keep;
+    keep.options.take_focus = !ui.state.design.was_asking && ui.state.focus.by_keyboard();
+    Rect answers = row.put(view.keep_editing, keep, keeps);
+    ButtonLook close;
+    close.kind = ButtonKind::Caution;
+    answers.min = row.put(view.close_anyway, close, closes).min;
+    if (closes) return ui.wants(intent::CloseDraft{});
+    if (!keeps && !is_turned_away(ui, answers)) return;
+    if (ImGui::IsKeyPressed(ImGuiKey_Escape, false)) ui.state.canvas.took_escape = true;
+    ui.wants(intent::KeepEditing{});
+}
+
+void draw_closing(Ui& ui, const DesignView& view, FromRight& row) {
+    if (view.asks_to_close) {
+        draw_asking(ui, view, row);
+    } else {
+        bool is_pressed = false;
+        ButtonLook close;
+        close.kind = ButtonKind::Plain;
+        row.put(view.close, close, is_pressed);
+        if (is_pressed) ui.wants(intent::AskToClose{});
+    }
+    ui.state.design.was_asking = view.asks_to_close;
+}
+
+void draw_saving(Ui& ui, const DesignView& view, FromRight& row) {
+    bool is_pressed = false;
+    ButtonLook save;
+    save.kind = ButtonKind::Primary;
+    save.options.enabled = !view.is_saved;
+    row.put(view.save, save, is_pressed);
+    if (is_pressed) ui.wants(intent::SaveDraft{});
+}
+
+void draw_steps(Ui& ui, const DesignView& view, FromRight& row) {
+    const float side = ui.px(kIconSide);
+    IconLook redo{Sign::Redo, false, view.redo.empty() ? std::string_view(view.redo_label) : view.redo, {}};
+    redo.options.enabled = !view.redo.empty();
+    if (icon_button_at(ui, row.place(side, side), view.redo_label, redo)) ui.wants(intent::RedoEdit{});
+    IconLook undo{Sign::Undo, false, view.undo.empty() ? std::string_view(view.undo_label) : view.undo, {}};
+    undo.options.enabled = !view.undo.empty();
+    if (icon_button_at(ui, row.place(side, side), view.undo_label, undo)) ui.wants(intent::UndoEdit{});
+}
+
+/// Whether all is saved, and where: the place itself is said when the mouse rests there. With errors it is a way to the
+/// list of them.
+void draw_saved(Ui& ui, const DesignView& view, const Rect& line) {
+    const float width = line.width();
+    if (width < ui.px(24.0F)) return;
+    const TextStyle style = view.has_errors ? with_colour(caption(ui), ui.colours.gold_text) : quiet(ui);
+    const float lead = view.has_errors ? ui.px(22.0F) : 0.0F;
+    const std::string whole = view.saved + " \xC2\xB7 " + view.file;
+    const bool fits = lead + text_width(ui, whole, style) <= width;
+    const std::string shown = fits ? whole : on_one_line(ui, view.saved, style, width - lead);
+    const Rect words{line.min, {line.min.x + lead + text_width(ui, shown, style), line.max.y}};
+    Touch touched;
+    if (view.has_errors) {
+        touched = touch(ui, view.saved, words);
+        if (touched.focused) focus_ring(ui, words.inset(-ui.px(4.0F), 0.0F), ui.px(6.0F));
+        if (touched.clicked) ui.state.design.part = DesignPart::Problems;
+        const float side = ui.px(16.0F);
+        const float top = std::round(words.centre().y - side * 0.5F);
+        sign(ui, Sign::Warning, {{words.min.x, top}, {words.min.x + side, top + side}}, style.colour, ui.colours.paper);
+    } else {
+        touched.hovered = !ui.beneath && ImGui::IsWindowHovered() && words.contains(ImGui::GetIO().MousePos);
+    }
+    text_in(ui, {{words.min.x + lead, line.min.y}, line.max}, shown, style);
+    tip(ui, words, touched, fits ? view.path : view.saved + "\n" + view.path);
+}
+
+/// Which part is shown, folded into one field.
+void draw_part_choice(Ui& ui, const DesignView& view, const Rect& rest) {
+    std::vector<SelectOption> options;
+    options.reserve(view.parts.size());
+    for (const std::string& part : view.parts) options.push_back({part, {}, {}});
+    SelectLook look;
+    look.field.label = view.parts_label + "##low";
+    look.field.label_hidden = true;
+    look.options = options;
+    look.one_line = true;
+    const float height = ui.px(kFieldHeight);
+    Column column{rest.min.x + ui.px(16.0F), std::round(rest.centre().y - height * 0.5F),
+                  std::min(ui.px(220.0F), rest.width() - ui.px(24.0F))};
+    if (column.width < ui.px(80.0F)) return;
+    const auto changed = select(ui, column, look, static_cast<std::size_t>(ui.state.design.part));
+    if (changed && changed->option) ui.state.design.part = static_cast<DesignPart>(*changed->option);
+}
+
+}  // namespace
+
+Rect draw_design_bar(Ui& ui, const DesignView& view, const Rect& room) {
+    const Rect bar{room.min, {room.max.x, room.min.y + ui.px(60.0F)}};
+    FromRight row(ui, bar);
+    draw_closing(ui, view, row);
+    draw_saving(ui, view, row);
+    draw_steps(ui, view, row);
+    Rect left = row.rest();
+    left.min.x += ui.px(20.0F);
+    left.max.x -= ui.px(12.0F);
+    const float half = std::round(bar.height() * 0.5F);
+    if (left.width() > ui.px(24.0F)) {
+        text_in(ui, {{left.min.x, left.min.y + ui.px(4.0F)}, {left.max.x, left.min.y + half + ui.px(6.0F)}},
+                on_one_line(ui, view.title, heading(ui), left.width()), heading(ui));
+    }
+    draw_saved(ui, view, {{left.min.x, left.min.y + half + ui.px(2.0F)}, {left.max.x, left.max.y - ui.px(2.0F)}});
+    return {{room.min.x, bar.max.y}, room.max};
+}
+
+Rect draw_design_line(Ui& ui, const DesignView& view, const Rect& room) {
+    const Rect bar{room.min, {room.max.x, room.min.y + ui.px(52.0F)}};
+    FromRight row(ui, bar);
+    draw_closing(ui, view, row);
+    if (!view.asks_to_close) {
+        draw_saving(ui, view, row);
+        draw_steps(ui, view, row);
+    }
+    if (view.has_errors && !view.asks_to_close) {  // there is no room to say it: a sign that leads to the list of them
+        const float side = ui.px(kIconSide);
+        IconLook look{Sign::Warning, false, {}, {}};
+        if (icon_button_at(ui, row.place(side, side), view.saved, look)) ui.state.design.part = DesignPart::Problems;
+    }
+    draw_part_choice(ui, view, row.rest());
+    return {{room.min.x, bar.max.y}, room.max};
+}
+
+}  // namespace leeway::ui
