@@ -115,7 +115,8 @@ void draw_saved(Ui& ui, const DesignView& view, const Rect& line) {
     const TextStyle style = view.has_errors ? with_colour(caption(ui), ui.colours.gold_text) : quiet(ui);
     const float lead = view.has_errors ? ui.px(22.0F) : 0.0F;
     const std::string whole = view.saved + " \xC2\xB7 " + view.file;
-    const bool fits = lead + text_width(ui, whole, style) <= width;
+    const bool is_one_line = text_extent(ui, whole, style, width - lead).y < 1.5F * line_height(ui, Size::Small);
+    const bool fits = !view.has_errors && is_one_line;  // what is wrong comes before what the file is called
     const std::string shown = fits ? whole : on_one_line(ui, view.saved, style, width - lead);
     const Rect words{line.min, {line.min.x + lead + text_width(ui, shown, style), line.max.y}};
     Touch touched;

@@ -26,6 +26,7 @@ struct TypingMemory {
     std::string name;                           ///< the same of a field of names
     std::string former_name;                    ///< that it had when the typing began
     ImGuiID refused = 0;                        ///< the field that was left, or is, with what cannot stand there
+    bool has_told = false;                      ///< what it takes was brought into view
     bool is_whole = false;                      ///< a press chose all of the text; only a drag says more
     TextSpan grain;                             ///< what the mouse was pressed on: a place, a word, a paragraph
     int clicks = 0;                             ///< which of them

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/edit_box.h"
+#include "ui/scroll_area.h"
 
 #include <fmt/format.h>
 
@@ -122,10 +123,16 @@ std::optional<NumberChange> number_field(Ui& ui, Column& column, const NumberFie
     box.most_rows = 3;
     box.takes_rows = false;
     box.whole_by_click = true;
+    const float top = column.y;
     EditResult result = edit_box(ui, column, box, text_for(ui, look, value));
     field_remark(ui, column, field);
     if (!result.is_typing) return std::nullopt;
     TypingMemory& memory = ui.state.typing;
+    const bool tells = was_typing && field.trouble == Trouble::Error;
+    if (tells && !memory.has_told && ui.area != nullptr) {
+        ui.area->reveal({{column.x, top}, {column.x + column.width, column.y}});
+    }
+    memory.has_told = tells;
     if (!was_typing) memory.former_number = value;
     if (was_typing && take_steps(ui, look, value)) result.changed = true;
     memory.number = value;

@@ -161,6 +161,22 @@ TEST_CASE("A field of numbers that was left with something else says what it tak
     CHECK(field.value == 1500);
 }
 
+TEST_CASE("What a field of numbers takes comes into view with the reproach", "[ui]") {
+    ui::NumberFieldLook look = amount();
+    float end = 0.0F;
+    FormProbe form([&](ui::Ui& ui, ui::Column& column) {
+        column.gap(500.0F);  // the field stands at the lower edge
+        (void)ui::number_field(ui, column, look, 1200);
+        end = column.y;
+        column.gap(400.0F);
+    });
+    form.probe.press(ImGuiKey_Tab);
+    form.settle();
+    form.probe.type("x");
+    form.settle();
+    CHECK(end < 592.0F);
+}
+
 TEST_CASE("A click on a number chooses all of it, the next one puts the caret, and a drag chooses a part", "[ui]") {
     Number field(123'400);
     field.look.most = 10'000'000;
