@@ -88,15 +88,15 @@ struct FilterDraft {
     std::string value;
 };  ///< one of DesignView::filters; empty for none
 struct GoToMatch {
-    bool backwards;
+    bool backwards = false;
 };  ///< selects the next of DesignView::matches after the selected scene, the first after the last
 struct AddSceneNear {
     model::Position middle;
-    bool is_ending;
+    bool is_ending = false;
 };  ///< where no card is, as near to that place as there is room
 struct MakeNote {
     edit::Address at;
-    edit::NoteRole role;
+    edit::NoteRole role = edit::NoteRole::Set;
     std::string words;
 };  ///< a new note with that meaning, used there at once
 
