@@ -20,9 +20,7 @@ void add_line(std::string& text, const std::string& line) {
 /// All that is said, and not only as much of it as a card has room for.
 std::string_view all_of(std::string_view whole, const std::string& words) { return whole.empty() ? words : whole; }
 
-std::string name_of(const flow::CardView& card) {
-    return card.speaker.empty() ? card.name : card.speaker;
-}
+std::string name_of(const flow::CardView& card) { return card.speaker.empty() ? card.name : card.speaker; }
 
 std::string about_card(const CanvasStage& stage, const flow::CardView& card) {
     const flow::CanvasWords& words = stage.design.canvas_words;
