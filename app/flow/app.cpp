@@ -10,12 +10,15 @@ namespace leeway::flow {
 namespace {
 
 /// What comes by itself; all else is somebody's doing.
+template <typename Wanted, typename... Answers>
+constexpr bool kIsAny = (std::is_same_v<Wanted, Answers> || ...);
 template <typename Wanted>
 constexpr bool kComesByItself =
-    std::is_same_v<Wanted, intent::TimePassed> || std::is_same_v<Wanted, intent::DraftAnalyzed> ||
-    std::is_same_v<Wanted, intent::VersionRead> || std::is_same_v<Wanted, intent::RecoveredFound> ||
-    std::is_same_v<Wanted, intent::LibraryLoaded> || std::is_same_v<Wanted, intent::LibraryChanged> ||
-    std::is_same_v<Wanted, intent::RecordsLoaded>;
+    kIsAny<Wanted, intent::TimePassed, intent::LibraryLoaded, intent::LibraryChanged, intent::DiceRolled,
+           intent::RecordsLoaded, intent::PlayBegan, intent::Analyzed, intent::AnalysisFailed, intent::Exported,
+           intent::Failed, intent::DraftOpened, intent::DraftNotOpened, intent::DraftSaved, intent::DraftChangedOutside,
+           intent::DraftRemoved, intent::StoriesFound, intent::StoryLooked, intent::RecoveredFound, intent::VersionRead,
+           intent::DraftAnalyzed>;
 
 }  // namespace
 

@@ -94,14 +94,20 @@ Requests on(AppState& state, const intent::NewDraft& wanted, const Moment& /*now
 }
 
 Requests on(AppState& state, const intent::RestoreDraft& wanted, const Moment& now) {
+    if (Design* design = open_design(state); design != nullptr && !design->history.is_saved()) {
+        show(state, Screen::Design, now);  // work that is not saved is never put aside for other work
+        design->closing_at_ms = now.ms;
+        return {};
+    }
     std::erase_if(state.design.recovered, [&](const Recovered& each) { return each.key == wanted.key; });
-    Requests requests = keep_now(state);
+    Requests requests;
     const bool was_open = state.design.open.has_value();
     close(state, requests);
-    if (was_open) requests.push_back(request::FindRecovered{});
+    state.design.beginning.origin = NewCaseFrom::Shape;  // what was typed for another beginning is still wanted
     state.design.is_opening = true;
     show(state, Screen::Design, now);
     requests.push_back(request::RestoreDraft{wanted.key});
+    if (was_open) requests.push_back(request::FindRecovered{});  // after it: what is restored is no longer found
     return requests;
 }
 
@@ -114,6 +120,7 @@ Requests on(AppState& state, const intent::CloseDraft& /*wanted*/, const Moment&
     Requests requests;
     if (state.design.open) requests.push_back(request::DropRecovery{state.design.open->path});
     close(state, requests);
+    state.design.search.clear();  // what was left unsaved stands in the list only while nothing is searched
     requests.push_back(request::LoadLibrary{});
     requests.push_back(request::FindRecovered{});
     return requests;
@@ -172,8 +179,11 @@ Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& /*n
     Requests requests = read_saved_version(state, *design);
     if (!design->saving || design->saving->revision != answer.version) return requests;
     design->history.mark_saved(std::exchange(design->saving, std::nullopt)->scenario);
-    if (design->history.is_saved()) design->kept = design->history.revision();
-    if (!state.notice_is_error) state.notice.clear();
+    if (design->history.is_saved()) {
+        design->kept = design->history.revision();
+        design->closing_at_ms.reset();  // nothing is left to ask
+    }
+    state.notice.clear();  // also that it could not be saved
     requests.push_back(request::LoadLibrary{});
     return requests;
 }

@@ -17,7 +17,9 @@ bool is_there(const AppState& state, Screen screen) {
 Requests on(AppState& state, const intent::GoTo& wanted, const Moment& now) {
     if (is_there(state, wanted.screen)) show(state, wanted.screen, now);
     const bool is_choosing = state.screen == Screen::Design && !state.design.open;
-    return is_choosing ? Requests{request::FindRecovered{}} : Requests{};
+    if (!is_choosing) return {};
+    state.design.search.clear();  // what was left unsaved stands in the list only while nothing is searched
+    return {request::FindRecovered{}};
 }
 
 Requests on(AppState& state, const intent::ShowKeys& wanted, const Moment& /*now*/) {

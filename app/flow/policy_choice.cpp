@@ -42,7 +42,8 @@ std::size_t policy_for_draft(const AppState& state, const model::Scenario& scena
 void remember_draft_policy(AppState& state, const model::Scenario& scenario, std::size_t policy) {
     auto& chosen = state.settings.design_policies;
     chosen.erase(scenario.id.text);
-    if (policy == policy_for_draft(state, scenario)) return;
+    // Only what the case itself says is sure to be there next time: Train's choice of today is not.
+    if (policy == number_of_policy(state.library, model::recommended_policy(scenario.written))) return;
     if (chosen.size() >= kMostDesignPolicies) chosen.erase(chosen.begin());
     chosen[scenario.id.text] = state.library.policies[policy].policy->id.text;
 }

@@ -208,7 +208,8 @@ Result<void> DraftDesk::perform(const flow::request::RemoveDraft& wanted) {
         const std::lock_guard lock(mutex_);
         return sheets_.contains(file.string());
     }();
-    if (is_here || files::DraftSeat::take(places_.state, file).is_open_elsewhere()) {
+    const files::DraftSeat seat = files::DraftSeat::take(places_.state, file);  // held until the file has gone
+    if (is_here || seat.is_open_elsewhere()) {
         return refusal("shell.open_in_a_window");
     }
     std::string stamp = local_time(utc_now());

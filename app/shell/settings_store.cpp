@@ -33,6 +33,7 @@ flow::Theme theme_named(std::string_view word) {
 std::string written(const std::map<std::string, std::string>& policies) {
     std::string text;
     for (const auto& [scenario, policy] : policies) {
+        if (!is_valid_id(scenario) || !is_valid_id(policy)) continue;  // a broken case may have any
         if (!text.empty()) text += ' ';
         text += scenario;
         text += '=';

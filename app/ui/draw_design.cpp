@@ -89,6 +89,7 @@ void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
     const bool is_narrow = ui.logical(whole.width()) < kBesideFrom;
     if (!std::exchange(memory.has_drawn, true)) {
         ui.state.focus.clear();  // what was chosen from is not there any more
+        memory.remove_armed.clear();
         if (is_narrow) memory.part = DesignPart::Canvas;
     }
     memory.jumps = view.jumps;

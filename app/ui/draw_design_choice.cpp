@@ -107,8 +107,11 @@ void draw_question(Ui& ui, Column& column, const flow::DesignCard& each) {
     });
 }
 
+/// Titles alone may be the same; after the list was read anew nothing is asked of another case.
+std::string key_of(const flow::DesignCard& each) { return std::to_string(each.number) + ' ' + each.title; }
+
 void draw_case(Ui& ui, Column& column, const flow::DesignCard& each) {
-    if (!each.remove.empty() && ui.state.design.remove_armed == each.title) return draw_question(ui, column, each);
+    if (!each.remove.empty() && ui.state.design.remove_armed == key_of(each)) return draw_question(ui, column, each);
     Choice how;
     how.options.take_focus = !ui.measuring && (std::exchange(ui.state.find.wants_first, false) ||
                                                std::exchange(ui.state.find.wants_chosen, false));
@@ -126,7 +129,7 @@ void draw_case(Ui& ui, Column& column, const flow::DesignCard& each) {
     const bool is_asked = button(ui, below, each.remove + number, {ButtonKind::Plain, {}, "", {}});
     column.y = below.y;
     if (!is_asked) return;
-    ui.state.design.remove_armed = each.title;
+    ui.state.design.remove_armed = key_of(each);
     ui.state.design.remove_asked_now = ui.state.unsettled = true;
 }
 

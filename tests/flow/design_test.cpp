@@ -117,6 +117,13 @@ TEST_CASE("Closing what is not saved is asked for five seconds, or until somethi
     }
     REQUIRE(desk.state.design.open);
     static_cast<void>(desk.want(intent::GoTo{Screen::Design}));
+    static_cast<void>(desk.want(intent::AskToClose{}));
+    const std::vector<Intent> answers{intent::Failed{}, intent::Exported{}, intent::LibraryLoaded{},
+                                      intent::RecoveredFound{}, intent::DraftNotOpened{}};
+    for (const Intent& answer : answers) {
+        static_cast<void>(desk.want(answer));
+        CHECK(asks());
+    }
     static_cast<void>(desk.want(intent::SaveDraft{}));
     static_cast<void>(desk.want(intent::DraftSaved{kPath, "new", desk.state.design.open->history.revision()}));
     static_cast<void>(desk.want(intent::AskToClose{}));

@@ -127,16 +127,30 @@ TEST_CASE("What is left to restore says when it is from in words", "[flow]") {
     CHECK(list.view().recovered[1].line == "As it was yesterday at 0:00. It belongs to /own/b.");
 }
 
-TEST_CASE("What is not saved in the open case is kept before another one is restored", "[flow]") {
+TEST_CASE("What is not saved in the open case is asked about before another one is restored", "[flow]") {
     flow_tests::Desk desk;
-    desk.now += 5000;
+    desk.want(intent::GoTo{Screen::Home});
     static_cast<void>(desk.say(0, "Hello"));
-    static_cast<void>(desk.say(0, "Hello, you"));
+    CHECK(desk.want(intent::RestoreDraft{"a"}).empty());
+    CHECK(desk.state.screen == Screen::Design);
+    CHECK(desk.state.design.open->history.present()->scenes[0].says == "Hello");
+    CHECK(make_design_view(desk.state).asks_to_close);
+}
+
+TEST_CASE("What is restored is read before anybody looks for what is still left", "[flow]") {
+    flow_tests::Desk desk;
+    REQUIRE(desk.state.design.open->history.is_saved());
+    desk.state.design.beginning.origin = NewCaseFrom::Complaint;
+    desk.state.design.beginning.complaint = "It came torn.";
     const Requests requests = desk.want(intent::RestoreDraft{"a"});
-    const auto* kept = find<request::KeepRecovery>(requests);
-    REQUIRE(kept != nullptr);
-    CHECK(kept->file.scenario->scenes[0].says == "Hello, you");
-    CHECK(find<request::FindRecovered>(requests) != nullptr);
+    REQUIRE(requests.size() == 3);
+    CHECK(std::holds_alternative<request::CloseDraft>(requests[0]));
+    CHECK(std::holds_alternative<request::RestoreDraft>(requests[1]));
+    CHECK(std::holds_alternative<request::FindRecovered>(requests[2]));
+    intent::DraftOpened opened;
+    opened.file = {"/own/b.json", "digest", listed_case("b", "The bag", true).scenario};
+    desk.want(opened);
+    CHECK(desk.state.design.beginning.complaint == "It came torn.");  // for another case
 }
 
 TEST_CASE("The policy that a case is edited under is found again, also by the next start", "[flow]") {
@@ -160,5 +174,6 @@ TEST_CASE("The policy that a case is edited under is found again, also by the ne
     next.state.settings = saved->settings;
     CHECK(open(next) == other);
     next.want(intent::ChooseDraftPolicy{usual});
-    CHECK(next.state.settings.design_policies.empty());
+    next.want(intent::CloseDraft{});
+    CHECK(open(next) == usual);
 }
