@@ -71,7 +71,8 @@ void fill_history(const words::Catalogue& words, const edit::History& history, D
 /// What is saved with something wrong in it is safe, but no case that can be played.
 void fill_saved(const words::Catalogue& words, const Design& design, DesignView& view) {
     view.is_saved = design.history.is_saved();
-    view.saved = std::string(words.text(view.is_saved ? "design.is_saved" : "design.not_saved"));
+    const std::string_view missing = design.digest.empty() ? "design.not_saved" : "design.changes_not_saved";
+    view.saved = std::string(words.text(view.is_saved ? "design.is_saved" : missing));
     view.path = words.text(view.is_saved ? "design.saved_to" : "design.will_be_saved_to", {{"file", design.path}});
     view.asks_to_close = design.closing_at_ms.has_value();
     const auto errors = std::count_if(design.problems.begin(), design.problems.end(), [](const edit::Problem& each) {
@@ -165,6 +166,7 @@ void fill_analysis(const AppState& state, const Design& design, DesignView& view
     const DraftAnalysis& analysis = *design.analysis;
     if (analysis.has_errors) {
         view.outlook = {std::string(words.text("design.outlook.errors"))};
+        view.arrivals_hint = std::string(words.text("design.arrivals_later"));
         return;
     }
     if (!analysis.problem.empty()) {

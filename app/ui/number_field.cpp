@@ -137,7 +137,10 @@ std::optional<NumberChange> number_field(Ui& ui, Column& column, const NumberFie
     if (was_typing && take_steps(ui, look, value)) result.changed = true;
     memory.number = value;
     const std::optional<NumberChange> typed = read(look, memory.edit.text);
-    memory.refused = typed || trimmed(memory.edit.text).empty() ? 0 : ImGui::GetID(look.field.label.c_str());
+    // What another field says of what was left in it stays there to be read.
+    const ImGuiID own = ImGui::GetID(look.field.label.c_str());
+    const bool is_refused = !typed && !trimmed(memory.edit.text).empty();
+    if (is_refused || memory.refused == own) memory.refused = is_refused ? own : 0;
     if (!result.changed) return std::nullopt;
     const NumberChange meant = typed.value_or(NumberChange{memory.former_number});
     const bool can_be_said = meant.value || look.can_be_empty;

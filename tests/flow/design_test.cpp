@@ -144,7 +144,8 @@ TEST_CASE("Saving tells nothing, with errors it says that the case cannot be pla
     CHECK_FALSE(fine.has_errors);
     CHECK(fine.path == "Saved as " + std::string(kPath) + ".");
     static_cast<void>(desk.want(intent::Edit{edit::change::RemoveScenes{{1}}}));
-    CHECK_FALSE(make_design_view(desk.state).has_errors);  // it says "Not saved yet"
+    CHECK_FALSE(make_design_view(desk.state).has_errors);
+    CHECK(make_design_view(desk.state).saved == "Changes not saved yet");
     const DesignView broken = save();
     CHECK(broken.has_errors);
     CHECK(broken.saved.starts_with("Saved, with "));

@@ -161,6 +161,24 @@ TEST_CASE("A field of numbers that was left with something else says what it tak
     CHECK(field.value == 1500);
 }
 
+TEST_CASE("What a field of numbers says of what was left in it stays while one types into the next", "[ui]") {
+    ui::NumberFieldLook next = amount();
+    next.field.label = "Worth";
+    FormProbe form{[&](ui::Ui& ui, ui::Column& column) {
+        static_cast<void>(ui::number_field(ui, column, amount(), 1200));
+        static_cast<void>(ui::number_field(ui, column, next, 500));
+    }};
+    form.probe.press(ImGuiKey_Tab);
+    form.probe.type("x");
+    const ImGuiID refused = form.state.typing.refused;
+    REQUIRE(refused != 0);
+    form.probe.press(ImGuiKey_Tab);
+    form.probe.type("7");
+    CHECK(form.state.typing.refused == refused);
+    form.probe.type("y");
+    CHECK(form.state.typing.refused != refused);
+}
+
 TEST_CASE("What a field of numbers takes comes into view with the reproach", "[ui]") {
     ui::NumberFieldLook look = amount();
     float end = 0.0F;
