@@ -32,6 +32,7 @@ std::string Phrases::point_value() const { return money(program_.policy->point_v
 
 std::string Phrases::points(double points) const {
     const std::string number = short_number(points);
+    if (points > 0 && number == "0") return text("report.points.hardly");
     return text(number == "1" ? "report.points.one" : "report.points.other", {{"n", number}});
 }
 

@@ -31,7 +31,7 @@ public:
     /// What this policy pays for a point of happiness: "$1.50".
     [[nodiscard]] std::string point_value() const;
 
-    /// "3.2 points", "1 point": one decimal at most.
+    /// "3.2 points", "1 point": one decimal at most; what would round to nothing is "less than 0.1 points".
     [[nodiscard]] std::string points(double points) const;
 
     /// "Best", "Missed chance".

@@ -3,7 +3,9 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "base/text.h"
+#include "report/small_case.h"
 #include "report/wrap.h"
+#include "words/catalogue.h"
 
 using namespace leeway::report;
 
@@ -34,6 +36,17 @@ TEST_CASE("Numbers have one decimal only where they need it", "[report]") {
     CHECK(short_number(3.25) == "3.2");
     CHECK(short_number(-0.01) == "0");
     CHECK(short_number(10) == "10");
+}
+
+TEST_CASE("What is left on the table is never called 0 points", "[report]") {
+    const leeway::tests::Bench bench =
+        leeway::tests::make_bench(leeway::tests::small_scenario(), leeway::tests::small_policy(100));
+    const Phrases phrases(leeway::words::Catalogue::english(), *bench.program);
+    CHECK(phrases.points(0.02) == "less than 0.1 points");
+    CHECK(phrases.points(0) == "0 points");
+    CHECK(phrases.points(-0.02) == "0 points");
+    CHECK(phrases.points(1) == "1 point");
+    CHECK(phrases.points(3.25) == "3.2 points");
 }
 
 TEST_CASE("Wrapping keeps every word, keeps lines short and keeps indents", "[report]") {
