@@ -133,7 +133,8 @@ void draw_labels(Ui& ui, const ChartPlot& plot, const Chart& chart, const std::v
     for (const ChartPoint* point : points) {
         const TextStyle style = point->mark == Mark::OwnPlay ? strong(ui) : quiet(ui);
         ImVec2 size{0.0F, 0.0F};
-        if (!point->label.empty()) size = {text_width(ui, point->label, style), line_height(ui, style.size)};
+        // A pixel more than the text: where it lies far from the origin, rounding must not break it into two lines.
+        if (!point->label.empty()) size = {text_width(ui, point->label, style) + 1.0F, line_height(ui, style.size)};
         marks.push_back({plot.at(point->cost, point->happiness), radius_of(ui, point->mark), size});
     }
     const auto places = place_labels(plot.area.inset(-ui.px(4.0F)), marks, ui.px(5.0F), frontier);
