@@ -221,8 +221,7 @@ std::optional<model::Scenario> case_of(const Letter& letter, const LetterWords& 
     if (letter.body.empty() || code_points(letter.body) > kLongestLetter) return std::nullopt;
     model::Scenario scenario;
     scenario.title = title_of(letter);
-    const std::string slug = slug_of(scenario.title);
-    scenario.id = ScenarioId(slug == slug_of("") ? "complaint" : slug);
+    scenario.id = ScenarioId(slug_of(scenario.title, "complaint"));
     scenario.inspiration = words.inspiration;
     scenario.customer.name = letter.sender;
     scenario.customer.happiness = 40;  // something gone wrong

@@ -15,9 +15,8 @@ namespace leeway::edit {
 /// (slug_of).
 [[nodiscard]] ResponseId free_response_id(const model::Scene& scene, std::string_view wish);
 
-/// A text as an id: small letters and digits, everything else a hyphen, none doubled, at most 40 characters, at a
-/// word's end where there is one; "scene" if nothing is left. Accents of Latin letters are dropped.
-[[nodiscard]] std::string slug_of(std::string_view text);
+/// A text as an id (slug() of base/slug.h), at most 40 characters; the fallback if nothing is left of it.
+[[nodiscard]] std::string slug_of(std::string_view text, std::string_view fallback = "scene");
 
 /// The place that a file can have which is nearest to a place on the canvas.
 [[nodiscard]] model::Position storable(const model::Position& place);

@@ -8,13 +8,12 @@
 
 namespace leeway::files {
 
-/// Makes ids out of names that people gave: small letters and digits with hyphens between them, accents dropped, "-2"
-/// and so on behind what is taken.
+/// Makes ids out of names that people gave (base/slug.h), "-2" and so on behind what is taken.
 class IdMaker {
 public:
     /// Keeps an id from being made.
     void take(const std::string& id) { taken_.insert(id); }
-    /// @param fallback for a name without a letter of the Latin alphabet or digit; an id. @param longest at most 64.
+    /// @param fallback for a name of which nothing is left; an id. @param longest at most 64.
     [[nodiscard]] std::string make(std::string_view name, std::string_view fallback, std::size_t longest = 64);
 
 private:

@@ -103,7 +103,8 @@ TEST_CASE("names become ids that are valid and unique", "[files][twine]") {
     CHECK(ids.make("Where is it?", "scene") == "where-is-it");
     CHECK(ids.make("where is it", "scene") == "where-is-it-2");
     CHECK(ids.make("Café Zürich – it's", "scene") == "cafe-zurich-its");
-    CHECK(ids.make("Привет", "scene") == "scene");
+    CHECK(ids.make("Привет", "scene") == "privet");
+    CHECK(ids.make("你好", "scene") == "scene");
     CHECK(ids.make("!", "scene") == "scene-2");
     CHECK(ids.make("one two three four", "r", 12) == "one-two");
     const std::string longest = ids.make(std::string(200, 'a'), "scene");
