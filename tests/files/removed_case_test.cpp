@@ -1,5 +1,7 @@
 #include "files/removed_case.h"
 
+#include <unistd.h>
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "support/temp_dir.h"
@@ -37,4 +39,37 @@ TEST_CASE("A case that cannot be moved stays where it was, and why is said", "[f
     REQUIRE_FALSE(gone);
     CHECK(gone.error().code == ErrorCode::NotFound);
     CHECK_FALSE(fs::exists(temp.path() / "elsewhere"));
+}
+
+TEST_CASE("A link that says where its case is from where it lies leads to the same case from the other folder",
+          "[files]") {
+    const TempDir temp;
+    temp.write("shared/coat.json", "one");
+    fs::create_directories(temp.path() / "own");
+    fs::create_symlink("../shared/coat.json", temp.path() / "own/coat.json");
+    const Result<fs::path> moved = files::remove_case(temp.path() / "state", temp.path() / "own/coat.json",
+                                                      temp.path() / "data/deep/removed", "now");
+    REQUIRE(moved);
+    CHECK_FALSE(fs::exists(fs::symlink_status(temp.path() / "own/coat.json")));
+    CHECK(fs::is_symlink(fs::symlink_status(*moved)));
+    CHECK(temp.read(*moved) == "one");
+    CHECK(temp.read("shared/coat.json") == "one");
+}
+
+TEST_CASE("Who may not change the folder of a case is told so", "[files]") {
+    const TempDir temp;
+    const fs::path file = temp.write("own/coat.json", "one");
+    fs::create_directories(temp.path() / "removed");
+    fs::permissions(temp.path() / "removed", fs::perms::all);
+    fs::permissions(temp.path(), fs::perms::all);
+    fs::permissions(temp.path() / "own",
+                    fs::perms::owner_read | fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec);
+    const bool is_root = ::geteuid() == 0;
+    if (is_root) REQUIRE(::seteuid(65'534) == 0);
+    const Result<fs::path> refused = files::remove_case(temp.path() / "state", file, temp.path() / "removed", "now");
+    if (is_root) REQUIRE(::seteuid(0) == 0);
+    fs::permissions(temp.path() / "own", fs::perms::owner_all);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message == "you have no permission to change the folder " + (temp.path() / "own").string());
+    CHECK(temp.read(file) == "one");
 }
