@@ -1,11 +1,11 @@
 #include <algorithm>
 
 #include "flow/comparison_work.h"
-#include "flow/scene_names.h"
 #include "flow/wording.h"
 #include "report/changes.h"
 #include "report/make_chart.h"
 #include "report/phrases.h"
+#include "report/scene_names.h"
 
 /// What the comparison with another version shows.
 namespace leeway::flow {
@@ -47,7 +47,7 @@ std::string trouble_of(const words::Catalogue& words, const DraftAnalysis& analy
 }
 
 report::SceneNames names_of(const words::Catalogue& words, const Design& design) {
-    return {scene_names(words, *design.comparison.file.scenario), design.names};
+    return {report::scene_names(words, *design.comparison.file.scenario), design.names};
 }
 
 void fill_leads(const words::Catalogue& words, const Design& design, CompareView& view) {

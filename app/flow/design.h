@@ -37,7 +37,7 @@ struct Design {
     edit::History history;
     edit::Canvas canvas;
     std::vector<edit::Problem> problems;
-    std::vector<std::string> names;    ///< of the scenes, as people call them: scene_names.h
+    std::vector<std::string> names;    ///< of the scenes, as people call them: report/scene_names.h
     std::optional<DraftFile> outside;  ///< the file as something else left it, until it is said what shall be done
 
     struct Saving {

@@ -4,8 +4,8 @@
 #include <fmt/format.h>
 
 #include "flow/design_work.h"
-#include "flow/scene_names.h"
 #include "flow/wording.h"
+#include "report/scene_names.h"
 
 namespace leeway::flow {
 
@@ -56,7 +56,7 @@ std::string fix_in_words(const words::Catalogue& words, const Design& design, co
     using Fixing = edit::Fix::Kind;
     const bool is_scene = fix.kind == Fixing::LeadTo || fix.kind == Fixing::StartHere;
     const std::string name =
-        is_scene ? name_of_scene(*design.history.present(), design.names, SceneId(fix.name)) : fix.name;
+        is_scene ? report::name_of_scene(*design.history.present(), design.names, SceneId(fix.name)) : fix.name;
     return words.text(kFixKeys[static_cast<std::size_t>(fix.kind)], {{"name", name}});
 }
 

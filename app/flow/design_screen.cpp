@@ -7,10 +7,10 @@
 #include "base/text.h"
 #include "flow/canvas_words.h"
 #include "flow/design_work.h"
-#include "flow/scene_names.h"
 #include "flow/wording.h"
 #include "report/make_chart.h"
 #include "report/phrases.h"
+#include "report/scene_names.h"
 
 /// What the designer shows.
 namespace leeway::flow {
@@ -146,7 +146,8 @@ std::string endings_in_words(const words::Catalogue& words, const Design& design
     for (const auto& [scene, is_reached] : analysis.analysis.endings) {
         if (is_reached) continue;
         if (!missing.empty()) missing += ", ";
-        missing += name_of_scene(*design.history.present(), design.names, analysis.program->scene_text(scene).id);
+        missing +=
+            report::name_of_scene(*design.history.present(), design.names, analysis.program->scene_text(scene).id);
     }
     if (missing.empty()) return std::string(words.text("design.outlook.all_endings"));
     return words.text("design.outlook.endings_missed", {{"endings", missing}});

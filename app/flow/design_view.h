@@ -43,7 +43,7 @@ struct PortView {
 
 struct CardView {
     std::string id;
-    std::string name;        ///< what people call the scene: scene_names.h
+    std::string name;        ///< what people call the scene: report/scene_names.h
     std::string speaker;     ///< the customer's name, or what kind of scene it is
     std::string words;       ///< the first lines
     std::string_view whole;  ///< all of it; lives as long as the CanvasView

@@ -8,8 +8,8 @@
 #include "flow/comparison_work.h"
 #include "flow/open_play.h"
 #include "flow/policy_choice.h"
-#include "flow/scene_names.h"
 #include "model/validate.h"
+#include "report/scene_names.h"
 
 namespace leeway::flow {
 
@@ -51,7 +51,7 @@ Requests refresh_design(AppState& state, const Moment& now) {
     const model::Scenario& scenario = *design.history.present();
     if (design.worked_out) follow_filter(design, *design.worked_out);
     design.worked_out = design.history.present();
-    design.names = scene_names(*state.words, scenario);
+    design.names = report::scene_names(*state.words, scenario);
     design.problems = edit::problems_of(scenario, model::validate(scenario));
     design.canvas.refresh(scenario);
     design.arrivals.clear();

@@ -8,25 +8,23 @@
 #include "edit/link_routes.h"
 #include "edit/scenario_layout.h"
 #include "report/phrases.h"
+#include "report/scene_names.h"
 
 namespace leeway::report {
 
 namespace {
 
-constexpr std::size_t kNameLength = 60;
-
-/// What a scene is called: an ending's title, else the beginning of what is said or happens there.
-std::string name_of(const model::Scene& scene) {
-    if (scene.ending && !scene.ending->title.empty()) return scene.ending->title;
-    const std::string& spoken = scene.says.empty() ? scene.narration : scene.says;
-    return spoken.empty() ? scene.id.text : shortened(spoken, kNameLength);
-}
+constexpr std::size_t kAnswerLength = 60;
 
 /// Draws the cards of one case and knows which of its links leave where.
 class CaseDrawing {
 public:
     CaseDrawing(const model::Scenario& scenario, const words::Catalogue& words, std::string_view currency)
-        : scenario_(scenario), words_(words), currency_(currency), links_(edit::links_of(scenario)) {}
+        : scenario_(scenario),
+          words_(words),
+          currency_(currency),
+          names_(scene_names(words, scenario)),
+          links_(edit::links_of(scenario)) {}
 
     [[nodiscard]] DrawnGraph draw() const {
         DrawnGraph graph;
@@ -78,8 +76,8 @@ private:
                                                                : scene.narration;
         card.lines = card_words(spoken);
         for (std::size_t i = 0; i < scene.responses.size(); ++i) card.answers.push_back(make_answer(number, i));
-        card.name = card.label.empty() ? name_of(scene)
-                                       : words_.text("graph.marked", {{"mark", card.label}, {"name", name_of(scene)}});
+        card.name = card.label.empty() ? names_[number]
+                                       : words_.text("graph.marked", {{"mark", card.label}, {"name", names_[number]}});
         card.wholly = wholly(number);
         return card;
     }
@@ -158,7 +156,7 @@ private:
     [[nodiscard]] std::string led(std::size_t scene, std::size_t response, std::optional<std::size_t> outcome) const {
         const std::optional<std::size_t> target = target_of(scene, response, outcome);
         if (!target) return text("design.canvas.nowhere");
-        const std::string name = name_of(scenario_.scenes[*target]);
+        const std::string& name = names_[*target];
         if (!outcome) return words_.text("graph.leads_refused", {{"scene", name}});
         const std::vector<model::ChanceOutcome>& then = scenario_.scenes[scene].responses[response].then;
         if (then.size() == 1) return words_.text("graph.leads", {{"scene", name}});
@@ -195,8 +193,8 @@ private:
             const model::Response& response = scenario_.scenes[links_[i].scene].responses[links_[i].response];
             DrawnLink link;
             link.is_refusal = !links_[i].outcome;
-            link.sentence = words_.text("graph.link", {{"answer", shortened(response.say, kNameLength)},
-                                                       {"scene", name_of(scenario_.scenes[links_[i].target])}});
+            link.sentence = words_.text("graph.link", {{"answer", shortened(response.say, kAnswerLength)},
+                                                       {"scene", names_[links_[i].target]}});
             for (const edit::Point& point : routes[i].points) link.curve.push_back({point.x, point.y});
             graph.links.push_back(std::move(link));
         }
@@ -205,6 +203,7 @@ private:
     const model::Scenario& scenario_;
     const words::Catalogue& words_;
     std::string_view currency_;
+    std::vector<std::string> names_;  // of the scenes
     std::vector<edit::SceneLink> links_;
 };
 

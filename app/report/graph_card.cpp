@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cstddef>
 
-#include "base/text.h"
 #include "report/fit_text.h"
 #include "report/graph_colours.h"
+#include "report/graph_line.h"
 
 namespace leeway::report {
 
@@ -28,35 +28,21 @@ constexpr double kBarWidth = 30;
 constexpr double kBarHeight = 6;
 constexpr double kBarStep = 56;  ///< a bar, its number and the space after it
 constexpr std::size_t kMostLines = 3;
-constexpr std::array<std::string_view, 3> kBarColours{kTeal, kGold, kHeart};
+constexpr int kPoor = 40;  ///< a rating below, which looks so
+constexpr int kGood = 60;  ///< and one from here on
 
-std::string number(double value) { return format_fixed(value, 1); }
+std::string_view colour_of_rating(int rating) {
+    if (rating < kPoor) return kHeart;
+    return rating < kGood ? kGold : kTeal;
+}
 
 double rows(std::size_t count, double line) { return static_cast<double>(count) * line; }
 
-struct Type {
-    double size = kSize;
-    std::string_view fill = kInk;
-    bool is_bold = false;
-    std::string_view anchor = "start";
-};
-
-void write(HtmlWriter& svg, double x, double y, const Type& type, const std::string& text) {
-    if (text.empty()) return;
-    svg.element("text", text,
-                {{"x", number(x)},
-                 {"y", number(y)},
-                 {"font-size", number(type.size)},
-                 {"font-weight", type.is_bold ? "600" : "400"},
-                 {"text-anchor", type.anchor},
-                 {"fill", type.fill}});
-}
-
 /// Writes lines one below the other and comes back with where the next one would be.
-double write_lines(HtmlWriter& svg, double x, double y, double line, const Type& type,
+double write_lines(HtmlWriter& svg, double x, double y, double line, const LineType& type,
                    const std::vector<std::string>& lines) {
     for (const std::string& text : lines) {
-        write(svg, x, y, type, text);
+        write_line(svg, x, y, type, text);
         y += line;
     }
     return y;
@@ -80,13 +66,13 @@ std::string_view edge_of(CardKind kind) {
 double draw_mark(HtmlWriter& svg, const DrawnCard& card) {
     if (card.label.empty()) return card.x + kPadding;
     const double width = text_width(card.label, kSmall, true) + 16;
-    svg.empty("rect", {{"x", number(card.x + kPadding)},
-                       {"y", number(card.y + 14)},
-                       {"width", number(width)},
+    svg.empty("rect", {{"x", picture_length(card.x + kPadding)},
+                       {"y", picture_length(card.y + 14)},
+                       {"width", picture_length(width)},
                        {"height", "20"},
                        {"rx", "10"},
                        {"fill", edge_of(card.kind)}});
-    write(svg, card.x + kPadding + width / 2, card.y + 28, {kSmall, kCardPaper, true, "middle"}, card.label);
+    write_line(svg, card.x + kPadding + width / 2, card.y + 28, {kSmall, kCardPaper, true, "middle"}, card.label);
     return card.x + kPadding + width + 10;
 }
 
@@ -94,25 +80,26 @@ void draw_bars(HtmlWriter& svg, double right, double y, const std::array<int, 3>
     for (std::size_t i = 0; i < ratings.size(); ++i) {
         const double x = right - static_cast<double>(ratings.size() - i) * kBarStep + 4;
         const auto bar = [&](double width, std::string_view fill) {
-            svg.empty("rect", {{"x", number(x)},
-                               {"y", number(y - kBarHeight - 1)},
-                               {"width", number(width)},
-                               {"height", number(kBarHeight)},
+            svg.empty("rect", {{"x", picture_length(x)},
+                               {"y", picture_length(y - kBarHeight - 1)},
+                               {"width", picture_length(width)},
+                               {"height", picture_length(kBarHeight)},
                                {"rx", "3"},
                                {"fill", fill}});
         };
         bar(kBarWidth, kHairline);
-        if (ratings[i] > 0) bar(std::max(kBarHeight, kBarWidth * std::min(ratings[i], 100) / 100), kBarColours[i]);
-        write(svg, x + kBarWidth + 4, y, {kSmall, kSlate}, std::to_string(ratings[i]));
+        if (ratings[i] > 0)
+            bar(std::max(kBarHeight, kBarWidth * std::min(ratings[i], 100) / 100), colour_of_rating(ratings[i]));
+        write_line(svg, x + kBarWidth + 4, y, {kSmall, kSlate}, std::to_string(ratings[i]));
     }
 }
 
 void draw_ways(HtmlWriter& svg, const DrawnCard& card, const DrawnAnswer& answer) {
     for (const DrawnWay& way : answer.ways) {
         const double right = card.x + kGraphCardWidth;
-        const std::string y = number(card.y + way.y);
-        if (way.leads) svg.empty("circle", {{"cx", number(right)}, {"cy", y}, {"r", "3.5"}, {"fill", kSlate}});
-        write(svg, right - kPadding, card.y + way.y + 4, {kSmall, kSlate, true, "end"}, way.words);
+        const std::string y = picture_length(card.y + way.y);
+        if (way.leads) svg.empty("circle", {{"cx", picture_length(right)}, {"cy", y}, {"r", "3.5"}, {"fill", kSlate}});
+        write_line(svg, right - kPadding, card.y + way.y + 4, {kSmall, kSlate, true, "end"}, way.words);
     }
 }
 
@@ -120,16 +107,16 @@ void draw_answer(HtmlWriter& svg, const DrawnCard& card, std::size_t place) {
     const DrawnAnswer& answer = card.answers[place];
     const double left = card.x + kPadding;
     const double top = card.y + answer.top;
-    svg.empty("line", {{"x1", number(left)},
-                       {"y1", number(top)},
-                       {"x2", number(left + kInside)},
-                       {"y2", number(top)},
+    svg.empty("line", {{"x1", picture_length(left)},
+                       {"y1", picture_length(top)},
+                       {"x2", picture_length(left + kInside)},
+                       {"y2", picture_length(top)},
                        {"stroke", kHairline}});
     double y = top + kAnswerRoom + 13;
-    write(svg, left, y, {kSize, kTeal, true}, std::to_string(place + 1));
+    write_line(svg, left, y, {kSize, kTeal, true}, std::to_string(place + 1));
     y = write_lines(svg, left + kNumberRoom, y, kLine, {}, answer.lines);
     y = write_lines(svg, left + kNumberRoom, y, kSmallLine, {kSmall, kSlate}, answer.notes);
-    write(svg, left + kNumberRoom, y + 2, {kSmall, kGold, true}, answer.cost);
+    write_line(svg, left + kNumberRoom, y + 2, {kSmall, kGold, true}, answer.cost);
     draw_bars(svg, left + kInside, y + 2, answer.ratings);
     draw_ways(svg, card, answer);
 }
@@ -175,16 +162,16 @@ void draw_card(HtmlWriter& svg, const DrawnCard& card, const std::string& langua
     svg.open("g", {{"role", "group"}, {"lang", language}});
     svg.element("title", card.name);
     svg.element("desc", card.wholly);
-    svg.empty("rect", {{"x", number(card.x)},
-                       {"y", number(card.y)},
-                       {"width", number(kGraphCardWidth)},
-                       {"height", number(card.height)},
+    svg.empty("rect", {{"x", picture_length(card.x)},
+                       {"y", picture_length(card.y)},
+                       {"width", picture_length(kGraphCardWidth)},
+                       {"height", picture_length(card.height)},
                        {"rx", "12"},
                        {"fill", kCardPaper},
                        {"stroke", edge_of(card.kind)},
                        {"stroke-width", card.kind == CardKind::Plain ? "1.5" : "3"}});
     const double left = card.x + kPadding;
-    write(svg, draw_mark(svg, card), card.y + 28, {kSize, kSlate, true}, card.speaker);
+    write_line(svg, draw_mark(svg, card), card.y + 28, {kSize, kSlate, true}, card.speaker);
     double y = card.y + kPadding + kHead + 13;
     y = write_lines(svg, left, y + (card.title_lines.empty() ? 0 : 3), kTitleLine, {kTitleSize, kInk, true},
                     card.title_lines);

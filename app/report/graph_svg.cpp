@@ -5,9 +5,9 @@
 
 #include <fmt/format.h>
 
-#include "base/text.h"
 #include "report/fit_text.h"
 #include "report/graph_colours.h"
+#include "report/graph_line.h"
 
 namespace leeway::report {
 
@@ -20,8 +20,8 @@ constexpr double kSize = 14;
 constexpr double kLine = 21;
 constexpr double kHeadWidth = 900;
 constexpr double kBelowHead = 24;
-
-std::string number(double value) { return format_fixed(value, 1); }
+constexpr double kAfterKey = 10;
+constexpr std::string_view kPageLanguage = "en";  ///< of what is not the case's own words: the catalogue's
 
 /// What everything lies in.
 struct Frame {
@@ -59,10 +59,15 @@ struct Head {
     double height = 0;
 };
 
+/// The bars' colours say how high they are, so that their names alone tell them apart.
+std::string names_of(const DrawnGraph& graph) {
+    std::string names;
+    for (const std::string& name : graph.ratings) names += (names.empty() ? "" : " \xC2\xB7 ") + name;
+    return names;
+}
+
 double key_width(const DrawnGraph& graph) {
-    double width = text_width(graph.key, kSize, true);
-    for (const std::string& name : graph.ratings) width += 46 + text_width(name, kSize);
-    return width;
+    return text_width(graph.key, kSize, true) + kAfterKey + text_width(names_of(graph), kSize);
 }
 
 Head head_of(const DrawnGraph& graph, double width) {
@@ -78,40 +83,19 @@ Head head_of(const DrawnGraph& graph, double width) {
     return head;
 }
 
-void write_line(HtmlWriter& svg, double x, double y, double size, bool is_bold, const std::string& text,
-                std::string_view language) {
-    svg.element("text", text,
-                {{"x", number(x)},
-                 {"y", number(y)},
-                 {"font-size", number(size)},
-                 {"font-weight", is_bold ? "600" : "400"},
-                 {"fill", kInk},
-                 {"lang", language}});
-}
-
 void draw_key(HtmlWriter& svg, const DrawnGraph& graph, double x, double y) {
-    constexpr std::array<std::string_view, 3> kColours{kTeal, kGold, kHeart};
-    write_line(svg, x, y, kSize, true, graph.key, graph.page_language);
-    x += text_width(graph.key, kSize, true) + 10;
-    for (std::size_t i = 0; i < graph.ratings.size(); ++i) {
-        svg.empty("rect", {{"x", number(x)},
-                           {"y", number(y - 8)},
-                           {"width", "22"},
-                           {"height", "6"},
-                           {"rx", "3"},
-                           {"fill", kColours[i]}});
-        write_line(svg, x + 28, y, kSize, false, graph.ratings[i], graph.page_language);
-        x += 46 + text_width(graph.ratings[i], kSize);
-    }
+    write_line(svg, x, y, {kSize, kInk, true, "start", kPageLanguage}, graph.key);
+    x += text_width(graph.key, kSize, true) + kAfterKey;
+    write_line(svg, x, y, {kSize, kInk, false, "start", kPageLanguage}, names_of(graph));
 }
 
 void draw_head(HtmlWriter& svg, const DrawnGraph& graph, const Head& head, double x, double y) {
     for (const std::string& line : head.title) {
-        write_line(svg, x, y + kTitleSize, kTitleSize, true, line, graph.language);
+        write_line(svg, x, y + kTitleSize, {kTitleSize, kInk, true, "start", graph.language}, line);
         y += kTitleLine;
     }
     for (const std::string& line : head.summary) {
-        write_line(svg, x, y + kSize, kSize, false, line, graph.language);
+        write_line(svg, x, y + kSize, {kSize, kInk, false, "start", graph.language}, line);
         y += kLine;
     }
     if (!graph.key.empty()) draw_key(svg, graph, x, y + 8 + kSize);
@@ -121,9 +105,11 @@ void draw_head(HtmlWriter& svg, const DrawnGraph& graph, const Head& head, doubl
 /// they meet, at their ends.
 void draw_link(HtmlWriter& svg, const DrawnLink& link, const std::string& arrow) {
     if (link.curve.size() < 4) return;
-    std::string path = fmt::format("M{} {}", number(link.curve.front().x), number(link.curve.front().y));
+    std::string path =
+        fmt::format("M{} {}", picture_length(link.curve.front().x), picture_length(link.curve.front().y));
     for (std::size_t i = 1; i < link.curve.size(); ++i) {
-        path += fmt::format("{}{} {}", i % 3 == 1 ? "C" : " ", number(link.curve[i].x), number(link.curve[i].y));
+        path += fmt::format("{}{} {}", i % 3 == 1 ? "C" : " ", picture_length(link.curve[i].x),
+                            picture_length(link.curve[i].y));
     }
     svg.empty("path", {{"d", path},
                        {"fill", "none"},
@@ -160,16 +146,16 @@ std::string to_svg(const DrawnGraph& graph, const std::string& id) {
     const std::string arrow = id + "-arrow";
     const Frame frame = frame_of(graph);
     const Head head = head_of(graph, frame.right - frame.left);
-    const std::string left = number(frame.left - kMargin);
-    const std::string top = number(frame.top - head.height - kMargin);
-    const std::string width = number(std::max(frame.right - frame.left, head.width) + 2 * kMargin);
-    const std::string height = number(frame.bottom - frame.top + head.height + 2 * kMargin);
+    const std::string left = picture_length(frame.left - kMargin);
+    const std::string top = picture_length(frame.top - head.height - kMargin);
+    const std::string width = picture_length(std::max(frame.right - frame.left, head.width) + 2 * kMargin);
+    const std::string height = picture_length(frame.bottom - frame.top + head.height + 2 * kMargin);
     HtmlWriter svg;
     svg.open("svg", {{"xmlns", "http://www.w3.org/2000/svg"},
                      {"viewBox", fmt::format("{} {} {} {}", left, top, width, height)},
                      {"width", width},
                      {"height", height},
-                     {"lang", graph.page_language},
+                     {"lang", kPageLanguage},
                      {"role", "graphics-document document"},
                      {"aria-labelledby", title_id},
                      {"aria-describedby", description_id},

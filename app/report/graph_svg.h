@@ -28,7 +28,6 @@ struct DrawnGraph {
     std::string description;             ///< the picture in a sentence or two, for who cannot see it
     std::string key;                     ///< what the bars are, before their names, or empty
     std::array<std::string, 3> ratings;  ///< the names of an answer's bars
-    std::string page_language = "en";    ///< of the description
     std::string language = "en";         ///< of the case's own texts
 };
 

@@ -1,4 +1,4 @@
-#include "flow/scene_names.h"
+#include "report/scene_names.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -16,20 +16,20 @@ TEST_CASE("A scene is called by its first words, an ending by its title", "[flow
     scenario.scenes[1].says.clear();
     scenario.scenes[1].narration = "A day later.";
     scenario.scenes[2].says = " \n ";
-    CHECK(flow::scene_names(words, scenario) ==
+    CHECK(report::scene_names(words, scenario) ==
           Names{"My coat came with a broken zip, and…", "A day later.", "Scene 3, still empty", "The end"});
     scenario.scenes[3].ending->title.clear();
     scenario.scenes[3].says.clear();
-    CHECK(flow::scene_names(words, scenario)[3] == "Ending 4, still empty");
+    CHECK(report::scene_names(words, scenario)[3] == "Ending 4, still empty");
 }
 
 TEST_CASE("Only scenes that begin alike are told apart by their ids", "[flow]") {
     const words::Catalogue words = words::Catalogue::english();
     const model::Scenario scenario = support::ScenarioBuilder("coat").scene("a").scene("b").ending("d").build();
-    const Names names = flow::scene_names(words, scenario);
+    const Names names = report::scene_names(words, scenario);
     CHECK(names == Names{"Well? (a)", "Well? (b)", "The end"});
-    CHECK(flow::name_of_scene(scenario, names, SceneId("d")) == "The end");
-    CHECK(flow::name_of_scene(scenario, names, SceneId("gone")) == "gone");
+    CHECK(report::name_of_scene(scenario, names, SceneId("d")) == "The end");
+    CHECK(report::name_of_scene(scenario, names, SceneId("gone")) == "gone");
 }
 
 TEST_CASE("Design says scenes by their first words: choices, headings, cards and problems", "[flow]") {

@@ -71,6 +71,17 @@ TEST_CASE("An answer stands with its cost, its ratings as bars and numbers, and 
     }
 }
 
+TEST_CASE("Equal ratings have bars of one colour, which says how high they are", "[report]") {
+    const auto bars = [](int rating, const std::string& colour) {
+        report::DrawnGraph graph = small_graph();
+        graph.cards[0].answers[0].ratings = {rating, rating, rating};
+        return occurrences(report::to_svg(graph, "g"), "rx=\"3\" fill=\"" + colour + "\"");
+    };
+    CHECK(bars(20, "#B83248") == 3);
+    CHECK(bars(50, "#8A5A00") == 3);
+    CHECK(bars(90, "#12756B") == 3);
+}
+
 TEST_CASE("A card is as tall as its texts need, and its links leave beside their words", "[report]") {
     const report::DrawnCard card = small_graph().cards.front();
     REQUIRE(card.answers.size() == 1);

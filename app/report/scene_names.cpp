@@ -1,4 +1,4 @@
-#include "flow/scene_names.h"
+#include "report/scene_names.h"
 
 #include <string_view>
 #include <unordered_map>
@@ -7,7 +7,7 @@
 #include "edit/address.h"
 #include "report/phrases.h"
 
-namespace leeway::flow {
+namespace leeway::report {
 
 namespace {
 
@@ -25,7 +25,7 @@ std::string opening_of(const model::Scene& scene) {
     if (text.empty()) return {};
     text.remove_prefix(text.find_first_not_of(" \n\t"));
     text = text.substr(0, text.find_last_not_of(" \n\t") + 1);
-    return report::shortened(text, kSceneName);
+    return shortened(text, kSceneName);
 }
 
 }  // namespace
@@ -52,4 +52,4 @@ std::string name_of_scene(const model::Scenario& scenario, const std::vector<std
     return scene && *scene < names.size() ? names[*scene] : id.text;
 }
 
-}  // namespace leeway::flow
+}  // namespace leeway::report

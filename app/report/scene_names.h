@@ -7,8 +7,8 @@
 #include "model/scenario.h"
 #include "words/catalogue.h"
 
-/// What a person calls the scenes of a case. Private to the room.
-namespace leeway::flow {
+/// What a person calls the scenes of a case.
+namespace leeway::report {
 
 /// How many characters of a scene's words stand for it, at most.
 inline constexpr std::size_t kSceneName = 40;
@@ -21,4 +21,4 @@ inline constexpr std::size_t kSceneName = 40;
 [[nodiscard]] std::string name_of_scene(const model::Scenario& scenario, const std::vector<std::string>& names,
                                         const SceneId& id);
 
-}  // namespace leeway::flow
+}  // namespace leeway::report
