@@ -81,14 +81,17 @@ std::string name_of(const Change& change) {
 std::string coalescing_key(const Change& change) {
     std::string name = name_of(change);
     if (const auto* text = std::get_if<change::SetText>(&change)) return key_of(name, text->at);
-    if (const auto* number = std::get_if<change::SetNumber>(&change)) return key_of(name, number->at);
+    const auto in_run = [&name](int run) { return run == 0 ? name : fmt::format("{} #{}", name, run); };
+    if (const auto* number = std::get_if<change::SetNumber>(&change)) return key_of(in_run(number->run), number->at);
     // On the way from one number to another a field is empty.
-    if (const auto* number = std::get_if<change::ForgetNumber>(&change)) return key_of(name, number->at);
+    if (const auto* number = std::get_if<change::ForgetNumber>(&change)) return key_of(in_run(number->run), number->at);
     if (const auto* scene = std::get_if<change::RenameScene>(&change)) return fmt::format("{} {}", name, scene->scene);
     if (const auto* note = std::get_if<change::RenameNote>(&change)) return fmt::format("{} {}", name, note->note);
     if (const auto* response = std::get_if<change::RenameResponse>(&change)) return key_of(name, response->at);
     if (std::holds_alternative<change::SetCaseId>(change)) return name;
-    if (const auto* chance = std::get_if<change::SetChance>(&change)) return key_of(name, chance->at);
+    // A name that is typed; to choose one, or none, is a step of its own.
+    if (const auto* need = std::get_if<change::SetNeed>(&change)) return need->is_typed ? key_of(name, need->at) : "";
+    if (const auto* chance = std::get_if<change::SetChance>(&change)) return key_of(in_run(chance->run), chance->at);
     if (const auto* placed = std::get_if<change::PlaceScenes>(&change)) {
         std::string key = name;
         for (const auto& place : placed->places) key += fmt::format(" {}", place.first);

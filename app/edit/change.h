@@ -37,11 +37,13 @@ struct SetNumber {
     NumberField field;
     std::vector<Address> at;
     std::int64_t number;
+    int run = 0;  ///< tells apart what was typed in one go from what was typed before; other runs are other steps
 };
-/// Takes a stated number away again (forget_number).
+/// Takes stated numbers away again (forget_number).
 struct ForgetNumber {
     NumberField field = NumberField::NeedAmount;
-    Address at;
+    std::vector<Address> at;
+    int run = 0;  ///< as SetNumber::run
 };
 struct SetFailure {
     model::Failure failure;
@@ -145,6 +147,7 @@ struct RenameResponse {
 struct SetNeed {
     std::vector<Address> at;
     std::optional<PermissionId> permission;
+    bool is_typed = false;  ///< letter by letter, which is one step
 };
 
 /// Where an outcome of a response leads. An empty scene: nowhere yet.
@@ -160,6 +163,7 @@ struct LinkRefusal {
 struct SetChance {
     Address at;
     int percent = 0;
+    int run = 0;  ///< as SetNumber::run
 };
 struct AddOutcome {
     Address at;

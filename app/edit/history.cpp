@@ -29,7 +29,7 @@ void History::set_present(model::Scenario scenario) {
 
 void History::remember(std::string name) {
     const Frozen* like = past_.empty() || past_.back().is_whole ? nullptr : &past_.back().scenario;
-    past_.push_back({std::move(name), Frozen(*present_, like), selection_, false});
+    past_.push_back({std::move(name), ++steps_, Frozen(*present_, like), selection_, false});
     if (past_.size() > kMostSteps) past_.erase(past_.begin());
 }
 
@@ -63,6 +63,24 @@ bool History::apply(const Change& change, std::int64_t now_ms) {
     return true;
 }
 
+bool History::also(const Change& change) {
+    std::optional<Changed> next = changed(*present_, change, selection_);
+    if (!next) return false;
+    set_present(std::move(next->scenario));
+    return true;
+}
+
+bool History::take_back(const std::string& key) {
+    if (key.empty() || key != last_key_ || *before_run_ == *present_) return false;
+    const model::Scenario before = *before_run_;
+    set_present(before);
+    if (!past_.empty() && !past_.back().is_whole && past_.back().scenario.thawed() == before) {
+        past_.pop_back();  // it has done nothing
+        end_step();
+    }
+    return true;
+}
+
 bool History::apply_all(const std::vector<Change>& changes) {
     Changed next{*present_, selection_};
     std::string name;
@@ -80,6 +98,13 @@ bool History::apply_all(const std::vector<Change>& changes) {
     return true;
 }
 
+void History::mark(std::string name) {
+    remember(std::move(name));
+    end_step();
+    future_.clear();
+    ++revision_;
+}
+
 void History::replace(model::Scenario scenario, std::string name) {
     remember(std::move(name));
     past_.back().is_whole = true;
@@ -92,7 +117,8 @@ void History::replace(model::Scenario scenario, std::string name) {
 void History::swap_with(std::vector<Step>& from, std::vector<Step>& to) {
     Step step = std::move(from.back());
     from.pop_back();
-    to.push_back({step.name, Frozen(*present_, step.is_whole ? nullptr : &step.scenario), selection_, step.is_whole});
+    const Frozen* like = step.is_whole ? nullptr : &step.scenario;
+    to.push_back({step.name, step.number, Frozen(*present_, like), selection_, step.is_whole});
     set_present(step.scenario.thawed());
     selection_ = std::move(step.selection);
     end_step();

@@ -38,11 +38,25 @@ public:
     /// passed over. False where none did.
     bool apply_all(const std::vector<Change>& changes);
 
+    /// Makes one more change a part of the last step, in which it is undone with the rest. False where it makes no
+    /// sense.
+    bool also(const Change& change);
+
+    /// The changes with that key that were made last mean nothing any more: everything is as it was before the first of
+    /// them, though steps may lie between. False where something else was done since, or there is nothing to take back.
+    bool take_back(const std::string& key);
+
+    /// A step that leaves the case as it is. @param name as in name_of(Change).
+    void mark(std::string name);
+
     /// The same for a whole other value, such as what was read from the disk. @param name as in name_of(Change).
     void replace(model::Scenario scenario, std::string name);
 
     [[nodiscard]] bool can_undo() const { return !past_.empty(); }
     [[nodiscard]] bool can_redo() const { return !future_.empty(); }
+    /// Tells these steps apart from all others, for what belongs to a step and is not in the case.
+    [[nodiscard]] std::uint64_t undo_step() const { return past_.back().number; }
+    [[nodiscard]] std::uint64_t redo_step() const { return future_.back().number; }
     /// What undo would take back and redo would do again (name_of); there must be something.
     [[nodiscard]] const std::string& undo_name() const { return past_.back().name; }
     [[nodiscard]] const std::string& redo_name() const { return future_.back().name; }
@@ -69,6 +83,7 @@ private:
     /// The state on the other side of a step.
     struct Step {
         std::string name;
+        std::uint64_t number = 0;
         Frozen scenario;
         Selection selection;
         bool is_whole;  // to something from elsewhere, which may have been written otherwise: nothing is shared
@@ -87,6 +102,7 @@ private:
     std::string last_key_;
     std::int64_t last_ms_ = 0;
     std::uint64_t revision_ = 0;
+    std::uint64_t steps_ = 0;                         // that were ever made
     std::shared_ptr<const model::Scenario> in_file_;  // null: not known
     bool is_saved_ = true;
 };

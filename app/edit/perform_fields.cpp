@@ -46,7 +46,11 @@ bool perform(const change::SetNumber& change, Changed& to) {
 }
 
 bool perform(const change::ForgetNumber& change, Changed& to) {
-    return forget_number(to.scenario, change.field, change.at);
+    bool is_done = false;
+    for (const Address& at : change.at) {
+        if (forget_number(to.scenario, change.field, at)) is_done = true;
+    }
+    return is_done;
 }
 
 bool perform(const change::SetFailure& change, Changed& to) {

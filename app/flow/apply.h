@@ -67,6 +67,7 @@ namespace leeway::flow {
 // apply_design.cpp
 [[nodiscard]] Requests on(AppState& state, const intent::Edit& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::SelectScenes& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::TakeBackEdit& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::UndoEdit& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::RedoEdit& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::CopyScenes& wanted, const Moment& now);
@@ -103,8 +104,6 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::OpenDraft& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::NewDraft& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::ExportDraft& wanted, const Moment& now);
-[[nodiscard]] Requests on(AppState& state, const intent::RestoreDraft& wanted, const Moment& now);
-[[nodiscard]] Requests on(AppState& state, const intent::ForgetRecovered& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::CloseDraft& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::AskToClose& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::KeepEditing& wanted, const Moment& now);
@@ -120,8 +119,15 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::DraftNotOpened& answer, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::DraftChangedOutside& answer, const Moment& now);
-[[nodiscard]] Requests on(AppState& state, const intent::RecoveredFound& answer, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::DraftAnalyzed& answer, const Moment& now);
+
+// apply_recovered.cpp
+[[nodiscard]] Requests on(AppState& state, const intent::RestoreDraft& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ForgetRecovered& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::GoBackToSaved& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::RecoveredFound& answer, const Moment& now);
+/// What GoBackToSaved has read.
+[[nodiscard]] Requests go_back(AppState& state, const intent::VersionRead& answer, const Moment& now);
 
 // apply_own_cases.cpp
 [[nodiscard]] Requests on(AppState& state, const intent::FindDrafts& wanted, const Moment& now);

@@ -51,8 +51,9 @@ Requests on(AppState& state, const intent::ShowChange& wanted, const Moment& /*n
     return {};
 }
 
-Requests on(AppState& state, const intent::VersionRead& answer, const Moment& /*now*/) {
+Requests on(AppState& state, const intent::VersionRead& answer, const Moment& now) {
     Design* design = open_design(state);
+    if (design != nullptr && design->is_going_back && answer.version == Version()) return go_back(state, answer, now);
     if (design == nullptr || !design->comparison.is_reading || answer.version != design->comparison.with) return {};
     design->comparison.is_reading = false;
     design->comparison.file = answer.file;

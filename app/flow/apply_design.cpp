@@ -8,6 +8,7 @@
 #include "edit/scenes.h"
 #include "flow/apply.h"
 #include "flow/design_work.h"
+#include "flow/draft_names.h"
 
 /// Editing.
 namespace leeway::flow {
@@ -69,7 +70,20 @@ edit::Selection inside(edit::Selection selection, const model::Scenario& scenari
 }  // namespace
 
 Requests on(AppState& state, const intent::Edit& wanted, const Moment& now) {
-    return do_one(state, wanted.change, now);
+    Design* design = open_design(state);
+    if (design == nullptr || !design->history.apply(wanted.change, now.ms)) return {};
+    Requests requests;
+    if (std::holds_alternative<edit::change::SetCaseId>(wanted.change)) design->id_follows_title = false;
+    const auto* text = std::get_if<edit::change::SetText>(&wanted.change);
+    if (text != nullptr && text->field == edit::TextField::Title) requests = follow_title(state, *design);
+    for (Request& request : refresh_design(state, now)) requests.push_back(std::move(request));
+    return requests;
+}
+
+Requests on(AppState& state, const intent::TakeBackEdit& wanted, const Moment& now) {
+    Design* design = open_design(state);
+    if (design == nullptr || !design->history.take_back(edit::coalescing_key(wanted.change))) return {};
+    return refresh_design(state, now);
 }
 
 Requests on(AppState& state, const intent::AddSceneNear& wanted, const Moment& now) {
@@ -92,7 +106,7 @@ Requests on(AppState& state, const intent::MakeNote& wanted, const Moment& now) 
     const Design* design = open_design(state);
     if (design == nullptr || wanted.words.empty()) return {};
     const auto& notes = design->history.present()->notes;
-    const std::string wish = edit::slug_of(wanted.words);
+    const std::string wish = edit::slug_of(wanted.words, "note");
     NoteId id(wish);
     const auto has_id = [&](const model::Note& note) { return note.id == id; };
     for (int n = 2; std::any_of(notes.begin(), notes.end(), has_id); ++n) id = NoteId(fmt::format("{}-{}", wish, n));
@@ -111,13 +125,21 @@ Requests on(AppState& state, const intent::SelectScenes& wanted, const Moment& /
 
 Requests on(AppState& state, const intent::UndoEdit& /*wanted*/, const Moment& now) {
     Design* design = open_design(state);
-    if (design == nullptr || !design->history.undo()) return {};
+    if (design == nullptr || !design->history.can_undo()) return {};
+    const auto tidied = design->tidied.find(design->history.undo_step());
+    static_cast<void>(design->history.undo());
+    stay_with_file(*design);
+    if (tidied != design->tidied.end()) design->canvas = tidied->second.before;
     return refresh_design(state, now);
 }
 
 Requests on(AppState& state, const intent::RedoEdit& /*wanted*/, const Moment& now) {
     Design* design = open_design(state);
-    if (design == nullptr || !design->history.redo()) return {};
+    if (design == nullptr || !design->history.can_redo()) return {};
+    const auto tidied = design->tidied.find(design->history.redo_step());
+    static_cast<void>(design->history.redo());
+    stay_with_file(*design);
+    if (tidied != design->tidied.end()) design->canvas = tidied->second.after;
     return refresh_design(state, now);
 }
 
@@ -170,11 +192,15 @@ Requests on(AppState& state, const intent::TidyCanvas& /*wanted*/, const Moment&
     if (design == nullptr) return {};
     std::vector<std::size_t> scenes(design->history.present()->scenes.size());
     std::iota(scenes.begin(), scenes.end(), std::size_t{0});
-    const bool had_places = design->history.apply(edit::change::ForgetPlaces{scenes}, now.ms);
+    if (scenes.empty()) return {};
+    const edit::change::ForgetPlaces forget{std::move(scenes)};
+    edit::Canvas before = design->canvas;
+    if (!design->history.apply(forget, now.ms)) design->history.mark(edit::name_of(forget));
     design->canvas.lay_out_again(*design->history.present());
-    if (had_places) return refresh_design(state, now);
-    refresh_canvas_view(state);
-    return {};
+    constexpr std::size_t kMostTidied = 20;
+    if (design->tidied.size() >= kMostTidied) design->tidied.erase(design->tidied.begin());
+    design->tidied.insert_or_assign(design->history.undo_step(), Design::Tidied{std::move(before), design->canvas});
+    return refresh_design(state, now);
 }
 
 Requests on(AppState& state, const intent::FixProblem& wanted, const Moment& now) {

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -5,6 +6,7 @@
 #include "flow/apply.h"
 #include "flow/comparison_work.h"
 #include "flow/design_work.h"
+#include "flow/draft_names.h"
 #include "flow/open_play.h"
 #include "flow/policy_choice.h"
 #include "report/case_graph.h"
@@ -20,15 +22,6 @@ Design* design_of(AppState& state, const std::string& path) {
     return design != nullptr && design->path == path ? design : nullptr;
 }
 
-/// The file behind a card: of a case, or after all cases of a file that could not be used. Empty where there is none.
-std::string file_of(const Library& library, std::size_t number) {
-    if (number < library.cases.size()) {
-        return is_journey(library.cases[number]) ? std::string() : library.cases[number].file;
-    }
-    number -= library.cases.size();
-    return number < library.broken.size() ? library.broken[number].file : std::string();
-}
-
 /// Nobody and nothing yet, somewhat annoyed, as most who write to a shop are.
 std::shared_ptr<const model::Scenario> blank_case() {
     model::Scenario blank;
@@ -36,13 +29,6 @@ std::shared_ptr<const model::Scenario> blank_case() {
     blank.customer.happiness = 45;
     blank.customer.expectation = 55;
     return std::make_shared<const model::Scenario>(std::move(blank));
-}
-
-/// Gives back what the open case holds in the world.
-void close(AppState& state, Requests& requests) {
-    if (!state.design.open) return;
-    requests.push_back(request::CloseDraft{state.design.open->path});
-    state.design.open.reset();
 }
 
 /// What the open case was begun from has served; what was typed for the other is still wanted.
@@ -56,28 +42,43 @@ void is_begun(Beginning& beginning) {
     beginning.origin = NewCaseFrom::Shape;
 }
 
-/// The file's content counts from now on; undo gives back what was there.
-Requests take_over(AppState& state, const DraftFile& file, const Moment& now) {
-    Design& design = *state.design.open;
-    const edit::Selection selection = design.history.selection();
-    const bool is_same = *file.scenario == *design.history.present();
-    design.history.replace(*file.scenario, "file.reread");
-    if (is_same) design.history.select(selection);
-    design.digest = file.digest;
-    design.outside.reset();
-    design.history.mark_saved();
-    Requests requests = refresh_design(state, now);
-    for (Request& request : read_saved_version(state, design)) requests.push_back(std::move(request));
-    return requests;
+/// Whether nobody has typed the id of a case that was never saved, as far as can be told: one that is restored may also
+/// have begun as a copy of a case of the library, whose id it keeps.
+bool is_id_of_title(const AppState& state, const Design& design, bool is_recovered) {
+    if (!design.digest.empty() || !design.copied_from.empty()) return false;
+    const model::Scenario& scenario = *design.history.present();
+    const auto& cases = state.library.cases;
+    const bool is_copy = std::any_of(cases.begin(), cases.end(),
+                                     [&](const CaseEntry& entry) { return entry.scenario->id == scenario.id; });
+    if (is_recovered && is_copy) return false;
+    return !is_recovered || scenario.title.empty() ||
+           scenario.id.text.starts_with(edit::slug_of(scenario.title, "case"));
+}
+
+/// It was saved under another name than it was begun with, and perhaps with another id than it had.
+void move_to(AppState& state, Design& design, const intent::DraftSaved& saved) {
+    auto remedy = state.design.remedies.extract(design.path);
+    design.path = saved.moved_to;
+    if (!remedy.empty()) {
+        remedy.key() = design.path;
+        state.design.remedies.insert(std::move(remedy));
+    }
+    if (saved.id.empty()) return;
+    if (design.saving) {
+        auto named = std::make_shared<model::Scenario>(*design.saving->scenario);
+        named->id = saved.id;
+        design.saving->scenario = std::move(named);
+    }
+    static_cast<void>(design.history.also(edit::change::SetCaseId{saved.id}));
 }
 
 }  // namespace
 
 Requests on(AppState& state, const intent::OpenDraft& wanted, const Moment& /*now*/) {
-    const std::string file = file_of(state.library, wanted.number);
+    const std::string file = file_of_card(state.library, wanted.number).path;
     if (file.empty()) return {};
     Requests requests;
-    close(state, requests);
+    close_draft(state, requests);
     state.design.is_opening = true;
     requests.push_back(request::OpenDraft{file});
     return requests;
@@ -87,39 +88,16 @@ Requests on(AppState& state, const intent::NewDraft& wanted, const Moment& /*now
     if (wanted.shape > state.library.shapes.size()) return {};
     const bool is_blank = wanted.shape == state.library.shapes.size();
     Requests requests;
-    close(state, requests);
+    close_draft(state, requests);
     state.design.is_opening = true;
     requests.push_back(request::NameDraft{is_blank ? blank_case() : state.library.shapes[wanted.shape].scenario});
     return requests;
 }
 
-Requests on(AppState& state, const intent::RestoreDraft& wanted, const Moment& now) {
-    if (Design* design = open_design(state); design != nullptr && !design->history.is_saved()) {
-        show(state, Screen::Design, now);  // work that is not saved is never put aside for other work
-        design->closing_at_ms = now.ms;
-        return {};
-    }
-    std::erase_if(state.design.recovered, [&](const Recovered& each) { return each.key == wanted.key; });
-    Requests requests;
-    const bool was_open = state.design.open.has_value();
-    close(state, requests);
-    state.design.beginning.origin = NewCaseFrom::Shape;  // what was typed for another beginning is still wanted
-    state.design.is_opening = true;
-    show(state, Screen::Design, now);
-    requests.push_back(request::RestoreDraft{wanted.key});
-    if (was_open) requests.push_back(request::FindRecovered{});  // after it: what is restored is no longer found
-    return requests;
-}
-
-Requests on(AppState& state, const intent::ForgetRecovered& wanted, const Moment& /*now*/) {
-    std::erase_if(state.design.recovered, [&](const Recovered& each) { return each.key == wanted.key; });
-    return {request::ForgetRecovered{wanted.key}};
-}
-
 Requests on(AppState& state, const intent::CloseDraft& /*wanted*/, const Moment& /*now*/) {
     Requests requests;
     if (state.design.open) requests.push_back(request::DropRecovery{state.design.open->path});
-    close(state, requests);
+    close_draft(state, requests);
     state.design.search.clear();  // what was left unsaved stands in the list only while nothing is searched
     requests.push_back(request::LoadLibrary{});
     requests.push_back(request::FindRecovered{});
@@ -145,7 +123,8 @@ Requests on(AppState& state, const intent::SaveDraft& /*wanted*/, const Moment& 
     if (design->history.is_saved() && !design->digest.empty()) return {};
     design->history.end_step();  // undo comes back to what was saved
     design->saving = Design::Saving{design->history.revision(), design->history.present()};
-    return {request::SaveDraft{{design->path, design->digest, design->history.present()}, design->history.revision()}};
+    const DraftFile file{design->path, design->digest, design->history.present()};
+    return {request::SaveDraft{file, design->history.revision(), name_to_be(*design)}};
 }
 
 Requests on(AppState& state, const intent::DraftOpened& answer, const Moment& now) {
@@ -159,6 +138,9 @@ Requests on(AppState& state, const intent::DraftOpened& answer, const Moment& no
     design.digest = answer.file.digest;
     design.copied_from = answer.copied_from;
     design.is_open_elsewhere = answer.is_open_elsewhere;
+    const std::optional<Recovered> left = std::exchange(state.design.restoring, std::nullopt);
+    if (answer.is_recovered) design.recovered = left.value_or(Recovered());
+    design.id_follows_title = is_id_of_title(state, design, answer.is_recovered);
     const bool is_only_here = state.design.beginning.origin != NewCaseFrom::Shape && design.digest.empty();
     if (!is_only_here) design.kept = design.history.revision();  // the file has it, the recovery, or a shape
     is_begun(state.design.beginning);
@@ -168,14 +150,17 @@ Requests on(AppState& state, const intent::DraftOpened& answer, const Moment& no
 
 Requests on(AppState& state, const intent::DraftNotOpened& answer, const Moment& /*now*/) {
     state.design.is_opening = false;
+    state.design.restoring.reset();
     tell_error(state, answer.error);
     return {request::FindRecovered{}};
 }
 
-Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& /*now*/) {
+Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& now) {
     Design* design = design_of(state, answer.path);
     if (design == nullptr) return {};
     design->digest = answer.digest;
+    design->recovered.reset();
+    if (!answer.moved_to.empty()) move_to(state, *design, answer);
     Requests requests = read_saved_version(state, *design);
     if (!design->saving || design->saving->revision != answer.version) return requests;
     design->history.mark_saved(std::exchange(design->saving, std::nullopt)->scenario);
@@ -184,6 +169,9 @@ Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& /*n
         design->closing_at_ms.reset();  // nothing is left to ask
     }
     state.notice.clear();  // also that it could not be saved
+    if (!answer.id.empty()) {
+        for (Request& request : refresh_design(state, now)) requests.push_back(std::move(request));
+    }
     requests.push_back(request::LoadLibrary{});
     return requests;
 }
@@ -220,11 +208,6 @@ Requests on(AppState& state, const intent::TakeTheirs& /*wanted*/, const Moment&
     Design* design = open_design(state);
     if (design == nullptr || !design->outside || !design->outside->scenario) return {};
     return take_over(state, *std::exchange(design->outside, std::nullopt), now);
-}
-
-Requests on(AppState& state, const intent::RecoveredFound& answer, const Moment& /*now*/) {
-    state.design.recovered = answer.found;
-    return {};
 }
 
 Requests on(AppState& state, const intent::DraftAnalyzed& answer, const Moment& /*now*/) {
@@ -264,9 +247,7 @@ Requests on(AppState& state, const intent::ExportDraft& wanted, const Moment& /*
     switch (wanted.as) {
         case intent::ExportKind::Twee: return {request::ExportTwee{name + ".twee", scenario}};
         case intent::ExportKind::Picture: {
-            const auto& policies = state.library.policies;
-            const std::string currency =
-                design->policy < policies.size() ? policies[design->policy].policy->currency : std::string();
+            const std::string currency = currency_of(state, *design);
             return {request::ExportPage{name + ".svg", report::case_svg(*scenario, *state.words, currency)}};
         }
         case intent::ExportKind::Script: break;

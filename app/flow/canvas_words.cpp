@@ -54,6 +54,7 @@ CanvasWords make_canvas_words(const words::Catalogue& words) {
     made.link_first = text("design.canvas.link_first");
     made.leads_already = text("design.canvas.leads_already");
     made.all_lead = text("design.canvas.all_lead");
+    made.is_ending = text("design.canvas.is_ending");
     made.map = text("design.canvas.map");
     return made;
 }

@@ -20,6 +20,7 @@ struct CanvasWords {
     std::string link_first;     ///< no response is selected that it could begin at
     std::string leads_already;  ///< why there is no new scene: the selected answer has one
     std::string all_lead;       ///< and every answer of the selected scene has
+    std::string is_ending;      ///< and why an ending has none behind it
     std::string map;            ///< label
 };
 

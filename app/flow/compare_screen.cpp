@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "flow/comparison_work.h"
+#include "flow/design_work.h"
 #include "flow/wording.h"
 #include "report/changes.h"
 #include "report/make_chart.h"
@@ -90,11 +91,9 @@ CompareView make_compare_view(const AppState& state, const Design& design) {
     fill_versions(state, design, view);
     fill_state(words, design, view);
     if (!view.words.empty()) return view;
-    const auto& policies = state.library.policies;
-    const std::string currency = design.policy < policies.size() ? policies[design.policy].policy->currency : "";
     report::Changes changes =
         report::describe_changes(words, *design.comparison.file.scenario, *design.history.present(),
-                                 design.comparison.changes, currency, names_of(words, design));
+                                 design.comparison.changes, currency_of(state, design), names_of(words, design));
     view.summary = std::move(changes.summary);
     view.parts = std::move(changes.parts);
     if (view.parts.size() > kMostParts) {

@@ -37,8 +37,16 @@ struct Design {
     edit::History history;
     edit::Canvas canvas;
     std::vector<edit::Problem> problems;
-    std::vector<std::string> names;    ///< of the scenes, as people call them: report/scene_names.h
-    std::optional<DraftFile> outside;  ///< the file as something else left it, until it is said what shall be done
+    std::vector<std::string> names;      ///< of the scenes, as people call them: report/scene_names.h
+    std::optional<DraftFile> outside;    ///< the file as something else left it, until it is said what shall be done
+    std::optional<Recovered> recovered;  ///< what was found after a crash, until it is saved or one goes back
+    bool is_going_back = false;          ///< what its file has is being read, to be taken instead
+    bool id_follows_title = false;       ///< it was never saved, and nobody has typed an id for it
+    /// How cards lay before and after they were laid out anew, by the step of the history (History::undo_step).
+    struct Tidied {
+        edit::Canvas before, after;
+    };
+    std::map<std::uint64_t, Tidied> tidied;
 
     struct Saving {
         std::uint64_t revision = 0;
@@ -74,8 +82,9 @@ struct DesignRoom {
     edit::Fragment clipboard;
     std::map<std::string, Remedy> remedies;  ///< by the path of the case
     bool is_opening = false;
-    Beginning beginning;  ///< of the next new case
-    std::string search;   ///< in the list of cases, as typed
+    std::optional<Recovered> restoring;  ///< what was asked to be opened again, until the answer
+    Beginning beginning;                 ///< of the next new case
+    std::string search;                  ///< in the list of cases, as typed
 };
 
 }  // namespace leeway::flow

@@ -61,7 +61,8 @@ public:
           scenario_(*design.history.present()),
           analysis_(present_analysis(design)),
           search_(folded(design.search)),
-          passes_(scenes_that_pass(design)) {
+          passes_(scenes_that_pass(design)),
+          currency_(currency_of(state, design)) {
         if (analysis_ != nullptr && design.persona) heat_ = &analysis_->heat[*design.persona];
         if (analysis_ != nullptr && design.way) mark_way(analysis_->ways[*design.way]);
         if (analysis_ != nullptr) {
@@ -125,7 +126,9 @@ private:
         port.outcome = response.outcome;
         port.process = response.process;
         port.interaction = response.interaction;
-        if (response.spend.cents() != 0) port.cost = format_money(response.spend, currency());
+        if (response.spend.cents() != 0) {
+            port.cost = currency_.empty() ? format_decimal(response.spend) : format_money(response.spend, currency_);
+        }
         port.outcomes = response.then.size();
         port.asks = response.need.has_value();
         port.is_conditional = !response.when.notes.empty() || !response.when.absent.empty() || response.when.happiness;
@@ -135,11 +138,6 @@ private:
             port.heat = share_in_words(port.share);
         }
         return port;
-    }
-
-    [[nodiscard]] std::string currency() const {
-        const auto& policies = state_.library.policies;
-        return design_.policy < policies.size() ? policies[design_.policy].policy->currency : "USD";
     }
 
     [[nodiscard]] std::string share_in_words(double share) const {
@@ -259,6 +257,7 @@ private:
     std::set<std::size_t> on_way_;
     std::vector<engine::RecordedStep> way_steps_;
     std::vector<bool> passes_;  ///< the filter
+    std::string currency_;
     std::unordered_set<std::size_t> never_best_;
 };
 

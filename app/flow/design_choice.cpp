@@ -4,6 +4,7 @@
 
 #include "flow/case_filter.h"
 #include "flow/design_work.h"
+#include "flow/draft_names.h"
 #include "flow/folded.h"
 #include "flow/wording.h"
 
@@ -27,9 +28,8 @@ void fill_recovered(const AppState& state, DesignChoiceView& view) {
     const words::Catalogue& words = *state.words;
     for (const Recovered& recovered : state.design.recovered) {
         if (!recovered.file.scenario) continue;
-        const std::string& title = recovered.file.scenario->title;
         const std::string_view key = recovered.is_file_newer ? "design.recovered.newer" : "design.recovered.line";
-        view.recovered.push_back({recovered.key, title.empty() ? std::string(words.text("design.untitled")) : title,
+        view.recovered.push_back({recovered.key, shown_title(words, *recovered.file.scenario),
                                   words.text(key, {{"time", time_of(state, recovered)}, {"file", recovered.file.path}}),
                                   std::string(words.text("design.restore")), std::string(words.text("design.forget"))});
     }
@@ -51,9 +51,7 @@ void add_cases(const AppState& state, const std::string& search, DesignChoiceVie
     const std::size_t known = std::min(state.findable.size(), library.cases.size());
     const auto add = [&](std::size_t number) {
         const CaseEntry& entry = library.cases[number];
-        const std::string& title = entry.scenario->title;
-        DesignCard card{number, title.empty() ? std::string(state.words->text("design.untitled")) : title,
-                        case_line(*state.words, *entry.scenario)};
+        DesignCard card{number, shown_title(*state.words, *entry.scenario), case_line(*state.words, *entry.scenario)};
         if (entry.is_own) offer_removal(*state.words, entry.replaces_bundled, card);
         view.cases.push_back(std::move(card));
     };
@@ -72,7 +70,7 @@ void add_broken(const AppState& state, const std::string& search, DesignChoiceVi
         const BrokenFile& broken = state.library.broken[i];
         const bool is_other =
             broken.file.find("/policies/") != std::string::npos || broken.file.find("/journeys/") != std::string::npos;
-        const std::string name = broken.file.substr(broken.file.rfind('/') + 1);
+        const std::string name = file_name(broken.file);
         if (is_other || !has_words(folded(name), search)) continue;
         DesignCard card{state.library.cases.size() + i, name, broken.problem};
         if (broken.is_own) offer_removal(*state.words, false, card);

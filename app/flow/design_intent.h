@@ -52,7 +52,8 @@ struct RestoreDraft {
 struct ForgetRecovered {
     std::string key;
 };
-struct CloseDraft {};   ///< back to the choice, whatever is not saved
+struct GoBackToSaved {};  ///< from what was recovered to what its file has; undo gives it back
+struct CloseDraft {};     ///< back to the choice, whatever is not saved
 struct AskToClose {};   ///< the same where all is saved; else it is asked whether to, for kAskMs or until anything else
 struct KeepEditing {};  ///< not to be closed after all
 struct SaveDraft {};
@@ -63,6 +64,11 @@ struct Edit {
 };
 struct SelectScenes {
     edit::Selection selection;
+};
+/// What was typed last for this change stands for nothing any more: what it has done is taken back
+/// (History::take_back).
+struct TakeBackEdit {
+    edit::Change change;
 };
 struct UndoEdit {};
 struct RedoEdit {};
@@ -170,8 +176,10 @@ struct DraftNotOpened {
 };
 struct DraftSaved {
     std::string path;
-    std::string digest;     ///< of the file now
-    std::uint64_t version;  ///< of the request
+    std::string digest;         ///< of the file now
+    std::uint64_t version;      ///< of the request
+    std::string moved_to = {};  ///< its path from now on, where SaveDraft::name asked for another; else empty
+    ScenarioId id = {};         ///< the id that it was saved with, where that had to be another; else empty
 };
 /// Somebody else has written the file since it was last told of. What is saved must name the digest that is told here:
 /// that is how the person says that it may be overwritten.

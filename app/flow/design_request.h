@@ -36,6 +36,9 @@ struct LookAtStory {
 struct SaveDraft {
     DraftFile file;
     std::uint64_t version = 0;
+    /// What its file is to be called from now on, without an ending, where it has none yet; empty: as its path says.
+    /// Where that is taken, the first of "NAME-2", "NAME-3", ... that is not, and the case gets the same id.
+    std::string name = {};
 };
 /// Keeps what is not saved yet where it outlives a crash; answered only by Failed, once for as long as it fails for the
 /// same reason.

@@ -5,8 +5,10 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "edit/address.h"
 #include "flow/canvas_words.h"
 #include "flow/design_work.h"
+#include "flow/draft_names.h"
 #include "flow/wording.h"
 #include "report/make_chart.h"
 #include "report/phrases.h"
@@ -73,13 +75,29 @@ void fill_saved(const words::Catalogue& words, const Design& design, DesignView&
     view.is_saved = design.history.is_saved();
     const std::string_view missing = design.digest.empty() ? "design.not_saved" : "design.changes_not_saved";
     view.saved = std::string(words.text(view.is_saved ? "design.is_saved" : missing));
-    view.path = words.text(view.is_saved ? "design.saved_to" : "design.will_be_saved_to", {{"file", design.path}});
+    view.path =
+        words.text(view.is_saved ? "design.saved_to" : "design.will_be_saved_to", {{"file", path_to_be(design)}});
     view.asks_to_close = design.closing_at_ms.has_value();
     const auto errors = std::count_if(design.problems.begin(), design.problems.end(), [](const edit::Problem& each) {
         return each.finding.severity == model::Severity::Error;
     });
     view.has_errors = view.is_saved && errors > 0;
     if (view.has_errors) view.saved = words.count("design.saved_with", errors);
+}
+
+/// What was found after a crash, until it is said whether it counts. Where the file is another by now, that is asked.
+void fill_recovered(const AppState& state, const Design& design, DesignView& view) {
+    if (!design.recovered || design.outside) return;
+    const bool has_file = !design.digest.empty();
+    const std::string time = time_of(state, *design.recovered);
+    const std::string_view key = has_file ? "design.found_again" : "design.found_again.no_file";
+    RecoveredView recovered;
+    recovered.words = state.words->text(time.empty() ? "design.found_again.some_time" : key, {{"time", time}});
+    if (has_file) {
+        recovered.see = std::string(state.words->text("design.found_again.see"));
+        recovered.go_back = std::string(state.words->text("design.found_again.go_back"));
+    }
+    view.recovered = std::move(recovered);
 }
 
 void fill_outside(const words::Catalogue& words, const Design& design, DesignView& view) {
@@ -144,10 +162,12 @@ std::string never_best_in_words(const words::Catalogue& words, const DraftAnalys
 std::string endings_in_words(const words::Catalogue& words, const Design& design, const DraftAnalysis& analysis) {
     std::string missing;
     for (const auto& [scene, is_reached] : analysis.analysis.endings) {
-        if (is_reached) continue;
+        const SceneId& id = analysis.program->scene_text(scene).id;
+        const auto known = edit::find_scene(*design.history.present(), id);
+        const bool is_ending = known && design.history.present()->scenes[*known].ending;  // and no stand-in for one
+        if (is_reached || !is_ending) continue;
         if (!missing.empty()) missing += ", ";
-        missing +=
-            report::name_of_scene(*design.history.present(), design.names, analysis.program->scene_text(scene).id);
+        missing += report::name_of_scene(*design.history.present(), design.names, id);
     }
     if (missing.empty()) return std::string(words.text("design.outlook.all_endings"));
     return words.text("design.outlook.endings_missed", {{"endings", missing}});
@@ -161,10 +181,20 @@ std::string way_in_words(const words::Catalogue& words, const analysis::Way& way
         {{"happiness", std::to_string(way.happiness)}, {"cost", format_money(Money::from_cents(way.cost), currency)}});
 }
 
+/// From what cannot be worked out to the first thing that is to be mended.
+void point_to_problems(const words::Catalogue& words, const Design& design, DesignView& view) {
+    const auto is_error = [](const edit::Problem& each) { return each.finding.severity == model::Severity::Error; };
+    const auto first = std::find_if(design.problems.begin(), design.problems.end(), is_error);
+    if (first == design.problems.end()) return;  // mended meanwhile
+    view.see_problems = std::string(words.text("design.outlook.see_problems"));
+    view.first_error = static_cast<std::size_t>(first - design.problems.begin());
+}
+
 void fill_analysis(const AppState& state, const Design& design, DesignView& view) {
     const words::Catalogue& words = *state.words;
     if (!design.analysis) return;
     const DraftAnalysis& analysis = *design.analysis;
+    if (analysis.has_errors || analysis.leaves_out) point_to_problems(words, design, view);
     if (analysis.has_errors) {
         view.outlook = {std::string(words.text("design.outlook.errors"))};
         view.arrivals_hint = std::string(words.text("design.arrivals_later"));
@@ -179,6 +209,7 @@ void fill_analysis(const AppState& state, const Design& design, DesignView& view
     view.outlook = {words.text("design.outlook.plays", {{"n", grouped_digits(analysis.analysis.plays)}}),
                     words.count("design.outlook.frontier", points), endings_in_words(words, design, analysis),
                     never_best_in_words(words, analysis)};
+    if (analysis.leaves_out) view.outlook.emplace_back(words.text("design.outlook.leaves_out"));
     view.chart =
         report::make_outlook_chart(report::Phrases(words, *analysis.program), analysis.analysis, analysis.personas);
     for (const analysis::Way& way : analysis.ways) view.ways.push_back(way_in_words(words, way, currency));
@@ -217,13 +248,13 @@ DesignView make_design_view(const AppState& state) {
     DesignView view;
     fill_labels(words, view);
     view.canvas_words = make_canvas_words(words);
-    const std::string& title = design.history.present()->title;
-    view.title = title.empty() ? std::string(words.text("design.untitled")) : title;
-    const std::string name = design.path.substr(design.path.rfind('/') + 1);
+    view.title = shown_title(words, *design.history.present());
+    const std::string name = file_name(path_to_be(design));
     view.file = design.copied_from.empty() ? name : words.text("design.copy_at", {{"file", name}});
     fill_history(words, design.history, view);
     fill_saved(words, design, view);
     fill_outside(words, design, view);
+    fill_recovered(state, design, view);
     view.canvas = design.view;
     view.jumps = design.jumps;
     view.selection = design.history.selection();

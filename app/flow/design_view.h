@@ -163,7 +163,7 @@ struct NameRow {
     std::string hint;                ///< shown while the field is empty
     std::string unusable;            ///< said while what is typed cannot be used
     std::vector<std::string> taken;  ///< by others of its kind
-    enum class What { Case, Scene, Response, Note } what = What::Scene;
+    enum class What { Case, Scene, Response, Note, Permission } what = What::Scene;
     edit::Address at;
     std::string problem;
 };
@@ -275,6 +275,12 @@ struct OutsideView {
     std::string take_theirs;
 };
 
+/// What is open is not what its file has, but what was found after a crash.
+struct RecoveredView {
+    std::string words;
+    std::string see, go_back;  ///< labels; empty where there is no file
+};
+
 /// The designer with a case open.
 struct DesignView {
     std::string title;
@@ -293,6 +299,7 @@ struct DesignView {
     std::string undo_label, redo_label;  ///< short
     std::string warning;                 ///< another window has the same file, or empty
     std::optional<OutsideView> outside;
+    std::optional<RecoveredView> recovered;
 
     std::shared_ptr<const CanvasView> canvas;
     edit::Selection selection;
@@ -321,6 +328,8 @@ struct DesignView {
     std::string outlook_title;
     bool is_analysing = false;
     std::vector<std::string> outlook;  ///< sentences: plays, frontier, endings
+    std::string see_problems;          ///< label: to the first error, where one is the reason that something is missing
+    std::size_t first_error = 0;       ///< into problems
     std::optional<report::Chart> chart;
     std::vector<std::string> policies;
     std::size_t chosen_policy = 0;

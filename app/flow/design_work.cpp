@@ -83,6 +83,32 @@ Requests open_draft(AppState& state, Design design, const Moment& now) {
     return refresh_design(state, now);
 }
 
+void close_draft(AppState& state, Requests& requests) {
+    if (!state.design.open) return;
+    requests.push_back(request::CloseDraft{state.design.open->path});
+    state.design.open.reset();
+}
+
+Requests take_over(AppState& state, const DraftFile& file, const Moment& now) {
+    Design& design = *state.design.open;
+    const edit::Selection selection = design.history.selection();
+    const bool is_same = *file.scenario == *design.history.present();
+    design.history.replace(*file.scenario, "file.reread");
+    if (is_same) design.history.select(selection);
+    design.digest = file.digest;
+    design.outside.reset();
+    design.recovered.reset();
+    design.history.mark_saved();
+    Requests requests = refresh_design(state, now);
+    append(requests, read_saved_version(state, design));
+    return requests;
+}
+
+std::string currency_of(const AppState& state, const Design& design) {
+    const auto& policies = state.library.policies;
+    return design.policy < policies.size() ? policies[design.policy].policy->currency : std::string();
+}
+
 PolicyId policy_of_design(const AppState& state) {
     const auto& policies = state.library.policies;
     if (!state.design.open || state.design.open->policy >= policies.size()) return {};

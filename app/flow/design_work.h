@@ -23,6 +23,15 @@ void refresh_arrivals(Design& design);
 /// Opens a case in place of the one before.
 [[nodiscard]] Requests open_draft(AppState& state, Design design, const Moment& now);
 
+/// Gives back what the open case holds in the world.
+void close_draft(AppState& state, Requests& requests);
+
+/// The file's content counts from now on; undo gives back what was there. There must be some.
+[[nodiscard]] Requests take_over(AppState& state, const DraftFile& file, const Moment& now);
+
+/// The currency that the open case's amounts are shown in; empty where there is no policy.
+[[nodiscard]] std::string currency_of(const AppState& state, const Design& design);
+
 /// The policy that the open case is looked at under; empty where there is none.
 [[nodiscard]] PolicyId policy_of_design(const AppState& state);
 

@@ -21,6 +21,7 @@ struct DraftAnalysis {
     std::shared_ptr<const model::Scenario> scenario;  ///< that draft
     std::shared_ptr<const model::Policy> policy;
     bool has_errors = false;  ///< there is none: what is wrong must be mended first
+    bool leaves_out = false;  ///< scenes that nothing leads to and in which something is wrong (model/reached.h)
     std::string problem;      ///< why there is none, in words: too large, no memory; else empty
     std::shared_ptr<const engine::Program> program;
     std::shared_ptr<const analysis::StateGraph> graph;

@@ -4,6 +4,7 @@
 #include "flow/app.h"
 #include "flow/calendar.h"
 #include "flow/design_work.h"
+#include "flow/draft_names.h"
 #include "flow/kept_plays.h"
 #include "flow/policy_choice.h"
 #include "flow/start.h"
@@ -109,8 +110,7 @@ void add_unsaved(HomeView& view, const AppState& state) {
             view.more_unsaved = words.text("home.more_unsaved");
             return;
         }
-        const std::string& title = each.file.scenario->title;
-        const std::string name = title.empty() ? std::string(words.text("design.untitled")) : title;
+        const std::string name = shown_title(words, *each.file.scenario);
         view.unsaved.push_back({each.key, words.text("home.unsaved", {{"case", name}, {"time", time_of(state, each)}}),
                                 std::string(words.text("home.open_unsaved"))});
     }

@@ -160,13 +160,14 @@ using Intent = std::variant<
     intent::FilesDropped, intent::StoriesFound, intent::StoryLooked, intent::ExportDraft, intent::RestoreDraft,
     intent::ForgetRecovered, intent::CloseDraft, intent::AskToClose, intent::KeepEditing, intent::SaveDraft,
     intent::Edit, intent::SelectScenes, intent::UndoEdit, intent::RedoEdit, intent::CopyScenes, intent::PasteScenes,
-    intent::DuplicateScenes, intent::RemoveSelected, intent::SelectAllScenes, intent::TidyCanvas, intent::FixProblem,
-    intent::ShowProblem, intent::FindInDraft, intent::FilterDraft, intent::GoToMatch, intent::AddSceneNear,
-    intent::MakeNote, intent::SetLoss, intent::SetLossKind, intent::SetGivenBack, intent::UseRemedy,
-    intent::ChooseDraftPolicy, intent::TimePassed, intent::ShowHeat, intent::ShowWay, intent::PlayFrom,
-    intent::LookAtChanges, intent::CompareWith, intent::CompareWithFile, intent::ShowChange, intent::VersionRead,
-    intent::KeepMine, intent::TakeTheirs, intent::DraftOpened, intent::DraftNotOpened, intent::DraftSaved,
-    intent::DraftChangedOutside, intent::RecoveredFound, intent::DraftAnalyzed>;
+    intent::TakeBackEdit, intent::GoBackToSaved, intent::DuplicateScenes, intent::RemoveSelected,
+    intent::SelectAllScenes, intent::TidyCanvas, intent::FixProblem, intent::ShowProblem, intent::FindInDraft,
+    intent::FilterDraft, intent::GoToMatch, intent::AddSceneNear, intent::MakeNote, intent::SetLoss,
+    intent::SetLossKind, intent::SetGivenBack, intent::UseRemedy, intent::ChooseDraftPolicy, intent::TimePassed,
+    intent::ShowHeat, intent::ShowWay, intent::PlayFrom, intent::LookAtChanges, intent::CompareWith,
+    intent::CompareWithFile, intent::ShowChange, intent::VersionRead, intent::KeepMine, intent::TakeTheirs,
+    intent::DraftOpened, intent::DraftNotOpened, intent::DraftSaved, intent::DraftChangedOutside,
+    intent::RecoveredFound, intent::DraftAnalyzed>;
 
 using Intents = std::vector<Intent>;
 

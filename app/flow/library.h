@@ -16,6 +16,7 @@ struct CaseEntry {
     bool replaces_bundled = false;  ///< it has the id of a case that comes with the program, and is taken instead
     std::string file = {};          ///< its path
     bool is_own = false;            ///< it lies in the person's own folder of cases
+    bool hides_own = false;         ///< there is another file there with the same id, which comes once this one is gone
 };
 
 [[nodiscard]] inline bool is_journey(const CaseEntry& entry) { return model::is_journey(*entry.scenario); }

@@ -47,6 +47,13 @@ std::set<std::string> known_permissions(const PanelRows& rows) {
     return known;
 }
 
+/// A name for one more, to be typed over.
+std::string free_permission(const std::set<std::string>& known) {
+    std::string name = "new-permission";
+    for (int number = 2; known.count(name) != 0; ++number) name = fmt::format("new-permission-{}", number);
+    return name;
+}
+
 ChoiceRow permission_choice(const PanelRows& rows, const Address& at, const model::Response& response) {
     ChoiceRow row;
     row.label = rows.label("need");
@@ -54,11 +61,15 @@ ChoiceRow permission_choice(const PanelRows& rows, const Address& at, const mode
     row.options.push_back({std::string(rows.words.text("design.no_permission")),
                            {edit::change::SetNeed{{at}, std::nullopt}},
                            !response.need});
-    for (const std::string& permission : known_permissions(rows)) {
+    const std::set<std::string> known = known_permissions(rows);
+    for (const std::string& permission : known) {
         row.options.push_back({permission,
                                {edit::change::SetNeed{{at}, PermissionId(permission)}},
                                response.need && response.need->permission.text == permission});
     }
+    const PermissionId another(free_permission(known));
+    row.options.push_back(
+        {std::string(rows.words.text("design.another_permission")), {edit::change::SetNeed{{at}, another}}, false});
     return row;
 }
 
@@ -69,6 +80,8 @@ PanelSection cost_section(const PanelRows& rows, const Address& at, const model:
     section.rows.emplace_back(rows.number(NumberField::ResponseHours, {at}));
     section.rows.emplace_back(permission_choice(rows, at, response));
     if (response.need) {
+        section.rows.emplace_back(
+            rows.id("need.name", NameRow::What::Permission, at, response.need->permission.text, {}));
         section.rows.emplace_back(rows.number(NumberField::NeedAmount, {at}, true));
         section.rows.emplace_back(rows.scene_choice(
             "refused", response.refused,

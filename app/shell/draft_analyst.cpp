@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/compile.h"
+#include "model/reached.h"
 #include "model/validate.h"
 
 namespace leeway::shell {
@@ -30,9 +31,22 @@ void look_at_people(const analysis::StateGraph& graph, flow::DraftAnalysis& anal
     }
 }
 
-void analyze_sound(const flow::request::AnalyzeDraft& wanted, const std::function<bool()>& stop,
+bool is_sound(const model::Scenario& scenario) { return !model::has_errors(model::validate(scenario)); }
+
+/// What can be worked out of it: all, or all that plays come to; null where something is wrong in that.
+std::shared_ptr<const model::Scenario> sound_part(const flow::request::AnalyzeDraft& wanted,
+                                                  flow::DraftAnalysis& analysis) {
+    if (is_sound(*wanted.scenario)) return wanted.scenario;
+    auto reached = std::make_shared<const model::Scenario>(model::without_unreached(*wanted.scenario));
+    analysis.leaves_out = is_sound(*reached);
+    analysis.has_errors = !analysis.leaves_out;
+    return analysis.has_errors ? nullptr : reached;
+}
+
+void analyze_sound(const std::shared_ptr<const model::Scenario>& scenario,
+                   const std::shared_ptr<const model::Policy>& policy, const std::function<bool()>& stop,
                    flow::DraftAnalysis& analysis) {
-    auto program = engine::compile(wanted.scenario, wanted.policy);
+    auto program = engine::compile(scenario, policy);
     Result<analysis::StateGraph> graph = analysis::explore(program, kLimits, stop);
     if (stop()) return;
     if (!graph) {
@@ -53,12 +67,10 @@ void analyze_sound(const flow::request::AnalyzeDraft& wanted, const std::functio
 std::optional<flow::DraftAnalysis> analyze_draft(const flow::request::AnalyzeDraft& wanted,
                                                  const std::function<bool()>& stop) {
     flow::DraftAnalysis analysis = begun(wanted);
-    if (model::has_errors(model::validate(*wanted.scenario))) {
-        analysis.has_errors = true;
-        return analysis;
-    }
+    const std::shared_ptr<const model::Scenario> scenario = sound_part(wanted, analysis);
+    if (!scenario) return analysis;
     try {
-        analyze_sound(wanted, stop, analysis);
+        analyze_sound(scenario, wanted.policy, stop, analysis);
     } catch (const std::bad_alloc&) {
         analysis = begun(wanted);
         analysis.problem = "there is not enough memory for it";

@@ -101,8 +101,44 @@ Result<void> DraftDesk::begin_new(std::shared_ptr<const model::Scenario> scenari
     return {};
 }
 
-Result<void> DraftDesk::perform(const flow::request::SaveDraft& wanted) {
-    LEEWAY_ASSERT(wanted.file.scenario != nullptr, "nothing was given to be saved");
+std::string DraftDesk::present_path(const std::string& path) const {
+    const std::lock_guard lock(mutex_);
+    const auto moved = moved_.find(path);
+    return moved == moved_.end() ? path : moved->second;
+}
+
+std::optional<Result<void>> DraftDesk::save_named(const flow::request::SaveDraft& wanted) {
+    const fs::path folder = fs::path(wanted.file.path).parent_path();
+    Result<files::NewDraft> named = files::take_new(places_.state, folder, ScenarioId(wanted.name));
+    if (!named) return std::nullopt;  // it has a name that will do
+    auto scenario = std::make_shared<model::Scenario>(*wanted.file.scenario);
+    scenario->id = ScenarioId(named->path.stem().string());
+    const std::string path = named->path.string();
+    Result<files::SavedDraft> saved = files::save_draft(places_.state, path, *scenario, "");
+    if (!saved) return Result<void>(saved.error());
+    if (saved->found_instead) return std::nullopt;  // somebody was quicker
+    lay_out(path, std::move(named->seat), saved->digest);
+    std::map<std::string, Sheet>::node_type former;
+    {
+        const std::lock_guard lock(mutex_);
+        former = sheets_.extract(wanted.file.path);
+        moved_[wanted.file.path] = path;
+        sheets_.at(path).replaced.insert("");  // what was asked to be saved meanwhile knows of no file
+    }
+    if (!former.empty()) static_cast<void>(former.mapped().seat.drop());
+    const ScenarioId id = scenario->id == wanted.file.scenario->id ? ScenarioId() : scenario->id;
+    inbox_->put(flow::intent::DraftSaved{wanted.file.path, saved->digest, wanted.version, path, id});
+    return Result<void>();
+}
+
+Result<void> DraftDesk::perform(const flow::request::SaveDraft& asked) {
+    LEEWAY_ASSERT(asked.file.scenario != nullptr, "nothing was given to be saved");
+    flow::request::SaveDraft wanted = asked;
+    wanted.file.path = present_path(asked.file.path);
+    const bool is_new = wanted.file.digest.empty() && wanted.file.path == asked.file.path;
+    if (is_new && !wanted.name.empty()) {
+        if (std::optional<Result<void>> named = save_named(wanted)) return *named;
+    }
     const std::lock_guard lock(mutex_);
     Sheet& sheet = sheet_at(wanted.file.path);
     const std::string expected = sheet.present(wanted.file.digest);
@@ -125,18 +161,20 @@ Result<void> DraftDesk::perform(const flow::request::SaveDraft& wanted) {
 
 Result<void> DraftDesk::perform(const flow::request::KeepRecovery& wanted) {
     LEEWAY_ASSERT(wanted.file.scenario != nullptr, "nothing was given to be kept");
+    const std::string path = present_path(wanted.file.path);
     const std::lock_guard lock(mutex_);
-    Sheet& sheet = sheet_at(wanted.file.path);
+    Sheet& sheet = sheet_at(path);
     const Result<void> kept = sheet.seat.keep(
-        {wanted.file.path, sheet.present(wanted.file.digest), utc_now(), files::write_scenario(*wanted.file.scenario)});
+        {path, sheet.present(wanted.file.digest), utc_now(), files::write_scenario(*wanted.file.scenario)});
     const std::string trouble = kept ? std::string() : kept.error().message;
     const bool is_told = trouble == std::exchange(sheet.trouble, trouble);
     return is_told ? Result<void>() : kept;
 }
 
 Result<void> DraftDesk::perform(const flow::request::DropRecovery& wanted) {
+    const std::string path = present_path(wanted.path);
     const std::lock_guard lock(mutex_);
-    const auto found = sheets_.find(wanted.path);
+    const auto found = sheets_.find(path);
     return found == sheets_.end() ? Result<void>() : found->second.seat.drop();
 }
 
@@ -165,15 +203,17 @@ Result<void> DraftDesk::perform(const flow::request::ForgetRecovered& wanted) {
 }
 
 Result<void> DraftDesk::perform(const flow::request::CloseDraft& wanted) {
+    const std::string path = present_path(wanted.path);
     std::map<std::string, Sheet>::node_type closing;
     const std::lock_guard lock(mutex_);
-    closing = sheets_.extract(wanted.path);
+    closing = sheets_.extract(path);
+    moved_.erase(wanted.path);
     return {};
 }
 
 fs::path DraftDesk::place_of(const flow::request::ReadVersion& wanted) const {
     using Kind = flow::Version::Kind;
-    if (wanted.version.kind == Kind::Saved) return wanted.path;
+    if (wanted.version.kind == Kind::Saved) return present_path(wanted.path);
     if (wanted.version.kind == Kind::File) return wanted.version.name;
     if (places_.bundled.empty()) return {};
     const std::vector<fs::path> bundled = files::Library({places_.bundled}).scenarios_with(wanted.version.name);
@@ -236,6 +276,7 @@ void DraftDesk::lay_out(const std::string& path, files::DraftSeat seat, std::str
     watch->take_stock();
     {
         const std::lock_guard lock(mutex_);
+        moved_.erase(path);
         sheets_.emplace(path, Sheet{std::move(seat), std::move(known), {}, {}, std::move(watch)});
     }
     look(path);

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -51,6 +52,12 @@ public:
     [[nodiscard]] Result<void> perform(const flow::request::RemoveDraft& wanted);
 
 private:
+    /// Where a draft of that path is now: one that was saved for the first time may have got another name, and what was
+    /// asked for under its former one meanwhile is about it.
+    [[nodiscard]] std::string present_path(const std::string& path) const;
+    /// Saves a new draft under the name that it is to have from now on. Nothing where it cannot have another.
+    [[nodiscard]] std::optional<Result<void>> save_named(const flow::request::SaveDraft& wanted);
+
     /// What is open.
     struct Sheet {
         files::DraftSeat seat;
@@ -76,8 +83,9 @@ private:
     const words::Catalogue& words_;
     std::shared_ptr<Inbox> inbox_;
     std::chrono::milliseconds look_every_;
-    std::mutex mutex_;                     // of what follows: the watches look at it too
-    std::map<std::string, Sheet> sheets_;  // by path
+    mutable std::mutex mutex_;                  // of what follows: the watches look at it too
+    std::map<std::string, Sheet> sheets_;       // by path
+    std::map<std::string, std::string> moved_;  // from former paths to those that replace them
 };
 
 }  // namespace leeway::shell

@@ -46,8 +46,10 @@ public:
             same->replaces_bundled = replaces_bundled(places_.single_case, found);
         } else {
             const bool replaces = replaces_bundled(found.path, found);
+            const bool hides_own =
+                std::any_of(found.hides.begin(), found.hides.end(), [&](const fs::path& file) { return is_own(file); });
             library_.cases.push_back({std::move(scenario), std::move(found.loaded.digest), replaces,
-                                      found.path.string(), is_own(found.path)});
+                                      found.path.string(), is_own(found.path), hides_own});
         }
     }
 

@@ -9,8 +9,7 @@ namespace {
 
 constexpr float kAir = 48.0F;        // logical pixels around what is shown
 constexpr double kAirShare = 0.1;    // of the room, at most
-constexpr double kReadable = 0.5;    // below, a jump comes nearer
-constexpr double kFitted = 0.15;     // below, a new case is not shown whole
+constexpr double kReadable = 0.5;    // below, a jump comes nearer, and a new case is not shown whole
 constexpr float kStartFrom = 64.0F;  // logical pixels between the room's left edge and the start's card
 constexpr double kReading = 0.8;     // the zoom to which a jump goes
 
@@ -52,10 +51,10 @@ edit::Point air_in(const CanvasStage& stage) {
     return {std::min(most, room.x * kAirShare), std::min(most, room.y * kAirShare)};
 }
 
-/// All of the case; where its cards could not be told apart any more, its start.
+/// All of the case; where what stands on its cards could not be read, its start.
 Camera first_camera(const CanvasStage& stage) {
     const Camera all = camera_on(stage, stage.canvas.canvas->cards().bounds(), 1.0);
-    if (all.zoom >= kFitted) return all;
+    if (all.zoom >= kReadable) return all;
     const auto& cards = stage.canvas.cards;
     const auto start =
         std::find_if(cards.begin(), cards.end(), [](const flow::CardView& card) { return card.is_start; });

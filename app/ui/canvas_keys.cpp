@@ -167,9 +167,13 @@ void add_next(CanvasStage& stage, bool is_ending) {
     const auto& scenes = stage.design.selection.scenes;
     stage.ui.state.unsettled = true;
     stage.memory.hint = CanvasHint::None;
-    if (scenes.empty() || scenes.front() >= stage.size() || stage.canvas.cards[scenes.front()].ports.empty()) {
-        return wish_next(stage, std::nullopt, is_ending);
+    if (scenes.empty() || scenes.front() >= stage.size()) return wish_next(stage, std::nullopt, is_ending);
+    const flow::CardView& card = stage.canvas.cards[scenes.front()];
+    if (card.is_ending) {
+        stage.memory.hint = CanvasHint::IsEnding;
+        return;
     }
+    if (card.ports.empty()) return wish_next(stage, std::nullopt, is_ending);
     const std::optional<edit::Address> at = selected_answer(stage);
     const auto from = at ? free_outcome(stage, *at) : first_free_answer(stage, scenes.front());
     if (from) return wish_next(stage, from, is_ending);

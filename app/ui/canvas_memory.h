@@ -53,6 +53,7 @@ enum class CanvasHint {
     SelectAnswer,  ///< a link was to be made, but no answer is selected that it could begin at
     LeadsAlready,  ///< a scene was to be made, but the selected answer leads somewhere
     AllLead,       ///< and so does every answer of the selected scene
+    IsEnding,      ///< and an ending has none
 };
 
 /// Where the map lies; the lower left has the zoom buttons.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -25,6 +26,7 @@ struct DesignMemory {
     std::size_t jumps = 0;                           ///< DesignView::jumps of the last frame
     std::size_t wants_field_after = 0;               ///< the row is one of the panel that follows this jump
     bool wants_first_field = false;                  ///< the same of the first of them that takes words
+    std::optional<std::size_t> wants_problem;        ///< of the list, whose button the keyboard is to go to
     bool wants_search = false;                       ///< the keyboard is to go to the search field
     bool was_asking = false;                         ///< whether to close, in the last frame
     Rect stage;                                      ///< where canvas and bars leave room for what is told over them

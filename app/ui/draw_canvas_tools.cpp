@@ -224,6 +224,7 @@ const std::string& hint_of(const CanvasStage& stage) {
         case CanvasHint::SelectAnswer: return words.link_first;
         case CanvasHint::LeadsAlready: return words.leads_already;
         case CanvasHint::AllLead: return words.all_lead;
+        case CanvasHint::IsEnding: return words.is_ending;
         case CanvasHint::None: break;
     }
     return none;

@@ -8,7 +8,7 @@ namespace leeway::ui {
 
 namespace {
 
-constexpr float kMoment = 0.5F;  // seconds
+constexpr float kMoment = 0.8F;  // seconds
 constexpr float kLongestFrame = 0.05F;
 
 void add_line(std::string& text, const std::string& line) {
@@ -49,12 +49,25 @@ std::string about_port(const CanvasStage& stage, const flow::PortView& port, boo
     return text;
 }
 
-/// Counts from when the mouse came to rest on this.
+bool is_key_pressed() {
+    for (int key = ImGuiKey_NamedKey_BEGIN; key < ImGuiKey_GamepadStart; ++key) {
+        if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(key))) return true;
+    }
+    return false;
+}
+
+/// Counts from when the mouse came to rest on this. Who uses keys points at nothing until the mouse moves again.
 bool has_rested(CanvasStage& stage, ImGuiID on) {
+    constexpr float kSilent = -1.0F;
     CanvasMemory& memory = stage.memory;
     const ImGuiIO& io = ImGui::GetIO();
     const bool is_still = io.MouseDelta.x == 0.0F && io.MouseDelta.y == 0.0F && io.MouseWheel == 0.0F;
-    if (memory.hovered != on) {
+    if (is_key_pressed() || (is_still && memory.hover_seconds < 0.0F)) {
+        memory.hovered = on;
+        memory.hover_seconds = kSilent;
+        return false;
+    }
+    if (memory.hovered != on || memory.hover_seconds < 0.0F) {
         memory.hovered = on;
         memory.hover_seconds = 0.0F;
     } else if (is_still || memory.hover_seconds >= kMoment) {
@@ -80,13 +93,14 @@ void draw_canvas_tooltip(CanvasStage& stage) {
     const auto on = static_cast<ImGuiID>(number * 16 + (row ? *row + 2 : 1));
     if (!has_rested(stage, on)) return;
     const flow::CardView& card = stage.canvas.cards[number];
+    const Rect rect = stage.pixels(stage.card(number));
     if (!row) {
         const std::string name = name_of(card);
-        return tooltip(stage.ui, mouse, {name, all_of(card.whole, card.words), about_card(stage, card)});
+        return tooltip_beside(stage.ui, rect, mouse, {name, all_of(card.whole, card.words), about_card(stage, card)});
     }
     const flow::PortView& port = card.ports[*row];
     const bool leads = stage.memory.table.has_target[number][*row];
-    tooltip(stage.ui, mouse, {{}, all_of(port.whole, port.words), about_port(stage, port, leads)});
+    tooltip_beside(stage.ui, rect, mouse, {{}, all_of(port.whole, port.words), about_port(stage, port, leads)});
 }
 
 }  // namespace leeway::ui

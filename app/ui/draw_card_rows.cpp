@@ -27,12 +27,20 @@ struct Rating {
     ImU32 colour = 0;
 };
 
+/// The same scale for all three, so that equal ratings look alike: its length says it first.
+ImU32 colour_of_rating(const Palette& c, int value) {
+    constexpr int kPoor = 40;  // below; from the next on fair, and from the last on good
+    constexpr int kGood = 60;
+    if (value < kPoor) return c.heart;
+    return value < kGood ? c.gold_text : c.teal;
+}
+
 /// Always in this order.
 std::array<Rating, 3> ratings_of(const PortView& port, const CanvasInk& ink) {
-    const Palette& c = ink.palette();
-    return {{{port.outcome, Sign::Check, ink(c.gold_text)},
-             {port.process, Sign::Clock, ink(c.teal)},
-             {port.interaction, Sign::Speech, ink(c.heart)}}};
+    const auto rated = [&](int value, Sign sign) {
+        return Rating{value, sign, ink(colour_of_rating(ink.palette(), value))};
+    };
+    return {rated(port.outcome, Sign::Check), rated(port.process, Sign::Clock), rated(port.interaction, Sign::Speech)};
 }
 
 void draw_rating(const CanvasStage& stage, const Rect& track, const Rating& rating, ImU32 ground) {

@@ -10,6 +10,7 @@
 #include "ui/chip.h"
 #include "ui/controls.h"
 #include "ui/design_parts.h"
+#include "ui/flow_row.h"
 #include "ui/page.h"
 #include "ui/screens.h"
 #include "ui/scroll_area.h"
@@ -38,15 +39,37 @@ void draw_outside(Ui& ui, Column& column, const flow::OutsideView& outside) {
     });
 }
 
+/// That this is not what the file has, and what can be done about it.
+void draw_recovered(Ui& ui, Column& column, const flow::RecoveredView& recovered) {
+    card(ui, column, tight(tinted_card(ui, ui.colours.gold_tint, ui.colours.outline)), [&](Column& inside) {
+        signed_text(ui, inside, Sign::Info, recovered.words, body(ui));
+        if (recovered.see.empty()) return;
+        inside.gap(ui.px(8.0F));
+        FlowRow row(inside, ui.px(8.0F));
+        const auto pressed = [&](const std::string& label) {
+            return button_at(ui, row.place(button_size(ui, label, {}, inside.width)), label, {});
+        };
+        if (pressed(recovered.see)) {
+            ui.wants(intent::CompareWith{0});  // what its file has
+            ui.state.design.part = DesignPart::Compare;
+            ui.state.unsettled = true;
+        }
+        if (pressed(recovered.go_back)) ui.wants(intent::GoBackToSaved{});
+        row.end();
+    });
+    column.gap(ui.px(8.0F));
+}
+
 /// What must be known before anything else; it takes room from the rest.
 Rect draw_warnings(Ui& ui, const DesignView& view, const Rect& room) {
-    if (view.warning.empty() && !view.outside) return room;
+    if (view.warning.empty() && !view.outside && !view.recovered) return room;
     Column column{room.min.x + ui.px(16.0F), room.min.y, room.width() - ui.px(32.0F)};
     if (!view.warning.empty()) {
         card(ui, column, tight(tinted_card(ui, ui.colours.gold_tint, ui.colours.outline)),
              [&](Column& inside) { signed_text(ui, inside, Sign::Warning, view.warning, body(ui)); });
         column.gap(ui.px(8.0F));
     }
+    if (view.recovered) draw_recovered(ui, column, *view.recovered);
     if (view.outside) draw_outside(ui, column, *view.outside);
     column.gap(ui.px(8.0F));
     return {{room.min.x, column.y}, room.max};

@@ -20,6 +20,14 @@ namespace {
 
 namespace intent = flow::intent;
 
+/// To what a problem is about, and into its field.
+void go_to_problem(Ui& ui, const flow::ProblemView& problem, std::size_t number) {
+    ui.wants(intent::ShowProblem{number});
+    ui.state.design.part = DesignPart::Panel;
+    if (!problem.field.empty()) ui.state.design.wants_field = panel_label(problem.field, problem.item);
+    ui.state.design.wants_field_after = ui.state.design.jumps;
+}
+
 void draw_problem(Ui& ui, Column& column, const flow::ProblemView& problem, std::size_t number) {
     const std::string tag = "##problem" + std::to_string(number);
     const Trouble trouble = static_cast<Trouble>(problem.trouble);
@@ -28,12 +36,9 @@ void draw_problem(Ui& ui, Column& column, const flow::ProblemView& problem, std:
         inside.gap(ui.px(4.0F));
         ButtonLook look;
         look.kind = ButtonKind::Plain;
-        if (button(ui, inside, problem.place + tag, look)) {
-            ui.wants(intent::ShowProblem{number});
-            ui.state.design.part = DesignPart::Panel;
-            if (!problem.field.empty()) ui.state.design.wants_field = panel_label(problem.field, problem.item);
-            ui.state.design.wants_field_after = ui.state.design.jumps;
-        }
+        look.options.take_focus = !ui.measuring && ui.state.design.wants_problem == number;
+        if (look.options.take_focus) ui.state.design.wants_problem.reset();
+        if (button(ui, inside, problem.place + tag, look)) go_to_problem(ui, problem, number);
         if (problem.fixes.empty()) return;
         inside.gap(ui.px(4.0F));
         FlowRow row(inside, ui.px(8.0F));
@@ -154,6 +159,16 @@ void draw_outlook(Ui& ui, const flow::DesignView& view, const Rect& room) {
     for (const std::string& sentence : view.outlook) {
         text(ui, column, sentence, view.is_analysing ? quiet(ui) : body(ui));
         column.gap(ui.px(6.0F));
+    }
+    if (!view.see_problems.empty()) {
+        column.gap(ui.px(6.0F));
+        ButtonLook look;
+        look.sign = Sign::Warning;
+        if (button(ui, column, view.see_problems, look)) {
+            ui.state.design.part = DesignPart::Problems;
+            ui.state.design.wants_problem = view.first_error;
+            ui.state.unsettled = true;
+        }
     }
     if (view.chart) {
         column.gap(ui.px(8.0F));

@@ -19,6 +19,7 @@ using flow::HomeView;
 
 constexpr float kWidest = 1120.0F;
 constexpr float kTwoColumns = 960.0F;  // of content
+constexpr float kLow = 560.0F;         // of height: what matters comes first
 
 void draw_opening(Ui& ui, Column& column, const HomeView& view) {
     const bool is_small = ui.logical(column.width) < 520.0F;
@@ -149,7 +150,7 @@ void draw_home(Ui& ui, const HomeView& view, const Rect& room) {
     Column& column = area.column();
     const bool has_plays = !view.under_way.empty() || !view.finished.empty();
     const bool is_wide = has_plays && ui.logical(column.width) >= kTwoColumns;
-    column.gap(ui.px(ui.logical(room.height()) >= 560.0F ? 48.0F : 16.0F));
+    column.gap(ui.px(ui.logical(room.height()) >= kLow ? 48.0F : 16.0F));
     Column page = centred(ui, column, has_plays ? kWidest : 720.0F);
     if (is_wide) {
         const float gap = ui.px(48.0F);
@@ -166,9 +167,11 @@ void draw_home(Ui& ui, const HomeView& view, const Rect& room) {
         page.y = std::max(left.y, right.y);
     } else {
         page = centred(ui, column, 720.0F);
+        const bool is_low = ui.logical(room.height()) < kLow;
+        if (is_low) draw_unsaved(ui, page, view);  // with its button in view
         draw_opening(ui, page, view);
         page.gap(ui.px(32.0F));
-        draw_unsaved(ui, page, view);
+        if (!is_low) draw_unsaved(ui, page, view);
         draw_under_way(ui, page, view);
         draw_today(ui, page, view);
         if (!view.finished.empty()) page.gap(ui.px(40.0F));

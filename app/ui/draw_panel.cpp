@@ -41,6 +41,7 @@ flow::intent::Edit renamed(const flow::NameRow& row, std::string id) {
         case flow::NameRow::What::Case: return {change::SetCaseId{ScenarioId(std::move(id))}};
         case flow::NameRow::What::Scene: return {change::RenameScene{row.at.scene, SceneId(std::move(id))}};
         case flow::NameRow::What::Response: return {change::RenameResponse{row.at, ResponseId(std::move(id))}};
+        case flow::NameRow::What::Permission: return {change::SetNeed{{row.at}, PermissionId(std::move(id)), true}};
         case flow::NameRow::What::Note: return {change::RenameNote{row.at.item, NoteId(std::move(id))}};
     }
     return {change::SetCaseId{}};
@@ -76,10 +77,12 @@ public:
         look.invalid = row.takes;
         const auto changed = number_field(ui_, column_, look, row.value);
         if (!changed) return;
-        if (changed->value) {
-            ui_.wants(flow::intent::Edit{change::SetNumber{row.field, row.at, *changed->value}});
+        if (changed->takes_back) {
+            ui_.wants(flow::intent::TakeBackEdit{change::SetNumber{row.field, row.at, 0, changed->run}});
+        } else if (changed->value) {
+            ui_.wants(flow::intent::Edit{change::SetNumber{row.field, row.at, *changed->value, changed->run}});
         } else {
-            ui_.wants(flow::intent::Edit{change::ForgetNumber{row.field, row.at.front()}});
+            ui_.wants(flow::intent::Edit{change::ForgetNumber{row.field, row.at, changed->run}});
         }
     }
 
@@ -102,8 +105,10 @@ public:
         look.unit = "%";
         look.invalid = row.takes;
         const auto changed = number_field(ui_, column_, look, row.percent);
-        if (changed && changed->value) {
-            ui_.wants(flow::intent::Edit{change::SetChance{row.at, static_cast<int>(*changed->value)}});
+        if (changed && changed->takes_back) {
+            ui_.wants(flow::intent::TakeBackEdit{change::SetChance{row.at, 0, changed->run}});
+        } else if (changed && changed->value) {
+            ui_.wants(flow::intent::Edit{change::SetChance{row.at, static_cast<int>(*changed->value), changed->run}});
         }
     }
 

@@ -22,7 +22,10 @@ struct TypingMemory {
     TextEdit edit;
     std::string given;                          ///< the value that the caller gave last
     std::optional<std::int64_t> number;         ///< the same of a field of numbers
-    std::optional<std::int64_t> former_number;  ///< that it had when the typing began
+    std::optional<std::int64_t> former_number;  ///< that it had when the typing began, or was last set from elsewhere
+    std::optional<std::int64_t> wished_number;  ///< that was reported last
+    bool takes_back = false;                    ///< the number is to come that it had before the typing
+    int run = 0;                                ///< how often typing has begun in a field of numbers
     std::string name;                           ///< the same of a field of names
     std::string former_name;                    ///< that it had when the typing began
     ImGuiID refused = 0;                        ///< the field that was left, or is, with what cannot stand there

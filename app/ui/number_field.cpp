@@ -69,6 +69,22 @@ std::string text_for(const Ui& ui, const NumberFieldLook& look, std::optional<st
     return memory.number == value ? memory.given : shown(look, value);
 }
 
+void begin_run(TypingMemory& memory, std::optional<std::int64_t> value) {
+    memory.former_number = memory.wished_number = value;
+    memory.takes_back = false;
+    ++memory.run;
+}
+
+/// A number that comes and was not typed: what was taken back, over which what is typed stays, or what something else
+/// has set, such as undo. @return whether it takes the place of what is typed.
+bool follow(TypingMemory& memory, const NumberFieldLook& look, std::optional<std::int64_t> value) {
+    if (value == memory.number || (value == memory.wished_number && !memory.takes_back)) return false;
+    const bool is_taken_back = memory.takes_back && !read(look, memory.edit.text);
+    memory.takes_back = false;
+    memory.wished_number = memory.former_number = value;
+    return !is_taken_back;
+}
+
 /// The arrows up and down.
 bool take_steps(Ui& ui, const NumberFieldLook& look, std::optional<std::int64_t> value) {
     const int by = (ImGui::IsKeyPressed(ImGuiKey_UpArrow) ? 1 : 0) - (ImGui::IsKeyPressed(ImGuiKey_DownArrow) ? 1 : 0);
@@ -115,6 +131,7 @@ std::string format_number(std::int64_t value, int decimals) {
 std::optional<NumberChange> number_field(Ui& ui, Column& column, const NumberFieldLook& look,
                                          std::optional<std::int64_t> value) {
     const bool was_typing = is_typed_in(ui, look.field.label);
+    const bool gives_way = was_typing && follow(ui.state.typing, look, value);
     const FieldLook field = told(ui, look, was_typing);
     field_label(ui, column, field);
     EditBox box{field, Trouble::None, {}, {}};
@@ -124,7 +141,7 @@ std::optional<NumberChange> number_field(Ui& ui, Column& column, const NumberFie
     box.takes_rows = false;
     box.whole_by_click = true;
     const float top = column.y;
-    EditResult result = edit_box(ui, column, box, text_for(ui, look, value));
+    EditResult result = edit_box(ui, column, box, gives_way ? shown(look, value) : text_for(ui, look, value));
     field_remark(ui, column, field);
     if (!result.is_typing) return std::nullopt;
     TypingMemory& memory = ui.state.typing;
@@ -133,7 +150,7 @@ std::optional<NumberChange> number_field(Ui& ui, Column& column, const NumberFie
         ui.area->reveal({{column.x, top}, {column.x + column.width, column.y}});
     }
     memory.has_told = tells;
-    if (!was_typing) memory.former_number = value;
+    if (!was_typing) begin_run(memory, value);
     if (was_typing && take_steps(ui, look, value)) result.changed = true;
     memory.number = value;
     const std::optional<NumberChange> typed = read(look, memory.edit.text);
@@ -142,9 +159,12 @@ std::optional<NumberChange> number_field(Ui& ui, Column& column, const NumberFie
     const bool is_refused = !typed && !trimmed(memory.edit.text).empty();
     if (is_refused || memory.refused == own) memory.refused = is_refused ? own : 0;
     if (!result.changed) return std::nullopt;
-    const NumberChange meant = typed.value_or(NumberChange{memory.former_number});
-    const bool can_be_said = meant.value || look.can_be_empty;
-    return can_be_said && meant.value != value ? std::optional<NumberChange>(meant) : std::nullopt;
+    NumberChange meant = typed.value_or(NumberChange{memory.former_number, true});
+    meant.run = memory.run;
+    if (meant.value == value && (value || !meant.takes_back)) return std::nullopt;
+    memory.wished_number = meant.value;
+    memory.takes_back = meant.takes_back;
+    return meant;
 }
 
 }  // namespace leeway::ui

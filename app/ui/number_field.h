@@ -25,6 +25,10 @@ struct NumberFieldLook {
 /// A new value; none where the field was emptied.
 struct NumberChange {
     std::optional<std::int64_t> value;
+    /// What is typed is no such number any more: what it had stood for since the typing began is to be taken back.
+    /// `value` is the number that it had then, or when it was last set by something else.
+    bool takes_back = false;
+    int run = 0;  ///< the same as long as one types without leaving the field
 };
 
 /// A field over the whole column. What is typed is reported at every key as long as it is a number in range; while it

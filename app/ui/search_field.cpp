@@ -17,8 +17,8 @@ namespace {
 constexpr float kHeight = 44.0F;  // logical pixels
 constexpr float kLead = 44.0F;    // before the text
 constexpr float kCorner = 10.0F;
-constexpr std::size_t kLongest = 200;  // bytes
-constexpr const char* kName = "##search";
+constexpr std::size_t kLongest = 200;       // bytes
+constexpr const char* kName = "###search";  // whatever stands before it
 
 /// A magnifying glass.
 void draw_glass(const Ui& ui, ImVec2 centre, ImU32 colour) {
@@ -61,8 +61,12 @@ bool edit(Ui& ui, const Rect& rect, const char* hint, std::string& text) {
     ImGui::SetCursorScreenPos({rect.min.x + ui.px(kLead), rect.min.y});
     ImGui::SetNextItemWidth(rect.width() - ui.px(kLead) - ui.px(12.0F));
     const ImGuiInputTextFlags flags = ImGuiInputTextFlags_EscapeClearsAll | ImGuiInputTextFlags_CallbackAlways;
-    const bool changed = ImGui::InputTextWithHint(kName, hint, buffer.data(), buffer.size(), flags, &select_when_wanted,
-                                                  &ui.state.find.wants_selection);
+    const std::string label = hint + std::string(kName);
+    // ImGui would write the label behind the field; it is for those who read the screen out.
+    ImGui::PushClipRect(rect.min, {rect.max.x - ui.px(12.0F), rect.max.y}, true);
+    const bool changed = ImGui::InputTextWithHint(label.c_str(), hint, buffer.data(), buffer.size(), flags,
+                                                  &select_when_wanted, &ui.state.find.wants_selection);
+    ImGui::PopClipRect();
     ImGui::PopStyleColor(4);
     ImGui::PopStyleVar();
     ImGui::PopFont();

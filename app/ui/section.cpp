@@ -27,6 +27,12 @@ void draw_behind(Ui& ui, const Rect& rect, const SectionLook& look, float x, ImU
     if (look.count)
         next(std::to_string(*look.count), {is_sunk ? ui.colours.card : ui.colours.sunk, ui.colours.slate, {}});
     if (look.trouble == Trouble::None) return;
+    if (look.trouble_words.empty()) {  // the sign by itself: a chip around nothing would be a flat pill
+        const float side = ui.px(kSignSide);
+        const float y = std::round(rect.centre().y - side * 0.5F);
+        return sign(ui, Sign::Warning, {{x, y}, {x + side, y + side}}, trouble_colour(ui, look.trouble),
+                    is_sunk ? ui.colours.sunk : ui.colours.card);
+    }
     const ImU32 tint = look.trouble == Trouble::Error ? ui.colours.heart_tint : ui.colours.gold_tint;
     next(look.trouble_words, {tint, trouble_colour(ui, look.trouble), Sign::Warning});
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <string>
 
 #include "ui/shapes.h"
@@ -14,6 +15,7 @@ namespace {
 constexpr float kPadding = 12.0F;
 constexpr float kEdge = 8.0F;       // of the screen
 constexpr float kOff = 18.0F;       // from the point
+constexpr float kBeside = 10.0F;    // from what it stands beside
 constexpr float kWidth = 320.0F;    // at most, of the words
 constexpr float kReading = 480.0F;  // the same where there is much to read
 constexpr std::size_t kMuch = 240;  // bytes
@@ -61,32 +63,74 @@ std::string fitted(const Ui& ui, const TipWords& said, const TextStyle& style, I
     return joined(said, said.words.substr(0, word_end(said.words, fits)), true);
 }
 
+TextStyle tip_style(const Ui& ui) { return with_colour(quiet(ui), ui.colours.paper); }
+
+Rect screen_of(const Ui& ui) {
+    const ImGuiViewport& viewport = *ImGui::GetMainViewport();
+    return Rect{viewport.Pos, {viewport.Pos.x + viewport.Size.x, viewport.Pos.y + viewport.Size.y}}.inset(ui.px(kEdge));
+}
+
+float wanted_width(const Ui& ui, const TipWords& said) { return ui.px(said.words.size() > kMuch ? kReading : kWidth); }
+
+ImVec2 size_of(const Ui& ui, const std::string& words, float width) {
+    const ImVec2 extent = text_extent(ui, words, tip_style(ui), width);
+    return {extent.x + 2.0F * ui.px(kPadding), extent.y + 2.0F * ui.px(kPadding)};
+}
+
+void draw_tip(Ui& ui, ImVec2 corner, ImVec2 size, const std::string& words) {
+    const ImGuiViewport& viewport = *ImGui::GetMainViewport();
+    const ImVec2 at{std::round(corner.x), std::round(corner.y)};
+    const Rect box{at, {at.x + size.x, at.y + size.y}};
+    ImGui::PushClipRect(viewport.Pos, {viewport.Pos.x + viewport.Size.x, viewport.Pos.y + viewport.Size.y}, false);
+    fill(ui, box, ui.colours.ink, ui.px(8.0F));
+    text_in(ui, box.inset(ui.px(kPadding)), words, tip_style(ui));
+    ImGui::PopClipRect();
+}
+
+/// Where it stands beside something, in order: right, left, below, above. Nothing where it has no room on any side.
+std::optional<ImVec2> place_beside(const Ui& ui, const Rect& screen, const Rect& what, ImVec2 point, ImVec2 size) {
+    const float off = ui.px(kBeside);
+    const float x = std::clamp(point.x - size.x * 0.5F, screen.min.x, std::max(screen.min.x, screen.max.x - size.x));
+    const float y = std::clamp(point.y - size.y * 0.5F, screen.min.y, std::max(screen.min.y, screen.max.y - size.y));
+    if (what.max.x + off + size.x <= screen.max.x) return ImVec2{what.max.x + off, y};
+    if (what.min.x - off - size.x >= screen.min.x) return ImVec2{what.min.x - off - size.x, y};
+    if (what.max.y + off + size.y <= screen.max.y) return ImVec2{x, what.max.y + off};
+    if (what.min.y - off - size.y >= screen.min.y) return ImVec2{x, what.min.y - off - size.y};
+    return std::nullopt;
+}
+
 }  // namespace
 
 void tooltip(Ui& ui, ImVec2 point, const TipWords& said) {
-    const ImGuiViewport& viewport = *ImGui::GetMainViewport();
-    const Rect screen =
-        Rect{viewport.Pos, {viewport.Pos.x + viewport.Size.x, viewport.Pos.y + viewport.Size.y}}.inset(ui.px(kEdge));
+    const Rect screen = screen_of(ui);
     const float padding = ui.px(kPadding);
     const float above = point.y - ui.px(kOff) - screen.min.y;
     const float below = screen.max.y - point.y - ui.px(kOff);
-    const float wanted = ui.px(said.words.size() > kMuch ? kReading : kWidth);
-    const ImVec2 most{std::min(wanted, screen.width() - 2.0F * padding), std::max(above, below) - 2.0F * padding};
-    const TextStyle style = with_colour(quiet(ui), ui.colours.paper);
-    const std::string words = fitted(ui, said, style, most);
+    const ImVec2 most{std::min(wanted_width(ui, said), screen.width() - 2.0F * padding),
+                      std::max(above, below) - 2.0F * padding};
+    const std::string words = fitted(ui, said, tip_style(ui), most);
     if (words.empty()) return;
-    const ImVec2 extent = text_extent(ui, words, style, most.x);
-    const ImVec2 size{extent.x + 2.0F * padding, extent.y + 2.0F * padding};
+    const ImVec2 size = size_of(ui, words, most.x);
     const bool is_above = size.y <= above || above >= below;
     const float lowest = std::max(screen.min.y, screen.max.y - size.y);
     const float y = std::clamp(is_above ? point.y - ui.px(kOff) - size.y : point.y + ui.px(kOff), screen.min.y, lowest);
     const float right = std::max(screen.min.x, screen.max.x - size.x);
     const float x = std::clamp(point.x - size.x * 0.5F, screen.min.x, right);
-    const Rect box{{std::round(x), std::round(y)}, {std::round(x) + size.x, std::round(y) + size.y}};
-    ImGui::PushClipRect(viewport.Pos, {viewport.Pos.x + viewport.Size.x, viewport.Pos.y + viewport.Size.y}, false);
-    fill(ui, box, ui.colours.ink, ui.px(8.0F));
-    text_in(ui, box.inset(padding), words, style);
-    ImGui::PopClipRect();
+    draw_tip(ui, {x, y}, size, words);
+}
+
+void tooltip_beside(Ui& ui, const Rect& what, ImVec2 point, const TipWords& said) {
+    const Rect screen = screen_of(ui);
+    const float padding = ui.px(kPadding);
+    for (const float part : {1.0F, 0.6F}) {  // rather narrow than over what is read
+        const ImVec2 most{std::min(wanted_width(ui, said) * part, screen.width() - 2.0F * padding),
+                          screen.height() - 2.0F * padding};
+        const std::string words = fitted(ui, said, tip_style(ui), most);
+        if (words.empty()) return;
+        const ImVec2 size = size_of(ui, words, most.x);
+        if (const auto place = place_beside(ui, screen, what, point, size)) return draw_tip(ui, *place, size, words);
+    }
+    tooltip(ui, point, said);
 }
 
 }  // namespace leeway::ui

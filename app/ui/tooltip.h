@@ -17,4 +17,7 @@ struct TipWords {
 /// point while there is room for its head and rest.
 void tooltip(Ui& ui, ImVec2 point, const TipWords& said);
 
+/// The same beside what the point is on, which it does not cover where there is room on any side of it.
+void tooltip_beside(Ui& ui, const Rect& what, ImVec2 point, const TipWords& said);
+
 }  // namespace leeway::ui

@@ -90,17 +90,17 @@ TEST_CASE("A bound of happiness is taken away without the other, and a need's am
     CHECK(bounds() == model::HappinessBounds{0, 60});
     CHECK_FALSE(number_of(scenario, NumberField::LeastHappiness, at));
     scenario = after(scenario, change::SetNumber{NumberField::LeastHappiness, {at}, 20});
-    scenario = after(scenario, change::ForgetNumber{NumberField::LeastHappiness, at});
+    scenario = after(scenario, change::ForgetNumber{NumberField::LeastHappiness, {at}});
     CHECK(bounds() == model::HappinessBounds{0, 60});
-    scenario = after(scenario, change::ForgetNumber{NumberField::MostHappiness, at});
+    scenario = after(scenario, change::ForgetNumber{NumberField::MostHappiness, {at}});
     CHECK_FALSE(bounds());
     scenario = after(scenario, change::SetNeed{{at}, PermissionId("gift")});
     scenario = after(scenario, change::SetNumber{NumberField::NeedAmount, {at}, 500});
-    scenario = after(scenario, change::ForgetNumber{NumberField::NeedAmount, at});
+    scenario = after(scenario, change::ForgetNumber{NumberField::NeedAmount, {at}});
     CHECK(scenario.scenes[0].responses[0].need);
     CHECK_FALSE(number_of(scenario, NumberField::NeedAmount, at));
-    CHECK_FALSE(changed(scenario, change::ForgetNumber{NumberField::Outcome, at}, {}));
-    CHECK_FALSE(changed(scenario, change::ForgetNumber{NumberField::MostHappiness, {7, 0, 0}}, {}));
+    CHECK_FALSE(changed(scenario, change::ForgetNumber{NumberField::Outcome, {at}}, {}));
+    CHECK_FALSE(changed(scenario, change::ForgetNumber{NumberField::MostHappiness, {{7, 0, 0}}}, {}));
 }
 
 TEST_CASE("Renaming a scene takes its links along", "[edit]") {

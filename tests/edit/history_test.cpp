@@ -156,7 +156,7 @@ TEST_CASE("A bound that gave way to the beginning of a number comes back with it
     REQUIRE(history.apply(edit::change::SetNumber{NumberField::MostHappiness, {at}, 90}, 9'000));
     CHECK(bounds() == model::HappinessBounds{20, 90});
     REQUIRE(history.apply(edit::change::SetNumber{NumberField::MostHappiness, {at}, 9}, 9'100));
-    REQUIRE(history.apply(edit::change::ForgetNumber{NumberField::MostHappiness, at}, 9'200));
+    REQUIRE(history.apply(edit::change::ForgetNumber{NumberField::MostHappiness, {at}}, 9'200));
     CHECK(bounds() == model::HappinessBounds{20, 100});
     REQUIRE(history.apply(edit::change::SetNumber{NumberField::MostHappiness, {at}, 60}, 9'300));
     CHECK(bounds() == model::HappinessBounds{20, 60});
@@ -273,4 +273,73 @@ TEST_CASE("Versions share the scenes that a change left alone", "[edit]") {
     const edit::Frozen removed(scenario, &changed);
     CHECK(removed.shared_with(changed) == scenario.scenes.size());
     CHECK(removed.thawed() == scenario);
+}
+
+TEST_CASE("What was typed over several numbers is taken back to each of them", "[edit]") {
+    model::Scenario scenario = support::ScenarioBuilder("coat").scene("a").scene("b").ending("d").build();
+    scenario.scenes[0].mood = 10;
+    scenario.scenes[1].mood = -20;
+    History history(std::make_shared<const model::Scenario>(scenario));
+    const auto typed = [](int number, int run) {
+        return edit::change::SetNumber{edit::NumberField::SceneMood, {{0, 0, 0}, {1, 0, 0}}, number, run};
+    };
+    const std::string key = edit::coalescing_key(typed(0, 1));
+    REQUIRE(history.apply(typed(5, 1), 0));
+    REQUIRE(history.apply(typed(50, 1), 10'000));  // after a pause, in a step of its own
+    CHECK_FALSE(history.take_back(edit::coalescing_key(typed(0, 2))));
+    REQUIRE(history.take_back(key));
+    CHECK(*history.present() == scenario);
+    CHECK_FALSE(history.take_back(key));
+}
+
+TEST_CASE("What was typed and taken back at once is no step", "[edit]") {
+    Chooser chooser(7);
+    History history(random_start(chooser));
+    const auto typed = edit::change::SetNumber{edit::NumberField::CustomerHappiness, {{}}, 3};
+    REQUIRE(history.apply(typed, 0));
+    REQUIRE(history.take_back(edit::coalescing_key(typed)));
+    CHECK_FALSE(history.can_undo());
+}
+
+TEST_CASE("Nothing is taken back that was saved or undone meanwhile", "[edit]") {
+    Chooser chooser(7);
+    History history(random_start(chooser));
+    const auto typed = [](int number) {
+        return edit::change::SetNumber{edit::NumberField::CustomerHappiness, {{}}, number, 4};
+    };
+    REQUIRE(history.apply(typed(3), 0));
+    history.end_step();
+    CHECK_FALSE(history.take_back(edit::coalescing_key(typed(0))));
+    CHECK(history.present()->customer.happiness == 3);
+    REQUIRE(history.apply(typed(33), 10));
+    REQUIRE(history.take_back(edit::coalescing_key(typed(0))));
+    CHECK(history.present()->customer.happiness == 3);  // and not what it was before it was saved
+    REQUIRE(history.undo());
+    CHECK_FALSE(history.take_back(edit::coalescing_key(typed(0))));
+}
+
+TEST_CASE("A step that leaves the case as it is can be undone and told apart", "[edit]") {
+    Chooser chooser(7);
+    History history(random_start(chooser));
+    REQUIRE(history.apply(rename_to("A"), 0));
+    const std::uint64_t first = history.undo_step();
+    history.mark("scene.forget_places");
+    const std::uint64_t second = history.undo_step();
+    CHECK(first != second);
+    CHECK(history.undo_name() == "scene.forget_places");
+    REQUIRE(history.undo());
+    CHECK(history.undo_step() == first);
+    CHECK(history.redo_step() == second);
+    CHECK(history.present()->title == "A");
+}
+
+TEST_CASE("A change that is part of the last step is undone with it", "[edit]") {
+    Chooser chooser(7);
+    History history(random_start(chooser));
+    const ScenarioId before = history.present()->id;
+    REQUIRE(history.apply(rename_to("A"), 0));
+    REQUIRE(history.also(edit::change::SetCaseId{ScenarioId("an-a")}));
+    CHECK_FALSE(history.also(edit::change::SetCaseId{ScenarioId("an-a")}));
+    REQUIRE(history.undo());
+    CHECK(history.present()->id == before);
 }

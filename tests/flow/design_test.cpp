@@ -6,6 +6,7 @@
 
 #include "flow/app.h"
 #include "flow/design_desk.h"
+#include "flow/worked_out.h"
 
 /// The designer without a window: what is opened, edited, kept and saved.
 
@@ -397,4 +398,58 @@ TEST_CASE("Every panel has a label for each of its fields", "[flow]") {
             }
         }
     }
+}
+
+TEST_CASE("Undo gives every card the place that it had before all was laid out anew", "[flow]") {
+    Desk desk;
+    const auto place = [&](std::size_t scene) { return desk.state.design.open->canvas.cards().card(scene); };
+    // A scene that went there by itself, and one that was put somewhere: laid out anew both lie elsewhere.
+    static_cast<void>(
+        desk.want(intent::Edit{edit::change::AddScene{"later", {}, edit::Address{0, 1, 0}, false, true}}));
+    static_cast<void>(desk.want(intent::Edit{edit::change::PlaceScenes{{{1, {900, 700}}}}}));
+    const std::vector<edit::Rect> before{place(0), place(1), place(2)};
+    static_cast<void>(desk.want(intent::TidyCanvas{}));
+    const std::vector<edit::Rect> after{place(0), place(1), place(2)};
+    CHECK_FALSE(after == before);
+    static_cast<void>(desk.want(intent::UndoEdit{}));
+    CHECK(std::vector<edit::Rect>{place(0), place(1), place(2)} == before);
+    static_cast<void>(desk.want(intent::RedoEdit{}));
+    CHECK(std::vector<edit::Rect>{place(0), place(1), place(2)} == after);
+}
+
+TEST_CASE("Laying out anew is a step also where no card was put anywhere by hand", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.want(intent::TidyCanvas{}));
+    CHECK_FALSE(make_design_view(desk.state).undo.empty());
+    CHECK(make_design_view(desk.state).is_saved);
+}
+
+TEST_CASE("What is wrong where nothing leads does not keep the rest from being worked out", "[flow]") {
+    Desk desk;
+    intent::AddSceneNear ending;
+    ending.is_ending = true;
+    const Requests requests = desk.want(ending);
+    const auto* wanted = find<request::AnalyzeDraft>(requests);
+    REQUIRE(wanted != nullptr);
+    static_cast<void>(desk.want(flow_tests::worked_out(*wanted)));
+    const DesignView view = make_design_view(desk.state);
+    CHECK(view.outlook.size() == 5);
+    CHECK(view.outlook.back() == "Scenes that nothing leads to are left out here, and something is wrong in them.");
+    CHECK(view.chart);
+    CHECK(view.see_problems == "See the problems");
+    REQUIRE(view.first_error < view.problems.size());
+    CHECK(view.problems[view.first_error].trouble == Trouble::Error);
+}
+
+TEST_CASE("Where nothing can be worked out, the way to the first error is offered", "[flow]") {
+    Desk desk;
+    const Requests requests =
+        desk.want(intent::Edit{edit::change::SetText{edit::TextField::ResponseSay, {0, 1, 0}, ""}});
+    const auto* wanted = find<request::AnalyzeDraft>(requests);
+    REQUIRE(wanted != nullptr);
+    static_cast<void>(desk.want(flow_tests::worked_out(*wanted)));
+    const DesignView view = make_design_view(desk.state);
+    CHECK(view.outlook.size() == 1);
+    CHECK_FALSE(view.see_problems.empty());
+    CHECK(view.problems[view.first_error].trouble == Trouble::Error);
 }

@@ -99,6 +99,15 @@ TEST_CASE("What was taken away is told, with where its file is, and the list is 
     CHECK(list.state.notice.find("“A blue coat door” is as it comes with Leeway again.") == 0);
 }
 
+TEST_CASE("A case whose place another of one's own files takes is not said to be as it comes with Leeway", "[flow]") {
+    List list;
+    Library library = list.state.library;
+    for (CaseEntry& entry : library.cases) entry.hides_own = true;
+    list.want(intent::LibraryLoaded{library});
+    list.want(intent::DraftRemoved{"/own/door.json", "/removed/door-1.json"});
+    CHECK(list.state.notice == "“A blue coat door” is deleted. Its file is kept as /removed/door-1.json.");
+}
+
 TEST_CASE("Home tells of what was not saved, from when, and opens it in Design", "[flow]") {
     List list;
     list.want(intent::GoTo{Screen::Home});

@@ -9,6 +9,7 @@
 #include "engine/compile.h"
 #include "flow/draft_analysis.h"
 #include "flow/request.h"
+#include "model/reached.h"
 #include "model/validate.h"
 
 namespace leeway::flow_tests {
@@ -19,9 +20,14 @@ inline flow::intent::DraftAnalyzed worked_out(const flow::request::AnalyzeDraft&
     analysis->revision = wanted.revision;
     analysis->scenario = wanted.scenario;
     analysis->policy = wanted.policy;
-    analysis->has_errors = model::has_errors(model::validate(*wanted.scenario));
+    auto scenario = wanted.scenario;
+    if (model::has_errors(model::validate(*scenario))) {
+        scenario = std::make_shared<const model::Scenario>(model::without_unreached(*scenario));
+        analysis->has_errors = model::has_errors(model::validate(*scenario));
+        analysis->leaves_out = !analysis->has_errors;
+    }
     if (analysis->has_errors) return {analysis};
-    auto graph = analysis::explore(engine::compile(wanted.scenario, wanted.policy));
+    auto graph = analysis::explore(engine::compile(scenario, wanted.policy));
     REQUIRE(graph);
     analysis->analysis = analysis::analyze(*graph);
     analysis->personas = analysis::bundled_means(*graph);

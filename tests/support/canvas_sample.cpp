@@ -67,6 +67,7 @@ void say_labels(flow::DesignView& view) {
                          "Choose an answer with 1 to 9 first.",
                          "This leads somewhere already.",
                          "All of them lead somewhere already.",
+                         "An ending leads nowhere.",
                          "Map"};
 }
 

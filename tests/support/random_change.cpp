@@ -122,7 +122,7 @@ Change change_of_responses(Chooser& chooser, const model::Scenario& scenario) {
             if (chooser.chance(70)) permission = PermissionId("permission-" + std::to_string(chooser.below(3)));
             return change::SetNeed{random_addresses(chooser, scenario), permission};
         }
-        default: return change::ForgetNumber{static_cast<NumberField>(chooser.below(kNumberFields)), at};
+        default: return change::ForgetNumber{static_cast<NumberField>(chooser.below(kNumberFields)), {at}};
     }
 }
 

@@ -51,9 +51,49 @@ TEST_CASE("A case that would be too small to read begins at its start", "[ui][ca
     CHECK(canvas.probe.item("scene-0").min.x == Approx(64.0F).margin(1.0F));
 }
 
-TEST_CASE("A case whose cards can still be told apart is opened with all of it in view", "[ui][canvas]") {
+TEST_CASE("In a small room a case begins at its start too, large enough to be read", "[ui][canvas]") {
     CanvasProbe canvas(small_case(), {500.0F, 400.0F});
-    CHECK(canvas.memory().camera.zoom < 0.5);
+    CHECK(canvas.memory().camera.zoom == Approx(0.8));
+    CHECK(canvas.probe.item("hello").is_seen());
+}
+
+TEST_CASE("Equal ratings look alike, and the same on every bar", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    const ui::Palette& colours = ui::palette_of(flow::Theme::Light);
+    const auto rate = [&](int value) {
+        for (flow::CardView& card : canvas.sample.drawn().cards) {
+            for (flow::PortView& port : card.ports) port.outcome = port.process = port.interaction = value;
+        }
+        canvas.look_at(on_middle(canvas, 0.8));
+        return std::vector<bool>{uses_colour(canvas, colours.heart), uses_colour(canvas, colours.gold_text),
+                                 uses_colour(canvas, colours.teal)};
+    };
+    const bool has_teal = rate(0)[2];  // of other things
+    CHECK(rate(20)[0]);
+    CHECK(rate(20)[2] == has_teal);
+    CHECK_FALSE(rate(50)[0]);
+    CHECK(rate(50)[1]);
+    CHECK_FALSE(rate(90)[0]);
+    CHECK(rate(90)[2]);
+}
+
+TEST_CASE("While keys are used nothing is said of the card that the mouse lies on", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    const ImVec2 place = canvas.heading("sorry");
+    canvas.probe.point_at(place);
+    canvas.probe.press(ImGuiKey_RightArrow);
+    canvas.settle();
+    const int before = canvas.probe.draw_data().TotalVtxCount;
+    canvas.probe.frames(80);
+    CHECK(canvas.probe.draw_data().TotalVtxCount == before);
+    canvas.probe.point_at({place.x + 2.0F, place.y});
+    canvas.probe.frames(80);
+    CHECK(canvas.probe.draw_data().TotalVtxCount > before + 20);
+}
+
+TEST_CASE("A case whose cards can still be read is opened with all of it in view", "[ui][canvas]") {
+    CanvasProbe canvas(small_case(), {820.0F, 560.0F});
+    CHECK(canvas.memory().camera.zoom < 0.8);
     for (const char* scene : {"hello", "sorry", "enough", "happy", "gone"})
         CHECK(canvas.probe.item(scene).is_in_view());
 }
@@ -90,7 +130,8 @@ TEST_CASE("In a low room the zoom buttons stand beside the canvas and cover none
     CHECK(canvas.memory().camera.zoom == Approx(1.25 * zoom));
     canvas.probe.click("Show everything");
     canvas.settle();
-    CHECK(canvas.memory().camera.zoom == Approx(zoom));
+    CHECK(canvas.memory().camera.zoom < zoom);
+    CHECK(canvas.probe.item("hello").is_in_view());
 }
 
 TEST_CASE("A room that is lower than a card shows where the case begins, and fills it with what is looked for",
@@ -223,7 +264,7 @@ TEST_CASE("After the mouse has rested a moment the whole text is shown", "[ui][c
     canvas.probe.frames(10);
     const int before = canvas.probe.draw_data().TotalVtxCount;
     CHECK(canvas.state.unsettled);
-    canvas.probe.frames(30);
+    canvas.probe.frames(50);
     CHECK(canvas.probe.draw_data().TotalVtxCount > before + 20);
     CHECK_FALSE(canvas.state.unsettled);
     CHECK(uses_colour(canvas, colours.paper));

@@ -208,6 +208,17 @@ TEST_CASE("N and E bend no link that is there, and say why there is no new scene
     }
 }
 
+TEST_CASE("N and E at an ending make no scene that stands by itself, and say why", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    for (const ImGuiKey key : {ImGuiKey_N, ImGuiKey_E}) {
+        canvas.select({{3}, std::nullopt});
+        canvas.probe.press(key);
+        CHECK(canvas.take().empty());
+        CHECK(canvas.memory().hint == ui::CanvasHint::IsEnding);
+        canvas.select({});
+    }
+}
+
 TEST_CASE("Of a response with several outcomes, the first that leads nowhere is linked", "[ui][canvas]") {
     model::Scenario scenario = small_case();
     auto& then = scenario.scenes[0].responses[0].then;
@@ -352,14 +363,14 @@ TEST_CASE("Tab comes to the canvas and leaves it, and the arrows do not", "[ui][
     CHECK(canvas.took_selection());
     canvas.select({{4}, std::nullopt});
     canvas.probe.press(ImGuiKey_RightArrow);  // there is no card, but the panel
-    canvas.probe.press(ImGuiKey_N);
-    CHECK(canvas.took_edit<edit::change::AddScene>());
+    canvas.probe.press(ImGuiKey_Delete);
+    CHECK(canvas.took<flow::intent::RemoveSelected>());
     canvas.probe.press(ImGuiKey_Tab);  // on a zoom button
-    canvas.probe.press(ImGuiKey_N);
+    canvas.probe.press(ImGuiKey_Delete);
     CHECK(canvas.take().empty());
     canvas.probe.press(ImGuiKey_Tab, ImGuiMod_Shift);
-    canvas.probe.press(ImGuiKey_N);
-    CHECK(canvas.took_edit<edit::change::AddScene>());
+    canvas.probe.press(ImGuiKey_Delete);
+    CHECK(canvas.took<flow::intent::RemoveSelected>());
 }
 
 TEST_CASE("Keys with Ctrl are left to the screen", "[ui][canvas]") {

@@ -210,7 +210,11 @@ private:
     void answer(const flow::request::SaveRecord& /*request*/) { FAIL("a trial play was kept"); }
 
     void answer(const flow::request::ReadVersion& request) {
-        auto read = std::make_shared<const model::Scenario>(*saved_);
+        std::shared_ptr<const model::Scenario> read = saved_;
+        for (const flow::CaseEntry& entry : library_.cases) {
+            if (!read && entry.file == request.path) read = entry.scenario;
+        }
+        read = std::make_shared<const model::Scenario>(*read);
         want(flow::intent::VersionRead{request.version, {request.path, "saved", std::move(read)}, ""});
     }
 

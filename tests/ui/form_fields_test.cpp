@@ -1,5 +1,6 @@
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <catch2/catch_test_macros.hpp>
@@ -12,6 +13,7 @@
 #include "ui/section.h"
 #include "ui/select.h"
 #include "ui/slider.h"
+#include "ui/theme.h"
 
 namespace leeway::ui_tests {
 
@@ -438,6 +440,29 @@ TEST_CASE("A part is folded and unfolded by its heading", "[ui]") {
     form.probe.press(ImGuiKey_Tab);
     form.probe.press(ImGuiKey_Space);
     CHECK_FALSE(is_open);
+}
+
+TEST_CASE("A part with trouble but no words for it shows the sign alone, with nothing around it", "[ui]") {
+    std::string_view words;
+    FormProbe form([&](ui::Ui& ui, ui::Column& column) {
+        ui::SectionLook look;
+        look.label = "Words";
+        look.trouble = ui::Trouble::Error;
+        look.trouble_words = words;
+        static_cast<void>(ui::section(ui, column, look));
+    });
+    const auto has_ground = [&] {
+        form.settle();
+        for (const ImDrawList* list : form.probe.draw_data().CmdLists) {
+            for (const ImDrawVert& vertex : list->VtxBuffer) {
+                if (vertex.col == ui::palette_of(flow::Theme::Light).heart_tint) return true;
+            }
+        }
+        return false;
+    };
+    CHECK_FALSE(has_ground());
+    words = "1 problem";
+    CHECK(has_ground());
 }
 
 TEST_CASE("A small button says what it does when the mouse has rested on it, or the keyboard is there", "[ui]") {

@@ -81,4 +81,12 @@ TEST_CASE("Home offers what was not saved when the program ended", "[ui]") {
     CHECK(screen.click<intent::GoTo>("There is more in Design")->screen == flow::Screen::Design);
 }
 
+TEST_CASE("In a low window what was not saved stands first on Home, its button in view", "[ui]") {
+    ScreenProbe screen(home_view(), {1024.0F, 700.0F}, 2.0F);
+    screen.view.home->unsaved = {
+        {"key-1", "There is unsaved work of “Coat”, kept today at 14:02.", "Open it in Design"}};
+    screen.probe.frames(3);
+    CHECK(screen.probe.item("Open it in Design").is_in_view());
+}
+
 }  // namespace leeway::ui_tests

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 #include <string>
 
 #include <catch2/catch_test_macros.hpp>
@@ -14,9 +15,9 @@ namespace {
 
 constexpr ImVec2 kScreen{700.0F, 600.0F};
 
-/// The surface of the card that is shown at a point.
-ui::Rect card_of(const ui::TipWords& said, ImVec2 point, float scale = 1.0F) {
-    FormProbe form([&](ui::Ui& ui, ui::Column& /*column*/) { ui::tooltip(ui, point, said); }, kScreen, scale);
+/// The surface of the card that somebody shows.
+ui::Rect card_of(const std::function<void(ui::Ui&)>& show, float scale = 1.0F) {
+    FormProbe form([&](ui::Ui& ui, ui::Column& /*column*/) { show(ui); }, kScreen, scale);
     form.settle();
     const ImU32 ink = ui::palette_of(flow::Theme::Light).ink;
     ui::Rect card{kScreen, {0.0F, 0.0F}};
@@ -28,6 +29,11 @@ ui::Rect card_of(const ui::TipWords& said, ImVec2 point, float scale = 1.0F) {
         }
     }
     return card;
+}
+
+/// That of the card that is shown at a point.
+ui::Rect card_of(const ui::TipWords& said, ImVec2 point, float scale = 1.0F) {
+    return card_of([&](ui::Ui& ui) { ui::tooltip(ui, point, said); }, scale);
 }
 
 std::string words_of(std::size_t count) {
@@ -72,6 +78,29 @@ TEST_CASE("A card beside a point stays inside the screen and off the point, what
 
 TEST_CASE("A card without words is not shown", "[ui]") {
     CHECK(card_of({{}, {}, {}}, {350.0F, 300.0F}).width() < 0.0F);
+}
+
+TEST_CASE("A card beside a thing covers nothing of it where there is room on any side", "[ui]") {
+    const ui::Rect thing =
+        GENERATE(ui::Rect{{20.0F, 200.0F}, {300.0F, 400.0F}}, ui::Rect{{400.0F, 200.0F}, {680.0F, 400.0F}},
+                 ui::Rect{{20.0F, 20.0F}, {680.0F, 200.0F}}, ui::Rect{{20.0F, 400.0F}, {680.0F, 580.0F}},
+                 ui::Rect{{210.0F, 5.0F}, {490.0F, 595.0F}});
+    const std::string words = words_of(20);
+    const ui::Rect card = card_of([&](ui::Ui& ui) {
+        ui::tooltip_beside(ui, thing, thing.centre(), {"Head", words, "Rest"});
+    });
+    REQUIRE(card.width() > 50.0F);
+    const bool is_beside = card.min.x >= thing.max.x || card.max.x <= thing.min.x || card.min.y >= thing.max.y ||
+                           card.max.y <= thing.min.y;
+    CHECK(is_beside);
+    CHECK(card.min.x >= 0.0F);
+    CHECK(card.max.x <= kScreen.x);
+}
+
+TEST_CASE("Where a thing leaves no room on any side, its card is still shown", "[ui]") {
+    const ui::Rect thing{{2.0F, 2.0F}, {698.0F, 598.0F}};
+    const ui::Rect card = card_of([&](ui::Ui& ui) { ui::tooltip_beside(ui, thing, thing.centre(), {"Head", "", ""}); });
+    CHECK(card.width() > 20.0F);
 }
 
 }  // namespace leeway::ui_tests

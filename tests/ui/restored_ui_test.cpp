@@ -1,0 +1,119 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "flow/listed_case.h"
+#include "ui/design_desk.h"
+
+/// The designer's small courtesies, by clicking and typing: what was restored, numbers that are none, and the way from
+/// what cannot be worked out to the reason.
+
+namespace leeway::ui_tests {
+
+namespace intent = flow::intent;
+namespace request = flow::request;
+
+namespace {
+
+/// A desk with the late coat open as its file has it.
+DesignDesk with_coat() { return DesignDesk({flow_tests::listed_case("coat", "The late coat", true)}); }
+
+}  // namespace
+
+TEST_CASE("What was restored is compared with its file, or given up for it, with a click", "[ui][design]") {
+    DesignDesk desk = with_coat();
+    auto unsaved = std::make_shared<model::Scenario>(*flow_tests::listed_case("coat", "The lost coat", true).scenario);
+    const flow::Recovered left{"a", {"/own/coat.json", "digest", unsaved}, "2026-03-01T09:00:00Z", false, ""};
+    desk.hear(intent::RecoveredFound{{left}});
+    desk.hear(intent::RestoreDraft{"a"});
+    intent::DraftOpened opened;
+    opened.file = left.file;
+    opened.is_recovered = true;
+    desk.hear(opened);
+    desk.click("See what is different");
+    CHECK(desk.ui_state().design.part == ui::DesignPart::Compare);
+    REQUIRE(desk.requested<request::ReadVersion>());
+    CHECK(desk.requested<request::ReadVersion>()->version == flow::Version());
+    desk.click("Go back to the saved one");
+    CHECK(desk.scenario().title == "The late coat");
+    CHECK_FALSE(desk.has("Go back to the saved one"));
+    desk.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK(desk.scenario().title == "The lost coat");
+}
+
+TEST_CASE("From what cannot be worked out a click leads to the first error", "[ui][design]") {
+    DesignDesk desk = with_coat();
+    desk.click("The late coat");
+    desk.hear(intent::Edit{edit::change::SetText{edit::TextField::ResponseSay, {0, 0, 0}, ""}});
+    desk.click("Outlook");
+    desk.click("See the problems");
+    CHECK(desk.ui_state().design.part == ui::DesignPart::Problems);
+    desk.press(ImGuiKey_Tab, ImGuiMod_Shift);
+    desk.press(ImGuiKey_Tab);  // back at the first error, where the keyboard was already
+    desk.press(ImGuiKey_Enter);
+    CHECK(desk.ui_state().design.part == ui::DesignPart::Panel);
+    CHECK(desk.state().design.open->history.selection().scenes == std::vector<std::size_t>{0});
+}
+
+TEST_CASE("A number that is none gives each of several scenes its own back", "[ui][design]") {
+    DesignDesk desk = with_coat();
+    desk.click("The late coat");
+    for (const std::size_t scene : {std::size_t{0}, std::size_t{1}}) {
+        const std::int64_t mood = scene == 0 ? 10 : -20;
+        desk.hear(intent::Edit{edit::change::SetNumber{edit::NumberField::SceneMood, {{scene, 0, 0}}, mood}});
+    }
+    desk.hear(intent::SelectScenes{{{0, 1}, {}}});
+    const auto moods = [&] { return std::pair(desk.scenario().scenes[0].mood, desk.scenario().scenes[1].mood); };
+    desk.click("Change of mood on coming here");
+    desk.type("50");
+    CHECK(moods() == std::pair(50, 50));
+    desk.type("0");
+    CHECK(moods() == std::pair(10, -20));
+    desk.press(ImGuiKey_Backspace);
+    CHECK(moods() == std::pair(50, 50));
+    desk.type("x");
+    CHECK(moods() == std::pair(10, -20));
+}
+
+TEST_CASE("A number that becomes none after it was saved or undone leaves what is there", "[ui][design]") {
+    DesignDesk desk = with_coat();
+    desk.click("The late coat");
+    desk.hear(intent::SelectScenes{{{0}, {}}});
+    desk.hear(intent::Edit{edit::change::SetNumber{edit::NumberField::SceneMood, {{0, 0, 0}}, 30}});
+    const auto mood = [&] { return desk.scenario().scenes[0].mood; };
+    desk.click("Change of mood on coming here");
+    desk.press(ImGuiKey_A, ImGuiMod_Ctrl);
+    desk.type("5");
+    REQUIRE(mood() == 5);
+    SECTION("saved") {
+        desk.press(ImGuiKey_S, ImGuiMod_Ctrl);
+        desk.type("0");
+        CHECK(mood() == 50);
+        desk.type("0");
+        CHECK(mood() == 5);
+        CHECK(desk.saved()->scenes[0].mood == 5);
+    }
+    SECTION("undone") {
+        desk.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+        REQUIRE(mood() == 30);
+        desk.type("00");
+        CHECK(mood() == 30);
+    }
+}
+
+TEST_CASE("The list's search is found by its name", "[ui][design]") {
+    DesignDesk desk = with_coat();
+    CHECK(desk.has("Search cases"));
+}
+
+TEST_CASE("A permission that no policy has can be named", "[ui][design]") {
+    DesignDesk desk = with_coat();
+    desk.click("The late coat");
+    desk.hear(intent::SelectScenes{{{0}, 0}});
+    desk.hear(intent::Edit{edit::change::SetNeed{{{0, 0, 0}}, PermissionId("new-permission")}});
+    desk.write_anew("Name of the permission", "loyalty-gift");
+    REQUIRE(desk.scenario().scenes[0].responses[0].need);
+    CHECK(desk.scenario().scenes[0].responses[0].need->permission.text == "loyalty-gift");
+    desk.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK(desk.scenario().scenes[0].responses[0].need->permission.text == "new-permission");
+}
+
+}  // namespace leeway::ui_tests
