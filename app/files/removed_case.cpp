@@ -1,5 +1,8 @@
 #include "files/removed_case.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <optional>
 #include <system_error>
 
@@ -18,10 +21,14 @@ bool is_forbidden(const std::error_code& refused) {
            refused == std::errc::read_only_file_system;
 }
 
-Error refusal(const std::error_code& refused, const fs::path& file) {
-    const std::string folder = shown(file.parent_path());
+bool may_change(const fs::path& folder) { return ::faccessat(AT_FDCWD, folder.c_str(), W_OK | X_OK, AT_EACCESS) == 0; }
+
+/// Both folders have to be changed; what refuses does not say which of them may not be.
+Error refusal(const std::error_code& refused, const fs::path& file, const fs::path& target) {
+    const fs::path own = file.parent_path();
+    const fs::path& folder = may_change(own) && !may_change(target) ? target : own;
     return {ErrorCode::Unwritable,
-            is_forbidden(refused) ? "you have no permission to change the folder " + folder : refused.message(),
+            is_forbidden(refused) ? "you have no permission to change the folder " + shown(folder) : refused.message(),
             shown(file)};
 }
 
@@ -58,7 +65,7 @@ Result<fs::path> remove_case(const fs::path& state, const fs::path& file, const 
         place += file.extension();
         if (fs::exists(fs::symlink_status(place, refused))) continue;
         move_case(file, place, refused);
-        if (refused) return refusal(refused, file);
+        if (refused) return refusal(refused, file, folder);
         sync_folder(folder);
         sync_folder(file.parent_path());
         return place;

@@ -56,20 +56,33 @@ TEST_CASE("A link that says where its case is from where it lies leads to the sa
     CHECK(temp.read("shared/coat.json") == "one");
 }
 
-TEST_CASE("Who may not change the folder of a case is told so", "[files]") {
-    const TempDir temp;
+namespace {
+
+/// What one is told who may not change one of the two folders.
+std::string refusal_without(const TempDir& temp, const fs::path& folder) {
     const fs::path file = temp.write("own/coat.json", "one");
     fs::create_directories(temp.path() / "removed");
-    fs::permissions(temp.path() / "removed", fs::perms::all);
-    fs::permissions(temp.path(), fs::perms::all);
-    fs::permissions(temp.path() / "own",
+    for (const fs::path& open : {temp.path(), temp.path() / "own", temp.path() / "removed"}) {
+        fs::permissions(open, fs::perms::all);
+    }
+    fs::permissions(folder,
                     fs::perms::owner_read | fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec);
     const bool is_root = ::geteuid() == 0;
     if (is_root) REQUIRE(::seteuid(65'534) == 0);
     const Result<fs::path> refused = files::remove_case(temp.path() / "state", file, temp.path() / "removed", "now");
     if (is_root) REQUIRE(::seteuid(0) == 0);
-    fs::permissions(temp.path() / "own", fs::perms::owner_all);
+    fs::permissions(folder, fs::perms::owner_all);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().message == "you have no permission to change the folder " + (temp.path() / "own").string());
     CHECK(temp.read(file) == "one");
+    return refused.error().message;
+}
+
+}  // namespace
+
+TEST_CASE("Who may not change the folder of a case, or of what was removed, is told which", "[files]") {
+    const TempDir temp;
+    for (const char* name : {"own", "removed"}) {
+        const fs::path folder = temp.path() / name;
+        CHECK(refusal_without(temp, folder) == "you have no permission to change the folder " + folder.string());
+    }
 }
