@@ -52,6 +52,21 @@ std::string_view latin(char32_t character) {
     return letters;
 }
 
+/// Romanian letters with a comma below, and Vietnamese ones.
+std::string_view latin_beyond(char32_t character) {
+    if (is_between(character, 0x218, 0x219)) return "s";
+    if (is_between(character, 0x21A, 0x21B)) return "t";
+    if (is_between(character, 0x1A0, 0x1A1)) return "o";
+    if (is_between(character, 0x1AF, 0x1B0)) return "u";
+    if (is_between(character, 0x1EA0, 0x1EB7)) return "a";
+    if (is_between(character, 0x1EB8, 0x1EC7)) return "e";
+    if (is_between(character, 0x1EC8, 0x1ECB)) return "i";
+    if (is_between(character, 0x1ECC, 0x1EE3)) return "o";
+    if (is_between(character, 0x1EE4, 0x1EF1)) return "u";
+    if (is_between(character, 0x1EF2, 0x1EF9)) return "y";
+    return "-";
+}
+
 std::string_view greek(char32_t character) {
     if (is_between(character, 0x386, 0x390)) return kGreekCapitals.at(character - 0x386);
     if (is_between(character, 0x3AC, 0x3B0)) return kGreekAccented.at(character - 0x3AC);
@@ -74,7 +89,7 @@ std::string_view letters_of(char32_t character) {
     if (is_between(character, 0x300, 0x36F)) return "";  // an accent by itself
     if (is_between(character, 0x370, 0x3FF)) return greek(character);
     if (is_between(character, 0x400, 0x4FF)) return cyrillic(character);
-    return "-";
+    return latin_beyond(character);
 }
 
 std::string cut(std::string slug, std::size_t longest) {

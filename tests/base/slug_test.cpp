@@ -19,6 +19,12 @@ TEST_CASE("Greek and Cyrillic words are written with Latin letters", "[base]") {
     CHECK(slug("Ґанок", 40) == "ganok");
 }
 
+TEST_CASE("Romanian and Vietnamese words keep their letters", "[base]") {
+    CHECK(slug("Ștergarul și ȚESĂTURA", 40) == "stergarul-si-tesatura");
+    CHECK(slug("Chiếc áo khoác đến muộn", 40) == "chiec-ao-khoac-den-muon");
+    CHECK(slug("ĐƠN HÀNG BỊ MẤT Ở kho cũ, Ưu tiên, kỹ, ỹ", 60) == "don-hang-bi-mat-o-kho-cu-uu-tien-ky-y");
+}
+
 TEST_CASE("An accent that follows its letter is dropped like any other", "[base]") {
     CHECK(slug("de\u0301ja\u0300 vu", 40) == "deja-vu");
 }
