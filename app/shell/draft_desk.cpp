@@ -104,7 +104,19 @@ Result<void> DraftDesk::begin_new(std::shared_ptr<const model::Scenario> scenari
 std::string DraftDesk::present_path(const std::string& path) const {
     const std::lock_guard lock(mutex_);
     const auto moved = moved_.find(path);
-    return moved == moved_.end() ? path : moved->second;
+    return moved == moved_.end() ? path : moved->second.path;
+}
+
+flow::DraftFile DraftDesk::present_file(flow::DraftFile file) const {
+    const std::lock_guard lock(mutex_);
+    const auto moved = moved_.find(file.path);
+    if (moved == moved_.end()) return file;
+    file.path = moved->second.path;
+    if (file.scenario->id == moved->second.id) return file;
+    auto named = std::make_shared<model::Scenario>(*file.scenario);
+    named->id = moved->second.id;
+    file.scenario = std::move(named);
+    return file;
 }
 
 std::optional<Result<void>> DraftDesk::save_named(const flow::request::SaveDraft& wanted) {
@@ -122,7 +134,7 @@ std::optional<Result<void>> DraftDesk::save_named(const flow::request::SaveDraft
     {
         const std::lock_guard lock(mutex_);
         former = sheets_.extract(wanted.file.path);
-        moved_[wanted.file.path] = path;
+        moved_[wanted.file.path] = {path, scenario->id};
         sheets_.at(path).replaced.insert("");  // what was asked to be saved meanwhile knows of no file
     }
     if (!former.empty()) static_cast<void>(former.mapped().seat.drop());
@@ -134,7 +146,7 @@ std::optional<Result<void>> DraftDesk::save_named(const flow::request::SaveDraft
 Result<void> DraftDesk::perform(const flow::request::SaveDraft& asked) {
     LEEWAY_ASSERT(asked.file.scenario != nullptr, "nothing was given to be saved");
     flow::request::SaveDraft wanted = asked;
-    wanted.file.path = present_path(asked.file.path);
+    wanted.file = present_file(asked.file);
     const bool is_new = wanted.file.digest.empty() && wanted.file.path == asked.file.path;
     if (is_new && !wanted.name.empty()) {
         if (std::optional<Result<void>> named = save_named(wanted)) return *named;
@@ -161,11 +173,11 @@ Result<void> DraftDesk::perform(const flow::request::SaveDraft& asked) {
 
 Result<void> DraftDesk::perform(const flow::request::KeepRecovery& wanted) {
     LEEWAY_ASSERT(wanted.file.scenario != nullptr, "nothing was given to be kept");
-    const std::string path = present_path(wanted.file.path);
+    const flow::DraftFile file = present_file(wanted.file);
     const std::lock_guard lock(mutex_);
-    Sheet& sheet = sheet_at(path);
-    const Result<void> kept = sheet.seat.keep(
-        {path, sheet.present(wanted.file.digest), utc_now(), files::write_scenario(*wanted.file.scenario)});
+    Sheet& sheet = sheet_at(file.path);
+    const Result<void> kept =
+        sheet.seat.keep({file.path, sheet.present(file.digest), utc_now(), files::write_scenario(*file.scenario)});
     const std::string trouble = kept ? std::string() : kept.error().message;
     const bool is_told = trouble == std::exchange(sheet.trouble, trouble);
     return is_told ? Result<void>() : kept;

@@ -55,6 +55,8 @@ private:
     /// Where a draft of that path is now: one that was saved for the first time may have got another name, and what was
     /// asked for under its former one meanwhile is about it.
     [[nodiscard]] std::string present_path(const std::string& path) const;
+    /// The same of a file, with the id that it was saved with, which may be another than was asked for.
+    [[nodiscard]] flow::DraftFile present_file(flow::DraftFile file) const;
     /// Saves a new draft under the name that it is to have from now on. Nothing where it cannot have another.
     [[nodiscard]] std::optional<Result<void>> save_named(const flow::request::SaveDraft& wanted);
 
@@ -83,9 +85,14 @@ private:
     const words::Catalogue& words_;
     std::shared_ptr<Inbox> inbox_;
     std::chrono::milliseconds look_every_;
-    mutable std::mutex mutex_;                  // of what follows: the watches look at it too
-    std::map<std::string, Sheet> sheets_;       // by path
-    std::map<std::string, std::string> moved_;  // from former paths to those that replace them
+    mutable std::mutex mutex_;             // of what follows: the watches look at it too
+    std::map<std::string, Sheet> sheets_;  // by path
+    /// What has replaced a former path.
+    struct Moved {
+        std::string path;
+        ScenarioId id;
+    };
+    std::map<std::string, Moved> moved_;  // by former paths
 };
 
 }  // namespace leeway::shell

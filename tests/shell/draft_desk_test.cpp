@@ -4,105 +4,22 @@
 
 #include <chrono>
 #include <memory>
-#include <optional>
 #include <string>
-#include <thread>
 
 #include <catch2/catch_test_macros.hpp>
 
 #include "files/digest.h"
-#include "files/scenario_file.h"
-#include "support/scenario_builder.h"
+#include "shell/draft_window.h"
 #include "support/temp_dir.h"
 
 using namespace leeway;
+using namespace leeway::shell_tests;
 using namespace std::chrono_literals;
 using shell::DraftDesk;
 using support::TempDir;
 namespace answer = flow::intent;
 namespace fs = std::filesystem;
 namespace request = flow::request;
-
-namespace {
-
-using Shared = std::shared_ptr<const model::Scenario>;
-
-Shared a_case(const std::string& title, const char* id = "coat") {
-    model::Scenario scenario =
-        support::ScenarioBuilder(id).scene("ask").response("yes").then("done").ending("done").build();
-    scenario.title = title;
-    return std::make_shared<const model::Scenario>(std::move(scenario));
-}
-
-std::string text_of(const Shared& scenario) { return files::write_scenario(*scenario); }
-std::string digest_of(const Shared& scenario) { return files::digest(text_of(scenario)); }
-
-/// Somebody else writes a file: whole at once, so that no watch sees half of it.
-void write_elsewhere(const TempDir& temp, const fs::path& path, const std::string& text) {
-    fs::rename(temp.write("written elsewhere", text), path);
-}
-
-/// A desk in folders that it may share with others.
-class Window {
-public:
-    explicit Window(const TempDir& temp)
-        : temp_(temp),
-          desk_({temp.path() / "own", temp.path() / "state", temp.path() / "bundled"}, words::Catalogue::english(),
-                inbox_, 5ms) {}
-
-    template <typename Request>
-    Result<void> asks(const Request& wanted) {
-        return desk_.perform(wanted);
-    }
-
-    /// The next answer, which must be of that kind.
-    template <typename Answer>
-    Answer hears() {
-        if (waiting_.empty()) REQUIRE(inbox_->wait(10s));
-        for (flow::Intent& intent : inbox_->take()) waiting_.push_back(std::move(intent));
-        REQUIRE_FALSE(waiting_.empty());
-        const flow::Intent first = waiting_.front();
-        waiting_.erase(waiting_.begin());
-        const Answer* heard = std::get_if<Answer>(&first);
-        REQUIRE(heard != nullptr);
-        return *heard;
-    }
-
-    /// Nothing is told for as long as it takes the watch to look several times.
-    bool hears_nothing() {
-        std::this_thread::sleep_for(60ms);
-        return waiting_.empty() && !inbox_->wait(0ms);
-    }
-
-    answer::DraftOpened opens(const fs::path& path) {
-        REQUIRE(asks(request::OpenDraft{path.string()}));
-        return hears<answer::DraftOpened>();
-    }
-    std::string saves(const flow::DraftFile& file, const Shared& scenario, std::uint64_t version = 1) {
-        REQUIRE(asks(request::SaveDraft{{file.path, file.digest, scenario}, version}));
-        const auto saved = hears<answer::DraftSaved>();
-        CHECK(saved.path == file.path);
-        CHECK(saved.version == version);
-        CHECK(saved.digest == digest_of(scenario));
-        CHECK(temp_.read(file.path) == text_of(scenario));
-        return saved.digest;
-    }
-    void keeps(const flow::DraftFile& file, const Shared& scenario) {
-        REQUIRE(asks(request::KeepRecovery{{file.path, file.digest, scenario}}));
-    }
-    std::vector<flow::Recovered> finds() {
-        REQUIRE(asks(request::FindRecovered{}));
-        return hears<answer::RecoveredFound>().found;
-    }
-
-private:
-    const TempDir& temp_;
-    std::shared_ptr<shell::Inbox> inbox_ = std::make_shared<shell::Inbox>();
-    flow::Intents waiting_;
-    DraftDesk desk_;
-};
-
-}  // namespace
 
 TEST_CASE("A case is opened, saved again and again, and its own saves are no news", "[shell][draft]") {
     const TempDir temp;
@@ -216,65 +133,6 @@ TEST_CASE("A case that is opened again in its own window is not open elsewhere",
     Window window(temp);
     window.opens(path);
     CHECK_FALSE(window.opens(path).is_open_elsewhere);
-}
-
-TEST_CASE("A new case is named, and its file and folder made when it is saved", "[shell][draft]") {
-    const TempDir temp;
-    Window window(temp);
-    REQUIRE(window.asks(request::NameDraft{a_case("new")}));
-    const auto opened = window.hears<answer::DraftOpened>();
-    CHECK(opened.file.path == temp.path() / "own/coat.json");
-    CHECK(opened.file.digest.empty());
-    CHECK(*opened.file.scenario == *a_case("new"));
-    CHECK_FALSE(fs::exists(temp.path() / "own"));
-    REQUIRE(window.asks(request::NameDraft{a_case("another")}));
-    CHECK(window.hears<answer::DraftOpened>().file.path == temp.path() / "own/coat-2.json");
-    window.saves(opened.file, a_case("new"));
-    window.saves(opened.file, a_case("newer"));
-    CHECK(window.hears_nothing());
-}
-
-TEST_CASE("A new case is saved for the first time under the name that it has by then", "[shell][draft]") {
-    const TempDir temp;
-    Window window(temp);
-    REQUIRE(window.asks(request::NameDraft{a_case("new")}));
-    const auto opened = window.hears<answer::DraftOpened>();
-    window.keeps(opened.file, a_case("The late coat", "the-late-coat"));
-    const Shared named = a_case("The late coat", "the-late-coat");
-    const Shared later = a_case("The later coat", "the-late-coat");
-    const fs::path path = temp.path() / "own/the-late-coat.json";
-    REQUIRE(window.asks(request::SaveDraft{{opened.file.path, "", named}, 1, "the-late-coat"}));
-    // Asked for before the answer has come.
-    window.keeps(opened.file, later);
-    REQUIRE(window.asks(request::SaveDraft{{opened.file.path, "", later}, 2, "the-late-coat"}));
-    const auto first = window.hears<answer::DraftSaved>();
-    CHECK(first.path == opened.file.path);
-    CHECK(first.moved_to == path);
-    CHECK(first.id.empty());
-    const auto second = window.hears<answer::DraftSaved>();
-    CHECK(second.path == path);
-    CHECK(temp.read(path) == text_of(later));
-    CHECK_FALSE(fs::exists(temp.path() / "own/coat.json"));
-    window.saves({path, second.digest, nullptr}, named, 3);
-    REQUIRE(window.asks(request::CloseDraft{path}));
-    CHECK(Window(temp).finds().empty());
-    REQUIRE(window.asks(request::NameDraft{a_case("new")}));
-    CHECK(window.hears<answer::DraftOpened>().file.path == opened.file.path);  // its first name is free again
-    CHECK(window.hears_nothing());
-}
-
-TEST_CASE("A new case whose name is taken by then gets another, and its id with it", "[shell][draft]") {
-    const TempDir temp;
-    Window window(temp);
-    REQUIRE(window.asks(request::NameDraft{a_case("new")}));
-    const auto opened = window.hears<answer::DraftOpened>();
-    temp.write("own/boots.json", "somebody else's");
-    REQUIRE(window.asks(request::SaveDraft{{opened.file.path, "", a_case("Boots", "boots")}, 1, "boots"}));
-    const auto saved = window.hears<answer::DraftSaved>();
-    CHECK(saved.moved_to == temp.path() / "own/boots-2.json");
-    CHECK(saved.id.text == "boots-2");
-    CHECK(temp.read("own/boots-2.json") == text_of(a_case("Boots", "boots-2")));
-    CHECK(temp.read("own/boots.json") == "somebody else's");
 }
 
 TEST_CASE("A case that is a link from where it lies is saved where it leads", "[shell][draft]") {
