@@ -50,8 +50,9 @@ Requests on(AppState& state, const intent::GoBackToSaved& /*wanted*/, const Mome
 Requests go_back(AppState& state, const intent::VersionRead& answer, const Moment& now) {
     Design& design = *state.design.open;
     design.is_going_back = false;
-    if (!answer.file.scenario || !design.recovered) {
-        tell_error(state, {ErrorCode::NotFound, answer.problem, design.path});
+    if (!design.recovered) return {};  // it is saved by now, or theirs was taken
+    if (!answer.file.scenario) {
+        tell_error(state, {ErrorCode::NotFound, answer.problem, ""});  // which says where
         return {};
     }
     design.recovered.reset();

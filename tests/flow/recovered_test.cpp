@@ -45,7 +45,7 @@ TEST_CASE("A case that was restored says from when it is, and what can be done a
     Restored desk;
     const auto told = desk.told();
     REQUIRE(told);
-    CHECK(told->words == "This is the unsaved work of today at 9:02, not what is in the file.");
+    CHECK(told->words == "This is unsaved work from today at 9:02, not what is in the file.");
     CHECK(told->see == "See what is different");
     CHECK(told->go_back == "Go back to the saved one");
     static_cast<void>(desk.say(0, "Where is my coat?"));
@@ -61,7 +61,7 @@ TEST_CASE("What was never saved has no file to be compared with or to go back to
     Restored desk("");
     const auto told = desk.told();
     REQUIRE(told);
-    CHECK(told->words == "This is the unsaved work of today at 9:02. It was never saved.");
+    CHECK(told->words == "This is unsaved work from today at 9:02. It was never saved.");
     CHECK(told->see.empty());
     CHECK(told->go_back.empty());
     CHECK(desk.want(intent::GoBackToSaved{}).empty());
@@ -99,6 +99,20 @@ TEST_CASE("Where the file cannot be read nothing is gone back to, and one is tol
     CHECK(desk.scenario() == *unsaved_coat());
     CHECK(desk.told());
     CHECK(desk.state.notice.find("It is gone") != std::string::npos);
+}
+
+TEST_CASE("The place of a file that cannot be read is told once, and nothing where it is not wanted any more",
+          "[flow]") {
+    Restored desk;
+    const intent::VersionRead refused{Version(), {kPath, "", nullptr}, std::string(kPath) + ": it is gone"};
+    static_cast<void>(desk.want(intent::GoBackToSaved{}));
+    static_cast<void>(desk.want(refused));
+    CHECK(desk.state.notice.find(kPath) == desk.state.notice.rfind(kPath));
+    desk.state.notice.clear();
+    static_cast<void>(desk.want(intent::GoBackToSaved{}));
+    desk.state.design.open->recovered.reset();  // it was saved before the answer came
+    static_cast<void>(desk.want(refused));
+    CHECK(desk.state.notice.empty());
 }
 
 TEST_CASE("A file that was changed meanwhile is asked about, and that alone", "[flow]") {
