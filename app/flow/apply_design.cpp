@@ -59,6 +59,14 @@ Requests paste(AppState& state, const edit::Fragment& fragment, const model::Pos
     return do_one(state, edit::change::Paste{fragment, moved}, now);
 }
 
+bool lie_alike(const edit::CardIndex& one, const edit::CardIndex& other) {
+    if (one.size() != other.size()) return false;
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        if (one.card(i) != other.card(i)) return false;
+    }
+    return true;
+}
+
 edit::Selection inside(edit::Selection selection, const model::Scenario& scenario) {
     std::erase_if(selection.scenes, [&](std::size_t scene) { return scene >= scenario.scenes.size(); });
     const bool has_response = selection.response && selection.scenes.size() == 1 &&
@@ -195,8 +203,13 @@ Requests on(AppState& state, const intent::TidyCanvas& /*wanted*/, const Moment&
     if (scenes.empty()) return {};
     const edit::change::ForgetPlaces forget{std::move(scenes)};
     edit::Canvas before = design->canvas;
-    if (!design->history.apply(forget, now.ms)) design->history.mark(edit::name_of(forget));
+    const bool forgets = design->history.apply(forget, now.ms);
     design->canvas.lay_out_again(*design->history.present());
+    if (!forgets && lie_alike(before.cards(), design->canvas.cards())) {
+        design->canvas = std::move(before);
+        return {};
+    }
+    if (!forgets) design->history.mark(edit::name_of(forget));
     constexpr std::size_t kMostTidied = 20;
     if (design->tidied.size() >= kMostTidied) design->tidied.erase(design->tidied.begin());
     design->tidied.insert_or_assign(design->history.undo_step(), Design::Tidied{std::move(before), design->canvas});

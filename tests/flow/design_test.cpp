@@ -420,8 +420,16 @@ TEST_CASE("Undo gives every card the place that it had before all was laid out a
 TEST_CASE("Laying out anew is a step also where no card was put anywhere by hand", "[flow]") {
     Desk desk;
     static_cast<void>(desk.want(intent::TidyCanvas{}));
-    CHECK_FALSE(make_design_view(desk.state).undo.empty());
-    CHECK(make_design_view(desk.state).is_saved);
+    CHECK(make_design_view(desk.state).undo.empty());  // everything lies so already
+    static_cast<void>(desk.want(intent::Edit{edit::change::DuplicateResponse{{0, 0, 0}}}));
+    static_cast<void>(
+        desk.want(intent::Edit{edit::change::AddScene{"later", {}, edit::Address{0, 1, 0}, false, true}}));
+    const std::uint64_t added = desk.state.design.open->history.undo_step();
+    static_cast<void>(desk.want(intent::TidyCanvas{}));
+    CHECK(desk.state.design.open->history.undo_step() > added);
+    const std::uint64_t tidied = desk.state.design.open->history.undo_step();
+    static_cast<void>(desk.want(intent::TidyCanvas{}));
+    CHECK(desk.state.design.open->history.undo_step() == tidied);
 }
 
 TEST_CASE("What is wrong where nothing leads does not keep the rest from being worked out", "[flow]") {
