@@ -80,17 +80,16 @@ edit::Selection inside(edit::Selection selection, const model::Scenario& scenari
 Requests on(AppState& state, const intent::Edit& wanted, const Moment& now) {
     Design* design = open_design(state);
     if (design == nullptr || !design->history.apply(wanted.change, now.ms)) return {};
-    Requests requests;
-    if (std::holds_alternative<edit::change::SetCaseId>(wanted.change)) design->id_follows_title = false;
+    if (std::holds_alternative<edit::change::SetCaseId>(wanted.change)) id_is_given(*design);
     const auto* text = std::get_if<edit::change::SetText>(&wanted.change);
-    if (text != nullptr && text->field == edit::TextField::Title) requests = follow_title(state, *design);
-    for (Request& request : refresh_design(state, now)) requests.push_back(std::move(request));
-    return requests;
+    if (text != nullptr && text->field == edit::TextField::Title) follow_title(state.library, *design);
+    return refresh_design(state, now);
 }
 
 Requests on(AppState& state, const intent::TakeBackEdit& wanted, const Moment& now) {
     Design* design = open_design(state);
     if (design == nullptr || !design->history.take_back(edit::coalescing_key(wanted.change))) return {};
+    id_after_taking_back(*design);
     return refresh_design(state, now);
 }
 
@@ -134,9 +133,10 @@ Requests on(AppState& state, const intent::SelectScenes& wanted, const Moment& /
 Requests on(AppState& state, const intent::UndoEdit& /*wanted*/, const Moment& now) {
     Design* design = open_design(state);
     if (design == nullptr || !design->history.can_undo()) return {};
-    const auto tidied = design->tidied.find(design->history.undo_step());
+    const std::uint64_t step = design->history.undo_step();
+    const auto tidied = design->tidied.find(step);
     static_cast<void>(design->history.undo());
-    stay_with_file(*design);
+    id_after_undo(*design, step);
     if (tidied != design->tidied.end()) design->canvas = tidied->second.before;
     return refresh_design(state, now);
 }
@@ -144,9 +144,10 @@ Requests on(AppState& state, const intent::UndoEdit& /*wanted*/, const Moment& n
 Requests on(AppState& state, const intent::RedoEdit& /*wanted*/, const Moment& now) {
     Design* design = open_design(state);
     if (design == nullptr || !design->history.can_redo()) return {};
-    const auto tidied = design->tidied.find(design->history.redo_step());
+    const std::uint64_t step = design->history.redo_step();
+    const auto tidied = design->tidied.find(step);
     static_cast<void>(design->history.redo());
-    stay_with_file(*design);
+    id_after_redo(*design, step);
     if (tidied != design->tidied.end()) design->canvas = tidied->second.after;
     return refresh_design(state, now);
 }

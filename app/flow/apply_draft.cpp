@@ -42,15 +42,23 @@ void is_begun(Beginning& beginning) {
     beginning.origin = NewCaseFrom::Shape;
 }
 
+bool is_in_library(const AppState& state, const ScenarioId& id) {
+    const auto& cases = state.library.cases;
+    return std::any_of(cases.begin(), cases.end(), [&](const CaseEntry& entry) { return entry.scenario->id == id; });
+}
+
+/// Whether what is restored was never saved, and began as a copy whose name was taken: "coat" in coat-2.json.
+bool is_copy_beside(const AppState& state, const Design& design) {
+    const ScenarioId& id = design.history.present()->id;
+    return design.digest.empty() && file_name(design.path).starts_with(id.text + "-") && is_in_library(state, id);
+}
+
 /// Whether nobody has typed the id of a case that was never saved, as far as can be told: one that is restored may also
 /// have begun as a copy of a case of the library, whose id it keeps.
 bool is_id_of_title(const AppState& state, const Design& design, bool is_recovered) {
     if (!design.digest.empty() || !design.copied_from.empty()) return false;
     const model::Scenario& scenario = *design.history.present();
-    const auto& cases = state.library.cases;
-    const bool is_copy = std::any_of(cases.begin(), cases.end(),
-                                     [&](const CaseEntry& entry) { return entry.scenario->id == scenario.id; });
-    if (is_recovered && is_copy) return false;
+    if (is_recovered && is_in_library(state, scenario.id)) return false;
     return !is_recovered || scenario.title.empty() ||
            scenario.id.text.starts_with(edit::slug_of(scenario.title, "case"));
 }
@@ -63,13 +71,42 @@ void move_to(AppState& state, Design& design, const intent::DraftSaved& saved) {
         remedy.key() = design.path;
         state.design.remedies.insert(std::move(remedy));
     }
-    if (saved.id.empty()) return;
-    if (design.saving) {
+    const std::string name = file_name(design.path);
+    const ScenarioId id = saved.id.empty() ? ScenarioId(name.substr(0, name.rfind('.'))) : saved.id;
+    if (design.saving && design.saving->scenario->id != id) {
         auto named = std::make_shared<model::Scenario>(*design.saving->scenario);
-        named->id = saved.id;
+        named->id = id;
         design.saving->scenario = std::move(named);
     }
-    static_cast<void>(design.history.also(edit::change::SetCaseId{saved.id}));
+    if (!saved.id.empty()) {  // also one that was typed: another case has it
+        design.id_follows_title = true;
+        design.id_given_at.reset();
+    }
+    if (!stay_with_file(design)) return;
+    design.history.end_step();  // what it began with has the former id
+    design.kept.reset();
+}
+
+/// The policy that it is looked at under is remembered by the id that its file has got now.
+void remember_first_policy(AppState& state, const Design& design, Requests& requests) {
+    const model::Scenario& named = design.saving ? *design.saving->scenario : *design.history.present();
+    const auto before = state.settings.design_policies;
+    if (design.has_chosen_policy && design.policy < state.library.policies.size()) {
+        remember_draft_policy(state, named, design.policy);
+    } else {
+        state.settings.design_policies.erase(named.id.text);  // of one that had it before
+    }
+    if (state.settings.design_policies != before) requests.push_back(request::SaveSettings{state.settings});
+}
+
+/// What was last asked to be saved is.
+void is_saved(AppState& state, Design& design) {
+    design.history.mark_saved(std::exchange(design.saving, std::nullopt)->scenario);
+    if (design.history.is_saved()) {
+        design.kept = design.history.revision();
+        design.closing_at_ms.reset();  // nothing is left to ask
+    }
+    if (state.notice_is_error) state.notice.clear();  // perhaps that it could not be saved
 }
 
 }  // namespace
@@ -141,6 +178,7 @@ Requests on(AppState& state, const intent::DraftOpened& answer, const Moment& no
     const std::optional<Recovered> left = std::exchange(state.design.restoring, std::nullopt);
     if (answer.is_recovered) design.recovered = left.value_or(Recovered());
     design.id_follows_title = is_id_of_title(state, design, answer.is_recovered);
+    design.keeps_name = answer.is_recovered && is_copy_beside(state, design);
     const bool is_only_here = state.design.beginning.origin != NewCaseFrom::Shape && design.digest.empty();
     if (!is_only_here) design.kept = design.history.revision();  // the file has it, the recovery, or a shape
     is_begun(state.design.beginning);
@@ -158,21 +196,23 @@ Requests on(AppState& state, const intent::DraftNotOpened& answer, const Moment&
 Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& now) {
     Design* design = design_of(state, answer.path);
     if (design == nullptr) return {};
+    const bool is_first = design->digest.empty();
     design->digest = answer.digest;
     design->recovered.reset();
     if (!answer.moved_to.empty()) move_to(state, *design, answer);
     Requests requests = read_saved_version(state, *design);
-    if (!design->saving || design->saving->revision != answer.version) return requests;
-    design->history.mark_saved(std::exchange(design->saving, std::nullopt)->scenario);
-    if (design->history.is_saved()) {
-        design->kept = design->history.revision();
-        design->closing_at_ms.reset();  // nothing is left to ask
+    if (is_first) remember_first_policy(state, *design, requests);
+    const bool is_last = design->saving && design->saving->revision == answer.version;
+    if (is_last) {
+        is_saved(state, *design);
+        requests.push_back(request::LoadLibrary{});
     }
-    state.notice.clear();  // also that it could not be saved
+    if (answer.moved_to.empty()) return requests;
     if (!answer.id.empty()) {
-        for (Request& request : refresh_design(state, now)) requests.push_back(std::move(request));
+        const std::string wanted = answer.id.text.substr(0, answer.id.text.rfind('-'));  // SaveDraft::name
+        tell(state, state.words->text("design.id_changed", {{"wanted", wanted}, {"id", answer.id.text}}));
     }
-    requests.push_back(request::LoadLibrary{});
+    for (Request& request : refresh_design(state, now)) requests.push_back(std::move(request));
     return requests;
 }
 
@@ -231,9 +271,12 @@ Requests on(AppState& state, const intent::ChooseDraftPolicy& wanted, const Mome
     Design* design = open_design(state);
     if (design == nullptr || wanted.number >= state.library.policies.size()) return {};
     design->policy = wanted.number;
+    design->has_chosen_policy = true;
     design->analysis.reset();
     design->way.reset();
     Requests requests = refresh_design(state, now);
+    // The id of a new one may still change, and what it has by now may be another's: remembered once it is saved.
+    if (design->digest.empty() && design->copied_from.empty()) return requests;
     remember_draft_policy(state, *design->history.present(), wanted.number);
     requests.push_back(request::SaveSettings{state.settings});
     return requests;

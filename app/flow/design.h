@@ -41,7 +41,9 @@ struct Design {
     std::optional<DraftFile> outside;    ///< the file as something else left it, until it is said what shall be done
     std::optional<Recovered> recovered;  ///< what was found after a crash, until it is saved or one goes back
     bool is_going_back = false;          ///< what its file has is being read, to be taken instead
-    bool id_follows_title = false;       ///< it was never saved, and nobody has typed an id for it
+    bool id_follows_title = false;       ///< nobody has typed an id for it; once it is saved its id stays with its file
+    std::optional<std::uint64_t> id_given_at;  ///< the step by which it got one that is not its title's
+    bool keeps_name = false;  ///< it is a copy whose file could not be called as the case, and stays where it is
     /// How cards lay before and after they were laid out anew, by the step of the history (History::undo_step).
     struct Tidied {
         edit::Canvas before, after;
@@ -56,7 +58,8 @@ struct Design {
     std::optional<std::uint64_t> kept;  ///< revision that was last kept for a recovery
     std::int64_t kept_at_ms = 0;
 
-    std::size_t policy = 0;  ///< into the library's policies
+    std::size_t policy = 0;          ///< into the library's policies
+    bool has_chosen_policy = false;  ///< the person wants that one for this case
     std::shared_ptr<const DraftAnalysis> analysis;
     std::optional<std::size_t> persona;
     std::optional<std::size_t> way;

@@ -6,6 +6,7 @@
 
 #include "flow/calendar.h"
 #include "flow/comparison_work.h"
+#include "flow/draft_names.h"
 #include "flow/open_play.h"
 #include "flow/policy_choice.h"
 #include "model/validate.h"
@@ -77,6 +78,7 @@ void refresh_arrivals(Design& design) {
 
 Requests open_draft(AppState& state, Design design, const Moment& now) {
     design.policy = policy_for_draft(state, *design.history.present());
+    design.has_chosen_policy = is_remembered(state, *design.history.present(), design.policy);
     state.design.open = std::move(design);
     state.design.is_opening = false;
     show(state, Screen::Design, now);
@@ -93,7 +95,9 @@ Requests take_over(AppState& state, const DraftFile& file, const Moment& now) {
     Design& design = *state.design.open;
     const edit::Selection selection = design.history.selection();
     const bool is_same = *file.scenario == *design.history.present();
+    const bool has_other_id = file.scenario->id != design.history.present()->id;
     design.history.replace(*file.scenario, "file.reread");
+    if (has_other_id) id_is_given(design);
     if (is_same) design.history.select(selection);
     design.digest = file.digest;
     design.outside.reset();

@@ -25,15 +25,6 @@ bool is_taken(const Library& library, const std::string& id) {
                        [&](const BrokenFile& broken) { return broken.is_own && file_name(broken.file) == name; });
 }
 
-/// What was chosen in the designer for a case is kept by its id.
-bool move_settings(Settings& settings, const std::string& from, const std::string& to) {
-    auto chosen = settings.design_policies.extract(from);
-    if (chosen.empty()) return false;
-    chosen.key() = to;
-    settings.design_policies.insert(std::move(chosen));
-    return true;
-}
-
 }  // namespace
 
 std::string shown_title(const words::Catalogue& words, const model::Scenario& scenario) {
@@ -52,28 +43,46 @@ CardFile file_of_card(const Library& library, std::size_t number) {
     return {library.broken[number].file, library.broken[number].is_own};
 }
 
-Requests follow_title(AppState& state, Design& design) {
+void follow_title(const Library& library, Design& design) {
     const model::Scenario& scenario = *design.history.present();
-    if (!design.id_follows_title || !design.digest.empty() || scenario.title.empty()) return {};
+    if (!design.id_follows_title || !design.digest.empty() || scenario.title.empty()) return;
     const std::string wish = edit::slug_of(scenario.title, "case");
     std::string id = wish;
-    for (int number = 2; is_taken(state.library, id); ++number) id = fmt::format("{}-{}", wish, number);
-    const std::string former = scenario.id.text;
-    if (!design.history.also(edit::change::SetCaseId{ScenarioId(id)})) return {};
-    if (!move_settings(state.settings, former, id)) return {};
-    return {request::SaveSettings{state.settings}};
+    for (int number = 2; is_taken(library, id); ++number) id = fmt::format("{}-{}", wish, number);
+    static_cast<void>(design.history.also(edit::change::SetCaseId{ScenarioId(id)}));
 }
 
-void stay_with_file(Design& design) {
+void id_is_given(Design& design) {
+    if (!std::exchange(design.id_follows_title, false)) return;
+    design.id_given_at = design.history.undo_step();
+}
+
+bool stay_with_file(Design& design) {
     const std::string name = file_name(design.path);
     const std::string id = name.substr(0, name.rfind('.'));
-    if (!design.id_follows_title || design.digest.empty() || !is_valid_id(id)) return;
-    static_cast<void>(design.history.also(edit::change::SetCaseId{ScenarioId(id)}));
+    if (!design.id_follows_title || design.digest.empty() || !is_valid_id(id)) return false;
+    return design.history.also(edit::change::SetCaseId{ScenarioId(id)});
+}
+
+void id_after_undo(Design& design, std::uint64_t step) {
+    if (design.id_given_at == step) design.id_follows_title = true;
+    static_cast<void>(stay_with_file(design));
+}
+
+void id_after_redo(Design& design, std::uint64_t step) {
+    if (design.id_given_at == step) design.id_follows_title = false;
+    static_cast<void>(stay_with_file(design));
+}
+
+void id_after_taking_back(Design& design) {
+    if (design.id_follows_title || !design.id_given_at) return;
+    const bool is_gone = !design.history.can_undo() || design.history.undo_step() < *design.id_given_at;
+    if (is_gone) design.id_follows_title = true;
 }
 
 std::string name_to_be(const Design& design) {
     const std::string& id = design.history.present()->id.text;
-    const bool is_free = design.digest.empty() && design.copied_from.empty() && is_valid_id(id);
+    const bool is_free = design.digest.empty() && design.copied_from.empty() && !design.keeps_name && is_valid_id(id);
     return is_free && file_name(design.path) != id + std::string(kEnding) ? id : std::string();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "flow/app.h"
@@ -22,13 +23,24 @@ struct CardFile {
 };
 [[nodiscard]] CardFile file_of_card(const Library& library, std::size_t number);
 
-/// After the title of a case that was never saved was typed: its id follows, as long as nobody has typed one, and what
-/// was chosen for it under its former id goes along. A part of the step that is under way.
-[[nodiscard]] Requests follow_title(AppState& state, Design& design);
+/// After the title of a case that was never saved was typed: its id follows, as long as nobody has typed one. A part of
+/// the step that is under way.
+void follow_title(const Library& library, Design& design);
 
-/// After undo or redo: the id that followed the title stays the one that the file was named by, also where the title is
-/// undone.
-void stay_with_file(Design& design);
+/// After a step by which the case got an id from elsewhere: typed, or read from its file.
+void id_is_given(Design& design);
+
+/// The id that followed the title stays the one that the file was named by. A part of the last step. @return whether
+/// it was another.
+bool stay_with_file(Design& design);
+
+/// After undo or redo: the same, also where the title is undone; and whether the id is the title's is as it was.
+/// @param step that was undone or done again.
+void id_after_undo(Design& design, std::uint64_t step);
+void id_after_redo(Design& design, std::uint64_t step);
+
+/// After changes were taken back that mean nothing any more.
+void id_after_taking_back(Design& design);
 
 /// What the open case's file will be called, without an ending, where it has none yet and can be called otherwise than
 /// its path says; else empty.

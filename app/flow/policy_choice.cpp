@@ -39,6 +39,11 @@ std::size_t policy_for_draft(const AppState& state, const model::Scenario& scena
     return recommended ? *recommended : policy_for(state, state.library.cases.size());
 }
 
+bool is_remembered(const AppState& state, const model::Scenario& scenario, std::size_t policy) {
+    const auto chosen = state.settings.design_policies.find(scenario.id.text);
+    return chosen != state.settings.design_policies.end() && number_of_policy(state.library, chosen->second) == policy;
+}
+
 void remember_draft_policy(AppState& state, const model::Scenario& scenario, std::size_t policy) {
     auto& chosen = state.settings.design_policies;
     chosen.erase(scenario.id.text);

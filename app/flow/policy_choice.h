@@ -16,6 +16,9 @@ namespace leeway::flow {
 /// one. @return into the library's policies; 0 if there are none.
 [[nodiscard]] std::size_t policy_for_draft(const AppState& state, const model::Scenario& scenario);
 
+/// Whether that policy was chosen for the case in the designer. @param policy into the library's policies.
+[[nodiscard]] bool is_remembered(const AppState& state, const model::Scenario& scenario, std::size_t policy);
+
 /// Remembers the policy that a case is edited under, unless it is the one that it begins with.
 void remember_draft_policy(AppState& state, const model::Scenario& scenario, std::size_t policy);
 
