@@ -41,6 +41,7 @@ Requests apply(AppState& state, const Intent& intent, const Moment& now) {
             // Whoever does something else does not want to close what is open.
             if (!kComesByItself<std::decay_t<decltype(wanted)>> && state.design.open) {
                 state.design.open->closing_at_ms.reset();
+                state.design.open->closes_with.reset();
             }
             return on(state, wanted, now);
         },

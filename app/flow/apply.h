@@ -108,6 +108,7 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::AskToClose& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::KeepEditing& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::SaveDraft& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::SaveAndClose& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::ChooseDraftPolicy& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::ShowHeat& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::ShowWay& wanted, const Moment& now);

@@ -72,7 +72,7 @@ Requests on(AppState& state, const intent::FilesDropped& wanted, const Moment& n
     show(state, Screen::Design, now);
     state.design.beginning.origin = NewCaseFrom::Story;
     if (const Design* design = open_design(state)) {
-        if (!design->history.is_saved()) {
+        if (has_unsaved_work(*design)) {
             tell(state, std::string(state.words->text("design.story.waits")));
         } else {
             requests = on(state, intent::CloseDraft{}, now);

@@ -109,6 +109,14 @@ void is_saved(AppState& state, Design& design) {
     if (state.notice_is_error) state.notice.clear();  // perhaps that it could not be saved
 }
 
+/// What something else has written counts where nothing of the person's own would be lost by that.
+Requests take_unasked(AppState& state, const DraftFile& file, const Moment& now) {
+    Requests requests = take_over(state, file, now);
+    requests.push_back(request::DropRecovery{file.path});
+    tell(state, std::string(state.words->text("design.outside.taken")));
+    return requests;
+}
+
 }  // namespace
 
 Requests on(AppState& state, const intent::OpenDraft& wanted, const Moment& /*now*/) {
@@ -144,7 +152,7 @@ Requests on(AppState& state, const intent::CloseDraft& /*wanted*/, const Moment&
 Requests on(AppState& state, const intent::AskToClose& /*wanted*/, const Moment& now) {
     Design* design = open_design(state);
     if (design == nullptr) return {};
-    if (design->history.is_saved()) return on(state, intent::CloseDraft{}, now);
+    if (!has_unsaved_work(*design)) return on(state, intent::CloseDraft{}, now);
     design->closing_at_ms = now.ms;
     return {};
 }
@@ -164,6 +172,15 @@ Requests on(AppState& state, const intent::SaveDraft& /*wanted*/, const Moment& 
     return {request::SaveDraft{file, design->history.revision(), name_to_be(*design)}};
 }
 
+Requests on(AppState& state, const intent::SaveAndClose& /*wanted*/, const Moment& now) {
+    Design* design = open_design(state);
+    if (design == nullptr) return {};
+    if (design->history.is_saved() && !design->digest.empty()) return on(state, intent::CloseDraft{}, now);
+    Requests requests = on(state, intent::SaveDraft{}, now);
+    if (!requests.empty() && design->saving) design->closes_with = design->saving->revision;
+    return requests;
+}
+
 Requests on(AppState& state, const intent::DraftOpened& answer, const Moment& now) {
     const Design* present = open_design(state);
     if (present != nullptr && present->path == answer.file.path) return {};
@@ -181,6 +198,7 @@ Requests on(AppState& state, const intent::DraftOpened& answer, const Moment& no
     design.keeps_name = answer.is_recovered && is_copy_beside(state, design);
     const bool is_only_here = state.design.beginning.origin != NewCaseFrom::Shape && design.digest.empty();
     if (!is_only_here) design.kept = design.history.revision();  // the file has it, the recovery, or a shape
+    if (!is_only_here && design.digest.empty() && !answer.is_recovered) design.begun_as = design.history.present();
     is_begun(state.design.beginning);
     if (design.digest.empty() || answer.is_recovered) design.history.mark_unsaved();
     return open_draft(state, std::move(design), now);
@@ -199,6 +217,7 @@ Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& now
     const bool is_first = design->digest.empty();
     design->digest = answer.digest;
     design->recovered.reset();
+    design->begun_as.reset();
     if (!answer.moved_to.empty()) move_to(state, *design, answer);
     Requests requests = read_saved_version(state, *design);
     if (is_first) remember_first_policy(state, *design, requests);
@@ -207,11 +226,15 @@ Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& now
         is_saved(state, *design);
         requests.push_back(request::LoadLibrary{});
     }
-    if (answer.moved_to.empty()) return requests;
     if (!answer.id.empty()) {
         const std::string wanted = answer.id.text.substr(0, answer.id.text.rfind('-'));  // SaveDraft::name
         tell(state, state.words->text("design.id_changed", {{"wanted", wanted}, {"id", answer.id.text}}));
     }
+    if (is_last && design->closes_with == answer.version && design->history.is_saved()) {
+        for (Request& request : on(state, intent::CloseDraft{}, now)) requests.push_back(std::move(request));
+        return requests;
+    }
+    if (answer.moved_to.empty()) return requests;
     for (Request& request : refresh_design(state, now)) requests.push_back(std::move(request));
     return requests;
 }
@@ -225,8 +248,14 @@ Requests on(AppState& state, const intent::DraftChangedOutside& answer, const Mo
         return {};
     }
     design->saving.reset();
+    design->closes_with.reset();
     const bool is_same = answer.file.scenario && *answer.file.scenario == *design->history.present();
     if (is_same) return take_over(state, answer.file, now);  // with what stands in the file beyond its meaning
+    const bool is_safe =
+        design->outside ? design->safe_before_outside == design->history.revision() : !has_unsaved_work(*design);
+    if (is_safe && answer.file.scenario && !answer.was_saving) return take_unasked(state, answer.file, now);
+    design->safe_before_outside.reset();
+    if (is_safe) design->safe_before_outside = design->history.revision();
     design->outside = answer.file;
     design->history.mark_unsaved();
     design->kept.reset();

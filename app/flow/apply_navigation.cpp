@@ -39,7 +39,7 @@ Requests on(AppState& state, const intent::DismissMessage& /*wanted*/, const Mom
 /// What is not saved is kept first: it is offered at the next start.
 Requests on(AppState& state, const intent::Quit& /*wanted*/, const Moment& /*now*/) {
     Requests requests = keep_now(state);
-    if (state.design.open && state.design.open->history.is_saved()) {
+    if (state.design.open && !has_unsaved_work(*state.design.open)) {
         requests.push_back(request::DropRecovery{state.design.open->path});
     }
     requests.push_back(request::Quit{});

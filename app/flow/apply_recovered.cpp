@@ -8,7 +8,7 @@
 namespace leeway::flow {
 
 Requests on(AppState& state, const intent::RestoreDraft& wanted, const Moment& now) {
-    if (Design* design = open_design(state); design != nullptr && !design->history.is_saved()) {
+    if (Design* design = open_design(state); design != nullptr && has_unsaved_work(*design)) {
         show(state, Screen::Design, now);  // work that is not saved is never put aside for other work
         design->closing_at_ms = now.ms;
         return {};

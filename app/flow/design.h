@@ -24,7 +24,7 @@ namespace leeway::flow {
 /// What is not saved is kept for a recovery this soon after the last time, at the latest.
 inline constexpr std::int64_t kKeepEveryMs = 2000;
 /// For so long it is asked whether a case shall be closed that is not saved.
-inline constexpr std::int64_t kAskMs = 5000;
+inline constexpr std::int64_t kAskMs = 30'000;
 /// For so long is told over the canvas what need not be answered.
 inline constexpr std::int64_t kTellMs = 8000;
 
@@ -37,8 +37,12 @@ struct Design {
     edit::History history;
     edit::Canvas canvas;
     std::vector<edit::Problem> problems;
-    std::vector<std::string> names;      ///< of the scenes, as people call them: report/scene_names.h
-    std::optional<DraftFile> outside;    ///< the file as something else left it, until it is said what shall be done
+    std::vector<std::string> names;    ///< of the scenes, as people call them: report/scene_names.h
+    std::optional<DraftFile> outside;  ///< the file as something else left it, until it is said what shall be done
+    /// The revision at which nothing was unsaved when the file went, or could not be understood any more.
+    std::optional<std::uint64_t> safe_before_outside;
+    /// As it was opened, where nothing of it is the person's own yet: a bundled case, or a shape, that was never saved.
+    std::shared_ptr<const model::Scenario> begun_as;
     std::optional<Recovered> recovered;  ///< what was found after a crash, until it is saved or one goes back
     bool is_going_back = false;          ///< what its file has is being read, to be taken instead
     bool id_follows_title = false;       ///< nobody has typed an id for it; once it is saved its id stays with its file
@@ -68,6 +72,7 @@ struct Design {
     DraftComparison comparison;
 
     std::optional<std::int64_t> closing_at_ms;  ///< when closing was asked for, though not all is saved
+    std::optional<std::uint64_t> closes_with;   ///< the revision that is being saved, to be closed then
 
     std::size_t jumps = 0;  ///< how often a problem was gone to, so that the canvas follows
     std::string search;

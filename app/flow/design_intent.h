@@ -57,6 +57,7 @@ struct CloseDraft {};     ///< back to the choice, whatever is not saved
 struct AskToClose {};   ///< the same where all is saved; else it is asked whether to, for kAskMs or until anything else
 struct KeepEditing {};  ///< not to be closed after all
 struct SaveDraft {};
+struct SaveAndClose {};  ///< closes as soon as that is saved; where it cannot be saved, it stays open
 
 // Editing
 struct Edit {

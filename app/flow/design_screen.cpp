@@ -23,6 +23,7 @@ void fill_labels(const words::Catalogue& words, DesignView& view) {
     const auto text = [&](std::string_view key) { return std::string(words.text(key)); };
     view.save = text("design.save");
     view.close = text("design.close");
+    view.save_and_close = text("design.save_and_close");
     view.close_anyway = text("design.close_anyway");
     view.parts_label = text("design.parts");
     view.keep_editing = text("design.keep_editing");
@@ -73,7 +74,13 @@ void fill_history(const words::Catalogue& words, const edit::History& history, D
 /// What is saved with something wrong in it is safe, but no case that can be played.
 void fill_saved(const words::Catalogue& words, const Design& design, DesignView& view) {
     view.is_saved = design.history.is_saved();
-    const std::string_view missing = design.digest.empty() ? "design.not_saved" : "design.changes_not_saved";
+    std::string_view missing = design.digest.empty() ? "design.not_saved" : "design.changes_not_saved";
+    const bool is_only_looked_at = !design.copied_from.empty() && !view.is_saved && !has_unsaved_work(design);
+    if (is_only_looked_at) missing = "design.as_it_comes";
+    if (design.closing_at_ms) missing = "design.closing";
+    const std::string name = file_name(path_to_be(design));
+    if (!is_only_looked_at && !design.closing_at_ms)
+        view.file = design.copied_from.empty() ? name : words.text("design.copy_at", {{"file", name}});
     view.saved = std::string(words.text(view.is_saved ? "design.is_saved" : missing));
     view.path =
         words.text(view.is_saved ? "design.saved_to" : "design.will_be_saved_to", {{"file", path_to_be(design)}});
@@ -108,7 +115,10 @@ void fill_outside(const words::Catalogue& words, const Design& design, DesignVie
     outside.title = std::string(words.text(is_gone ? "design.outside.gone" : "design.outside.changed"));
     outside.words = words.text("design.outside.words", {{"file", design.path}});
     outside.keep_mine = std::string(words.text("design.outside.keep"));
-    if (design.outside->scenario) outside.take_theirs = std::string(words.text("design.outside.take"));
+    if (design.outside->scenario) {
+        outside.see = std::string(words.text("design.found_again.see"));
+        outside.take_theirs = std::string(words.text("design.outside.take"));
+    }
     view.outside = std::move(outside);
 }
 
@@ -249,8 +259,6 @@ DesignView make_design_view(const AppState& state) {
     fill_labels(words, view);
     view.canvas_words = make_canvas_words(words);
     view.title = shown_title(words, *design.history.present());
-    const std::string name = file_name(path_to_be(design));
-    view.file = design.copied_from.empty() ? name : words.text("design.copy_at", {{"file", name}});
     fill_history(words, design.history, view);
     fill_saved(words, design, view);
     fill_outside(words, design, view);

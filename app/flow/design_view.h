@@ -271,6 +271,7 @@ struct DesignChoiceView {
 struct OutsideView {
     std::string title;
     std::string words;
+    std::string see;  ///< label: what is different in it; empty where it cannot be read
     std::string keep_mine;
     std::string take_theirs;
 };
@@ -284,14 +285,14 @@ struct RecoveredView {
 /// The designer with a case open.
 struct DesignView {
     std::string title;
-    std::string file;   ///< the name of the file that it is saved in
-    std::string saved;  ///< "Saved", "Not saved yet"
+    std::string file;   ///< the name of the file that it is saved in; empty where that is of no interest
+    std::string saved;  ///< "Saved", "Not saved yet"; while it is asked whether to close, what that would lose
     std::string path;   ///< where that is: "Saved as ..."
     bool is_saved = true;
     bool has_errors = false;  ///< saved is about something that cannot be played yet
     std::string save;         ///< label
-    std::string close, close_anyway, keep_editing;
-    bool asks_to_close = false;      ///< closing was asked for, though not all is saved: close_anyway or keep_editing
+    std::string close, save_and_close, close_anyway, keep_editing;
+    bool asks_to_close = false;      ///< closing was asked for, though not all is saved: the three other labels
     std::string parts_label;         ///< of the choice of one of them, where there is little room
     std::vector<std::string> parts;  ///< labels of canvas, panel, problems, outlook, comparison
     std::string undo;                ///< "Undo: what Nora says"; empty where there is nothing to undo

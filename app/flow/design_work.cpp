@@ -85,6 +85,12 @@ Requests open_draft(AppState& state, Design design, const Moment& now) {
     return refresh_design(state, now);
 }
 
+bool has_unsaved_work(const Design& design) {
+    const auto& present = design.history.present();
+    const bool is_as_begun = design.begun_as && (design.begun_as == present || *design.begun_as == *present);
+    return !design.history.is_saved() && !is_as_begun;
+}
+
 void close_draft(AppState& state, Requests& requests) {
     if (!state.design.open) return;
     requests.push_back(request::CloseDraft{state.design.open->path});
@@ -101,6 +107,7 @@ Requests take_over(AppState& state, const DraftFile& file, const Moment& now) {
     if (is_same) design.history.select(selection);
     design.digest = file.digest;
     design.outside.reset();
+    design.begun_as.reset();
     design.recovered.reset();
     design.history.mark_saved();
     Requests requests = refresh_design(state, now);

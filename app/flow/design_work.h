@@ -23,6 +23,9 @@ void refresh_arrivals(Design& design);
 /// Opens a case in place of the one before.
 [[nodiscard]] Requests open_draft(AppState& state, Design design, const Moment& now);
 
+/// Whether something of the person's own would be lost by closing it.
+[[nodiscard]] bool has_unsaved_work(const Design& design);
+
 /// Gives back what the open case holds in the world.
 void close_draft(AppState& state, Requests& requests);
 

@@ -156,7 +156,11 @@ void PanelRows::add_problems(PanelSection& section, std::optional<std::size_t> s
         section.rows.emplace_back(WordsRow{view.words, view.trouble});
         ActionsRow fixes;
         for (std::size_t fix = 0; fix < view.fixes.size(); ++fix) {
-            fixes.actions.push_back({view.fixes[fix], intent::FixProblem{i, fix}, false, {}});
+            const bool adds_answer =
+                problem.fixes[fix].kind == edit::Fix::Kind::AddResponse;  // its words are wanted next
+            const Intent wish = adds_answer ? Intent(intent::Edit{problem.fixes[fix].changes.front()})
+                                            : Intent(intent::FixProblem{i, fix});
+            fixes.actions.push_back({view.fixes[fix], wish, false, {}});
         }
         if (!fixes.actions.empty()) section.rows.emplace_back(std::move(fixes));
     }

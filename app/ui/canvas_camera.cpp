@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace leeway::ui {
 
@@ -27,9 +28,13 @@ edit::Point extent(const CanvasStage& stage, double zoom) {
     return {static_cast<double>(stage.room.width()) / unit, static_cast<double>(stage.room.height()) / unit};
 }
 
+/// @param room extent in logical pixels.
+Camera centred_in(const edit::Point& room, const edit::Rect& what, double zoom) {
+    return {{(what.left + what.right - room.x / zoom) * 0.5, (what.top + what.bottom - room.y / zoom) * 0.5}, zoom};
+}
+
 Camera centred_on(const CanvasStage& stage, const edit::Rect& what, double zoom) {
-    const edit::Point size = extent(stage, zoom);
-    return {{(what.left + what.right - size.x) * 0.5, (what.top + what.bottom - size.y) * 0.5}, zoom};
+    return centred_in(extent(stage, 1.0), what, zoom);
 }
 
 edit::Rect around(const CanvasStage& stage, const std::vector<std::size_t>& scenes) {
@@ -45,10 +50,32 @@ edit::Rect around(const CanvasStage& stage, const std::vector<std::size_t>& scen
 }
 
 /// The air on either side of what is shown, logical pixels; in a small room less, so that something is left of it.
-edit::Point air_in(const CanvasStage& stage) {
-    const edit::Point room = extent(stage, 1.0);
+edit::Point air_in(const edit::Point& room) {
     const auto most = static_cast<double>(kAir);
     return {std::min(most, room.x * kAirShare), std::min(most, room.y * kAirShare)};
+}
+
+edit::Point air_in(const CanvasStage& stage) { return air_in(extent(stage, 1.0)); }
+
+/// As near as it can be seen whole in a room of that extent, with air around it.
+Camera fitted(const edit::Point& room, const edit::Rect& what, double most_zoom) {
+    const edit::Point air = air_in(room);
+    const double zoom = std::min((room.x - 2.0 * air.x) / std::max(what.width(), 1.0),
+                                 (room.y - 2.0 * air.y) / std::max(what.height(), 1.0));
+    return centred_in(room, what, std::clamp(zoom, kLeastZoom, most_zoom));
+}
+
+/// Whether all of it is in view.
+bool holds(const Camera& camera, const edit::Point& room, const edit::Rect& what) {
+    return what.left >= camera.corner.x && what.top >= camera.corner.y &&
+           what.right <= camera.corner.x + room.x / camera.zoom &&
+           what.bottom <= camera.corner.y + room.y / camera.zoom;
+}
+
+bool is_alike(const Camera& a, const Camera& b) {
+    constexpr double kHair = 1e-3;
+    return std::abs(a.corner.x - b.corner.x) < kHair && std::abs(a.corner.y - b.corner.y) < kHair &&
+           std::abs(a.zoom - b.zoom) < kHair;
 }
 
 /// All of the case; where what stands on its cards could not be read, its start.
@@ -65,17 +92,24 @@ Camera first_camera(const CanvasStage& stage) {
     return camera;
 }
 
-/// Another size of the room, or another scale: the middle stays where it is.
+/// Another size of the room, or another scale: the middle stays where it is, and a case that was in view as a whole
+/// is so again.
 void keep_middle(CanvasStage& stage) {
     CanvasMemory& memory = stage.memory;
     const bool is_same = memory.room.width() == stage.room.width() && memory.room.height() == stage.room.height() &&
                          memory.scale == stage.ui.scale;
     if (memory.is_placed && !is_same && memory.scale > 0.0F) {
-        const double unit = memory.camera.zoom * static_cast<double>(memory.scale);
-        const edit::Point size = extent(stage, memory.camera.zoom);
-        memory.camera.corner.x += (static_cast<double>(memory.room.width()) / unit - size.x) * 0.5;
-        memory.camera.corner.y += (static_cast<double>(memory.room.height()) / unit - size.y) * 0.5;
-        memory.glide.is_on = false;
+        const edit::Rect all = stage.canvas.canvas->cards().bounds();
+        const edit::Point now = extent(stage, 1.0);
+        const edit::Point before{static_cast<double>(memory.room.width() / memory.scale),
+                                 static_cast<double>(memory.room.height() / memory.scale)};
+        if (std::exchange(memory.glide.is_on, false)) memory.camera = memory.glide.to;
+        const bool was_fitted = is_alike(memory.camera, fitted(before, all, 1.0));
+        const bool was_whole = holds(memory.camera, before, all);
+        memory.camera.corner.x += (before.x - now.x) / memory.camera.zoom * 0.5;
+        memory.camera.corner.y += (before.y - now.y) / memory.camera.zoom * 0.5;
+        const bool is_cut = was_whole && !holds(memory.camera, now, all);
+        if (stage.size() > 0 && (was_fitted || is_cut)) memory.camera = fitted(now, all, 1.0);
     }
     memory.room = stage.room;
     memory.scale = stage.ui.scale;
@@ -127,11 +161,7 @@ void advance_glide(CanvasStage& stage) {
 }  // namespace
 
 Camera camera_on(const CanvasStage& stage, const edit::Rect& what, double most_zoom) {
-    const edit::Point room = extent(stage, 1.0);
-    const edit::Point air = air_in(stage);
-    const double zoom = std::min((room.x - 2.0 * air.x) / std::max(what.width(), 1.0),
-                                 (room.y - 2.0 * air.y) / std::max(what.height(), 1.0));
-    return centred_on(stage, what, std::clamp(zoom, kLeastZoom, most_zoom));
+    return fitted(extent(stage, 1.0), what, most_zoom);
 }
 
 void place_camera(CanvasStage& stage) {

@@ -26,6 +26,8 @@ struct DesignMemory {
     std::size_t jumps = 0;                           ///< DesignView::jumps of the last frame
     std::size_t wants_field_after = 0;               ///< the row is one of the panel that follows this jump
     bool wants_first_field = false;                  ///< the same of the first of them that takes words
+    std::string panel_before;                        ///< subject of the panel before that one, or empty
+    bool asks_complaint = false;                     ///< its field was there in the last frame
     std::optional<std::size_t> wants_problem;        ///< of the list, whose button the keyboard is to go to
     bool wants_search = false;                       ///< the keyboard is to go to the search field
     bool was_asking = false;                         ///< whether to close, in the last frame

@@ -27,15 +27,25 @@ using flow::DesignView;
 constexpr float kBesideFrom = 900.0F;    // logical pixels of width: the panel stands beside the canvas
 constexpr float kOneLineBelow = 440.0F;  // of height: everything around the canvas goes on one line
 
+void compare_with_file(Ui& ui) {
+    ui.wants(intent::CompareWith{0});  // what its file has
+    ui.state.design.part = DesignPart::Compare;
+    ui.state.unsettled = true;
+}
+
 void draw_outside(Ui& ui, Column& column, const flow::OutsideView& outside) {
     card(ui, column, tinted_card(ui, ui.colours.gold_tint, ui.colours.outline), [&](Column& inside) {
         text(ui, inside, outside.title, heading(ui));
         text(ui, inside, outside.words, body(ui));
         inside.gap(ui.px(12.0F));
-        if (button(ui, inside, outside.keep_mine, {})) ui.wants(intent::KeepMine{});
-        if (outside.take_theirs.empty()) return;
-        inside.gap(ui.px(8.0F));
-        if (button(ui, inside, outside.take_theirs, {})) ui.wants(intent::TakeTheirs{});
+        FlowRow row(inside, ui.px(8.0F));
+        const auto pressed = [&](const std::string& label) {
+            return !label.empty() && button_at(ui, row.place(button_size(ui, label, {}, inside.width)), label, {});
+        };
+        if (pressed(outside.keep_mine)) ui.wants(intent::KeepMine{});
+        if (pressed(outside.take_theirs)) ui.wants(intent::TakeTheirs{});
+        if (pressed(outside.see)) compare_with_file(ui);
+        row.end();
     });
 }
 
@@ -49,11 +59,7 @@ void draw_recovered(Ui& ui, Column& column, const flow::RecoveredView& recovered
         const auto pressed = [&](const std::string& label) {
             return button_at(ui, row.place(button_size(ui, label, {}, inside.width)), label, {});
         };
-        if (pressed(recovered.see)) {
-            ui.wants(intent::CompareWith{0});  // what its file has
-            ui.state.design.part = DesignPart::Compare;
-            ui.state.unsettled = true;
-        }
+        if (pressed(recovered.see)) compare_with_file(ui);
         if (pressed(recovered.go_back)) ui.wants(intent::GoBackToSaved{});
         row.end();
     });
@@ -120,6 +126,7 @@ void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
     if (std::exchange(ui.state.canvas.wants_panel, false)) {
         memory.part = DesignPart::Panel;
         memory.wants_first_field = true;
+        memory.panel_before.clear();
     }
     const bool is_comparing = memory.part == DesignPart::Compare;
     if (is_comparing != view.is_comparing) ui.wants(intent::LookAtChanges{is_comparing});

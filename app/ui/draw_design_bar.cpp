@@ -1,10 +1,13 @@
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "ui/button.h"
 #include "ui/design_parts.h"
+#include "ui/flow_row.h"
 #include "ui/form.h"
 #include "ui/icon_button.h"
 #include "ui/one_line.h"
@@ -32,9 +35,10 @@ public:
         return rect;
     }
 
-    Rect put(const std::string& label, const ButtonLook& look, bool& is_pressed) {
+    /// @param least width, pixels.
+    Rect put(const std::string& label, const ButtonLook& look, float least, bool& is_pressed) {
         const ImVec2 size = button_size(ui_, label, look, bar_.width());
-        const Rect rect = place(size.x, size.y);
+        const Rect rect = place(std::max(size.x, least), size.y);
         is_pressed = button_at(ui_, rect, label, look);
         return rect;
     }
@@ -58,42 +62,107 @@ bool is_turned_away(const Ui& ui, const Rect& answers) {
     return false;
 }
 
-/// Closing would lose something. Where the button for it was is now the one that loses nothing, so that two quick
-/// presses close nothing.
-void draw_asking(Ui& ui, const DesignView& view, FromRight& row) {
-    bool keeps = false;
-    bool closes = false;
-    ButtonLook keep;
-    keep.options.take_focus = !ui.state.design.was_asking && ui.state.focus.by_keyboard();
-    Rect answers = row.put(view.keep_editing, keep, keeps);
-    ButtonLook close;
-    close.kind = ButtonKind::Caution;
-    answers.min = row.put(view.close_anyway, close, closes).min;
-    if (closes) return ui.wants(intent::CloseDraft{});
-    if (!keeps && !is_turned_away(ui, answers)) return;
+ButtonLook look_of(ButtonKind kind) {
+    ButtonLook look;
+    look.kind = kind;
+    return look;
+}
+
+/// How wide the two buttons at the end are at least: as wide as what stands there while it is asked whether to close,
+/// so that nothing moves then. Where there is little room, they are as wide as they must be.
+struct EndWidths {
+    float close = 0.0F;
+    float save = 0.0F;
+};
+
+EndWidths end_widths(const Ui& ui, const DesignView& view, const Rect& bar) {
+    constexpr float kEvenFrom = 640.0F;  // logical pixels
+    if (ui.logical(bar.width()) < kEvenFrom) return {};
+    const auto width = [&](const std::string& label, ButtonKind kind) {
+        return button_size(ui, label, look_of(kind), bar.width()).x;
+    };
+    return {std::max(width(view.close, ButtonKind::Plain), width(view.keep_editing, ButtonKind::Quiet)),
+            std::max(width(view.save, ButtonKind::Primary), width(view.save_and_close, ButtonKind::Primary))};
+}
+
+/// What can be answered when closing would lose something. Where the button for it was is the one that does nothing,
+/// so that two quick presses close nothing; where one could save, one still can.
+struct Answer {
+    std::string label;
+    ButtonLook look;
+    float least = 0.0F;
+    flow::Intent wish;
+};
+
+std::array<Answer, 3> answers_of(const Ui& ui, const DesignView& view, const EndWidths& widths) {
+    std::array<Answer, 3> answers{
+        {{view.keep_editing, look_of(ButtonKind::Quiet), widths.close, intent::KeepEditing{}},
+         {view.save_and_close, look_of(ButtonKind::Primary), widths.save, intent::SaveAndClose{}},
+         {view.close_anyway, look_of(ButtonKind::Caution), 0.0F, intent::CloseDraft{}}}};
+    answers.front().look.options.take_focus = !ui.state.design.was_asking && ui.state.focus.by_keyboard();
+    return answers;
+}
+
+void take_answer(Ui& ui, const std::optional<flow::Intent>& answer, const Rect& answers) {
+    if (answer) return ui.intents.push_back(*answer);
+    if (!is_turned_away(ui, answers)) return;
     if (ImGui::IsKeyPressed(ImGuiKey_Escape, false)) ui.state.canvas.took_escape = true;
     ui.wants(intent::KeepEditing{});
 }
 
-void draw_closing(Ui& ui, const DesignView& view, FromRight& row) {
-    if (view.asks_to_close) {
-        draw_asking(ui, view, row);
-    } else {
-        bool is_pressed = false;
-        ButtonLook close;
-        close.kind = ButtonKind::Plain;
-        row.put(view.close, close, is_pressed);
-        if (is_pressed) ui.wants(intent::AskToClose{});
+/// Whether all answers stand in the bar beside each other.
+bool fits(const Ui& ui, const DesignView& view, const Rect& bar) {
+    float width = ui.px(16.0F + 16.0F - 8.0F);
+    for (const Answer& answer : answers_of(ui, view, end_widths(ui, view, bar))) {
+        const float wanted = button_size(ui, answer.label, answer.look, bar.width()).x;
+        width += std::max(wanted, answer.least) + ui.px(8.0F);
     }
-    ui.state.design.was_asking = view.asks_to_close;
+    return width <= bar.width();
 }
 
-void draw_saving(Ui& ui, const DesignView& view, FromRight& row) {
+void draw_asking(Ui& ui, const DesignView& view, FromRight& row, const EndWidths& widths) {
+    std::optional<flow::Intent> chosen;
+    Rect all;
+    for (const Answer& answer : answers_of(ui, view, widths)) {
+        bool is_pressed = false;
+        const Rect rect = row.put(answer.label, answer.look, answer.least, is_pressed);
+        if (is_pressed) chosen = answer.wish;
+        all = all.width() > 0.0F ? Rect{rect.min, all.max} : rect;
+    }
+    take_answer(ui, chosen, all);
+    ui.state.design.was_asking = true;
+}
+
+/// Where they do not fit beside each other they take as many rows as they need, in place of the bar.
+/// @return the room below.
+Rect draw_asking_in_rows(Ui& ui, const DesignView& view, const Rect& room) {
+    Column column{room.min.x + ui.px(16.0F), room.min.y + ui.px(8.0F), room.width() - ui.px(32.0F)};
+    text(ui, column, view.saved, body(ui));
+    column.gap(ui.px(8.0F));
+    std::optional<flow::Intent> chosen;
+    FlowRow row(column, ui.px(8.0F));
+    for (const Answer& answer : answers_of(ui, view, {})) {
+        const ImVec2 size = button_size(ui, answer.label, answer.look, column.width);
+        if (button_at(ui, row.place(size), answer.label, answer.look)) chosen = answer.wish;
+    }
+    row.end();
+    take_answer(ui, chosen, {room.min, {room.max.x, column.y}});
+    ui.state.design.was_asking = true;
+    return {{room.min.x, column.y + ui.px(8.0F)}, room.max};
+}
+
+void draw_closing(Ui& ui, const DesignView& view, FromRight& row, float least) {
     bool is_pressed = false;
-    ButtonLook save;
-    save.kind = ButtonKind::Primary;
+    row.put(view.close, look_of(ButtonKind::Plain), least, is_pressed);
+    if (is_pressed) ui.wants(intent::AskToClose{});
+    ui.state.design.was_asking = false;
+}
+
+void draw_saving(Ui& ui, const DesignView& view, FromRight& row, float least) {
+    bool is_pressed = false;
+    ButtonLook save = look_of(ButtonKind::Primary);
     save.options.enabled = !view.is_saved;
-    row.put(view.save, save, is_pressed);
+    row.put(view.save, save, least, is_pressed);
     if (is_pressed) ui.wants(intent::SaveDraft{});
 }
 
@@ -107,6 +176,14 @@ void draw_steps(Ui& ui, const DesignView& view, FromRight& row) {
     if (icon_button_at(ui, row.place(side, side), view.undo_label, undo)) ui.wants(intent::UndoEdit{});
 }
 
+/// What stands at the bar's end: the ways out, and what was done; or the question about closing.
+void draw_ends(Ui& ui, const DesignView& view, FromRight& row, const EndWidths& widths) {
+    if (view.asks_to_close) return draw_asking(ui, view, row, widths);
+    draw_closing(ui, view, row, widths.close);
+    draw_saving(ui, view, row, widths.save);
+    draw_steps(ui, view, row);
+}
+
 /// Whether all is saved, and where: the place itself is said when the mouse rests there. With errors it is a way to the
 /// list of them.
 void draw_saved(Ui& ui, const DesignView& view, const Rect& line) {
@@ -114,7 +191,7 @@ void draw_saved(Ui& ui, const DesignView& view, const Rect& line) {
     if (width < ui.px(24.0F)) return;
     const TextStyle style = view.has_errors ? with_colour(caption(ui), ui.colours.gold_text) : quiet(ui);
     const float lead = view.has_errors ? ui.px(22.0F) : 0.0F;
-    const std::string whole = view.saved + " \xC2\xB7 " + view.file;
+    const std::string whole = view.file.empty() ? view.saved : view.saved + " \xC2\xB7 " + view.file;
     const bool is_one_line = text_extent(ui, whole, style, width - lead).y < 1.5F * line_height(ui, Size::Small);
     const bool fits = !view.has_errors && is_one_line;  // what is wrong comes before what the file is called
     const std::string shown = fits ? whole : on_one_line(ui, view.saved, style, width - lead);
@@ -156,10 +233,9 @@ void draw_part_choice(Ui& ui, const DesignView& view, const Rect& rest) {
 
 Rect draw_design_bar(Ui& ui, const DesignView& view, const Rect& room) {
     const Rect bar{room.min, {room.max.x, room.min.y + ui.px(60.0F)}};
+    if (view.asks_to_close && !fits(ui, view, bar)) return draw_asking_in_rows(ui, view, room);
     FromRight row(ui, bar);
-    draw_closing(ui, view, row);
-    draw_saving(ui, view, row);
-    draw_steps(ui, view, row);
+    draw_ends(ui, view, row, end_widths(ui, view, bar));
     Rect left = row.rest();
     left.min.x += ui.px(20.0F);
     left.max.x -= ui.px(12.0F);
@@ -174,12 +250,9 @@ Rect draw_design_bar(Ui& ui, const DesignView& view, const Rect& room) {
 
 Rect draw_design_line(Ui& ui, const DesignView& view, const Rect& room) {
     const Rect bar{room.min, {room.max.x, room.min.y + ui.px(52.0F)}};
+    if (view.asks_to_close && !fits(ui, view, bar)) return draw_asking_in_rows(ui, view, room);
     FromRight row(ui, bar);
-    draw_closing(ui, view, row);
-    if (!view.asks_to_close) {
-        draw_saving(ui, view, row);
-        draw_steps(ui, view, row);
-    }
+    draw_ends(ui, view, row, {});
     if (view.has_errors && !view.asks_to_close) {  // there is no room to say it: a sign that leads to the list of them
         const float side = ui.px(kIconSide);
         IconLook look{Sign::Warning, false, {}, {}};

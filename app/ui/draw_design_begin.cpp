@@ -35,7 +35,9 @@ std::optional<std::string> draw_asking(Ui& ui, Column& column, const View& view,
     column.gap(ui.px(8.0F));
     text(ui, column, view.about, body(ui));
     column.gap(ui.px(20.0F));
+    const bool takes_focus = look.field.take_focus;
     look.field = {view.label, view.help, {}, Trouble::None};
+    look.field.take_focus = takes_focus;
     return text_field(ui, column, look, value);
 }
 
@@ -95,6 +97,7 @@ void draw_complaint(Ui& ui, Column& column, const flow::ComplaintView& view) {
     look.most_rows = 14;
     look.most = kMost;
     look.clean = pasted;
+    look.field.take_focus = !ui.measuring && !std::exchange(ui.state.design.asks_complaint, true);
     if (auto typed = draw_asking(ui, column, view, look, view.text)) ui.wants(intent::TypeComplaint{*std::move(typed)});
     column.gap(ui.px(16.0F));
     for (const flow::RemarkView& remark : view.remarks) {

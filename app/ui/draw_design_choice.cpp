@@ -180,6 +180,7 @@ void draw_design_choice(Ui& ui, const DesignChoiceView& view, const Rect& room) 
     ui.state.canvas = {};  // the next case begins with all of it in view
     ui.state.design.subject.clear();
     ui.state.design.has_drawn = false;
+    if (!view.complaint) ui.state.design.asks_complaint = false;
     if (view.complaint || view.story) return draw_beginning(ui, view, room);
     ScrollArea area(ui, "design choice", room, page_margin(ui, room), true);
     area.column().gap(ui.px(32.0F));

@@ -19,6 +19,7 @@ using flow::FrameView;
 
 constexpr float kWidestNotice = 1120.0F;
 constexpr float kWidestFloating = 560.0F;
+constexpr float kStillMeant = 0.5F;   // seconds: a second click of a double one
 constexpr float kAboveTools = 72.0F;  // the zoom buttons stay free
 constexpr ImGuiWindowFlags kFloatingFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                                             ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings |
@@ -110,6 +111,19 @@ float draw_bar(Ui& ui, const FrameView& view, const Rect& screen) {
     return column.y;
 }
 
+void close_notice(Ui& ui) {
+    ui.wants(flow::intent::DismissMessage{});
+    ui.state.notice_closing = kStillMeant;
+}
+
+/// Once it was closed, its room goes as soon as no second click can be meant for it.
+void give_room_back(Ui& ui) {
+    if (ui.state.notice_closing <= 0.0F) return;
+    ui.state.notice_closing -= ImGui::GetIO().DeltaTime;
+    if (ui.state.notice_closing <= 0.0F) ui.state.notice_room = 0.0F;
+    ui.state.unsettled = true;
+}
+
 void draw_notice(Ui& ui, const FrameView& view, Column& column) {
     const Palette& c = ui.colours;
     CardLook look = tinted_card(ui, view.notice_is_error ? c.gold_tint : c.teal_tint, c.outline);
@@ -134,8 +148,7 @@ void draw_notice(Ui& ui, const FrameView& view, Column& column) {
         signed_text(ui, words, which, view.notice, body(ui));
         const float x = beside ? inside.x + inside.width - size.x : inside.x;
         const float y = beside ? inside.y + std::round((row - size.y) * 0.5F) : inside.y + row;
-        if (button_at(ui, {{x, y}, {x + size.x, y + size.y}}, view.dismiss, dismiss))
-            ui.wants(flow::intent::DismissMessage{});
+        if (button_at(ui, {{x, y}, {x + size.x, y + size.y}}, view.dismiss, dismiss)) close_notice(ui);
         inside.y = std::max(inside.y + row, y + size.y);
     });
 }
@@ -161,8 +174,10 @@ float draw_notice_area(Ui& ui, const FrameView& view, const Rect& below_bar) {
 
 Rect draw_frame(Ui& ui, const FrameView& view, const Rect& screen) {
     const float top = draw_bar(ui, view, screen);
-    // A notice that goes leaves its room behind, so that nothing moves under the mouse; another screen has it all.
+    // A notice that goes by itself leaves its room behind, so that nothing moves under the mouse; another screen has
+    // it all.
     if (view.notice_floats) ui.state.notice_room = 0.0F;
+    if (view.notice.empty()) give_room_back(ui);
     if (!view.notice.empty() && !view.notice_floats)
         ui.state.notice_room = draw_notice_area(ui, view, {{screen.min.x, top}, screen.max}) - top;
     return {{screen.min.x, std::min(top + ui.state.notice_room, screen.max.y)}, screen.max};

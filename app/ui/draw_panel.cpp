@@ -179,13 +179,26 @@ public:
             if (is_listed) look.sign = Sign::Next;
             ImVec2 size = button_size(ui_, label, look, column_.width);
             if (is_listed) size.x = column_.width;
-            if (button_at(ui_, flow.place(size), label, look)) ui_.intents.push_back(action.wish);
+            if (!button_at(ui_, flow.place(size), label, look)) continue;
+            ui_.intents.push_back(action.wish);
+            if (makes_answer(action.wish)) want_words_of_next();
         }
         flow.end();
     }
 
 private:
     std::string unique(const std::string& label) { return panel_label(label, met_[label]++); }
+
+    static bool makes_answer(const flow::Intent& wish) {
+        const auto* edit = std::get_if<flow::intent::Edit>(&wish);
+        return edit != nullptr && std::holds_alternative<change::AddResponse>(edit->change);
+    }
+
+    /// What comes next is the panel of something new, which has no words yet.
+    void want_words_of_next() {
+        ui_.state.design.wants_first_field = ui_.state.unsettled = true;
+        ui_.state.design.panel_before = ui_.state.design.subject;
+    }
 
     static bool can_be_unstated(edit::NumberField field) {
         return field == edit::NumberField::NeedAmount || field == edit::NumberField::LeastHappiness ||
@@ -199,7 +212,8 @@ private:
 
 /// The keyboard is to go to the first row that takes words: its name is now known.
 void want_first_field(Ui& ui, const flow::PanelView& view) {
-    if (ui.measuring || !std::exchange(ui.state.design.wants_first_field, false)) return;
+    if (ui.measuring || !ui.state.design.wants_first_field || ui.state.design.panel_before == view.subject) return;
+    ui.state.design.wants_first_field = false;
     for (const flow::PanelSection& section : view.sections) {
         for (const flow::PanelRow& row : section.rows) {
             const auto* words = std::get_if<flow::TextRow>(&row);

@@ -85,6 +85,7 @@ public:
     std::optional<flow::Screen> screen;               ///< that was drawn last
     float scale = 0.0F;                               ///< at which it was drawn
     float notice_room = 0.0F;                         ///< pixels that the notice takes, and keeps until another screen
+    float notice_closing = 0.0F;                      ///< seconds until that room goes, too: somebody has closed it
     std::string discard_armed;                        ///< the play whose discarding was asked for once
     bool facts_open = false;                          ///< the folded section of a narrow play screen
     std::size_t chart_point = 0;                      ///< that the keyboard is on

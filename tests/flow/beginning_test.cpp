@@ -183,6 +183,7 @@ TEST_CASE("A dropped file never puts work aside that is not saved", "[flow][begi
     Choice desk;
     static_cast<void>(desk.want(intent::NewDraft{0}));
     static_cast<void>(desk.open(story()));
+    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
     static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/coat.twee"}}));
     REQUIRE(desk.state.design.open);
     CHECK_FALSE(desk.state.notice.empty());

@@ -93,7 +93,7 @@ TEST_CASE("Saving names the file as it was opened, and is done when the answer c
     CHECK(find<request::SaveDraft>(desk.want(intent::SaveDraft{})) == nullptr);
 }
 
-TEST_CASE("Closing what is not saved is asked for five seconds, or until something else is done", "[flow]") {
+TEST_CASE("Closing what is not saved is asked for a while, or until something else is done", "[flow]") {
     Desk desk;
     const auto asks = [&] { return make_design_view(desk.state).asks_to_close; };
     static_cast<void>(desk.say(0, "Hello"));

@@ -84,6 +84,7 @@ TEST_CASE("Escape goes from a beginning back to the list, and from there home", 
         DesignDesk desk;
         desk.click(beginning);
         REQUIRE_FALSE(desk.has("An empty case"));
+        if (desk.has("What the customer wrote")) desk.press(ImGuiKey_Escape);  // out of the field
         desk.press(ImGuiKey_Escape);
         CHECK(desk.has("An empty case"));
         desk.press(ImGuiKey_Escape);

@@ -257,6 +257,32 @@ TEST_CASE("The middle stays where it is when the room changes", "[ui][canvas]") 
     CHECK(canvas.place({450.0F, 350.0F}).y == Approx(before.y).margin(0.01));
 }
 
+TEST_CASE("A case that is in view as a whole is so again when the room changes", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    const edit::Rect all = canvas.sample.canvas.cards().bounds();
+    const auto is_whole = [&] {
+        const ImVec2 display = ImGui::GetIO().DisplaySize;
+        const ImVec2 low = canvas.pixel({all.left, all.top});
+        const ImVec2 high = canvas.pixel({all.right, all.bottom});
+        return low.x >= 0.0F && low.y >= 0.0F && high.x <= display.x && high.y <= display.y;
+    };
+    const double wide = canvas.memory().camera.zoom;
+    REQUIRE(is_whole());
+    canvas.probe.resize({500.0F, 400.0F});
+    canvas.probe.frames(2);
+    CHECK(is_whole());
+    canvas.probe.resize({1280.0F, 800.0F});
+    canvas.probe.frames(2);
+    CHECK(canvas.memory().camera.zoom == Approx(wide));
+    SECTION("but not one that was looked at nearer") {
+        const ui::Camera near{{all.left + 20.0, all.top + 20.0}, 1.5};
+        canvas.look_at(near);
+        canvas.probe.resize({900.0F, 700.0F});
+        canvas.probe.frames(2);
+        CHECK(canvas.memory().camera.zoom == 1.5);
+    }
+}
+
 TEST_CASE("After the mouse has rested a moment the whole text is shown", "[ui][canvas]") {
     CanvasProbe canvas(small_case());
     const ui::Palette& colours = ui::palette_of(flow::Theme::Light);

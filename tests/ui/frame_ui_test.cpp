@@ -19,7 +19,7 @@ TEST_CASE("The bar at the top goes to the screens and shows the keys", "[ui]") {
     CHECK(screen.click<intent::ShowKeys>("Keys")->shown);
 }
 
-TEST_CASE("A notice can be closed, and what is below it does not move then", "[ui]") {
+TEST_CASE("A closed notice gives its room back as soon as no second click can be meant for it", "[ui]") {
     ScreenProbe screen(home_view());
     const auto place = [&] { return screen.probe.item("Start this case").min.y; };
     const float before = place();
@@ -29,8 +29,22 @@ TEST_CASE("A notice can be closed, and what is below it does not move then", "[u
     CHECK(below > before);
     CHECK(screen.click<intent::DismissMessage>("Close"));
     screen.view.frame.notice.clear();
-    screen.settle();
+    screen.probe.frames(2);
     CHECK_FALSE(screen.probe.has("Close"));
+    CHECK(ui::is_moving(*screen.state));
+    screen.settle();
+    CHECK(place() == before);
+}
+
+TEST_CASE("What is below a notice does not move when that goes by itself", "[ui]") {
+    ScreenProbe screen(home_view());
+    const auto place = [&] { return screen.probe.item("Start this case").min.y; };
+    const float before = place();
+    screen.view.frame.notice = "Your play is kept.";
+    screen.probe.frames(2);
+    const float below = place();
+    screen.view.frame.notice.clear();
+    screen.settle();
     CHECK(place() == below);
     screen.view = settings_view();
     screen.settle();

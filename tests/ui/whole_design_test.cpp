@@ -102,6 +102,7 @@ TEST_CASE("Enter and a double click on a card put the keyboard into its first te
 TEST_CASE("Closing what is not saved is asked, and anything else means no", "[ui][design]") {
     DesignDesk desk;
     desk.click("An empty case");
+    desk.click("Add a scene", 1);
     const auto asks = [&] {
         desk.click("Close");
         CHECK(desk.has("Close without saving"));
@@ -125,6 +126,7 @@ TEST_CASE("Closing what is not saved is asked, and anything else means no", "[ui
 TEST_CASE("Where closing is asked, the place of the button that was pressed loses nothing", "[ui][design]") {
     DesignDesk desk;
     desk.click("An empty case");
+    desk.click("Add a scene", 1);
     desk.double_click("Close");
     REQUIRE(desk.state().design.open);
 }
