@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/write_out.h"
+#include "edit/spread.h"
 #include "files/read_bytes.h"
 #include "files/scenario_file.h"
 #include "files/twine_import.h"
@@ -28,8 +29,9 @@ void tell(const Console& console, const files::Imported& imported, const files::
 int run_import(const ImportChoices& choices, const Console& console) {
     const Result<std::string> text = files::read_bytes(choices.file);
     if (!text) return console.complain(text.error()), 1;
-    const Result<files::Imported> imported = files::import_story(*text, files::shown(choices.file));
+    Result<files::Imported> imported = files::import_story(*text, files::shown(choices.file));
     if (!imported) return console.complain(imported.error()), 1;
+    if (imported->is_new) edit::spread_places(imported->scenario);
     const std::string scenario = files::write_scenario(imported->scenario);
     if (!write_product(console, choices.out, choices.force, scenario)) return 1;
     tell(console, *imported, files::parse_scenario(scenario, choices.out).problems);

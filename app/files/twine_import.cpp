@@ -35,6 +35,7 @@ public:
     Result<Imported> import() {
         std::optional<model::Scenario> kept = take_scenario();
         Imported imported;
+        imported.is_new = !kept;
         imported.scenario = kept ? merge_story(std::move(*kept), story_, maker_) : fresh_scenario();
         imported.left_out = std::move(left_out_);
         const Problems& more = maker_.left_out();

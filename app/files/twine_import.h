@@ -13,6 +13,7 @@ namespace leeway::files {
 /// read as a file, at least as a draft (files/loaded.h).
 struct Imported {
     model::Scenario scenario;
+    bool is_new = true;  ///< the story held no scenario that Leeway exported: its places are those of Twine
     /// Warnings in the order of the file, at most kMostProblems: what a scenario has no room for, and where in the
     /// scenario it is kept ("x-twine") as the pointer.
     Problems left_out;

@@ -10,6 +10,7 @@
 #include <system_error>
 #include <utility>
 
+#include "edit/spread.h"
 #include "files/left_out.h"
 #include "files/read_bytes.h"
 #include "files/twine_import.h"
@@ -129,6 +130,7 @@ void read_story(const fs::path& path, flow::StoryLook& look) {
         look.reason = imported.error().message;
         return;
     }
+    if (imported->is_new) edit::spread_places(imported->scenario);
     files::keep_left_out(imported->scenario, imported->left_out);
     look.state = flow::StoryLook::State::Story;
     for (const files::Problem& problem : imported->left_out) look.left_out.push_back(files::left_out_line(problem));

@@ -90,3 +90,16 @@ TEST_CASE("export refuses what cannot be exported", "[cli]") {
     CHECK(run_bundled({"export", "worn-shoes"}).status == 2);
     CHECK(run_bundled({"export", "no-such-case", "--as", "twee"}).status == 1);
 }
+
+TEST_CASE("A story whose passages stand too close for cards is drawn apart", "[cli]") {
+    const CliWorld world;
+    world.folder().write("close.twee",
+                         ":: Start {\"position\":\"100,100\"}\nWhere?\n[[Here->End]]\n"
+                         ":: End {\"position\":\"225,100\"}\nThanks.\n");
+    const auto loaded = files::parse_scenario(world.run({"import", world.path("close.twee")}).out, "f");
+    REQUIRE(loaded.value);
+    const auto& scenes = loaded.value->scenes;
+    REQUIRE(scenes[0].layout);
+    REQUIRE(scenes[1].layout);
+    CHECK(scenes[1].layout->x - scenes[0].layout->x > 288);
+}
