@@ -112,6 +112,13 @@ private:
         } else {
             problem.kind = Kind::NoteNeverAsked;
         }
+        const auto place = std::find_if(uses.begin(), uses.end(), [&](const NoteUse& use) {
+            const bool leaves = use.role == NoteRole::Set || use.role == NoteRole::SetByOutcome;
+            return leaves || problem.kind != Kind::NoteNeverAsked;
+        });
+        if (place == uses.end()) return;
+        problem.scene = place->at.scene;
+        problem.response = place->at.response;
     }
 
     void interpret_scene(Problem& problem, const Steps& steps) const {
@@ -120,6 +127,8 @@ private:
         problem.scene = found->second;
         const model::Scene& scene = scenario_.scenes[*problem.scene];
         if (steps.size() == 2) return interpret_whole_scene(problem, scene);
+        if (steps.size() == 3 && steps[2] == "says") problem.field = TextField::SceneSays;
+        if (steps.size() == 3 && steps[2] == "narration") problem.field = TextField::SceneNarration;
         if (steps[2] != "responses") return;
         if (steps.size() == 3) {
             if (problem.finding.severity == model::Severity::Warning) problem.kind = Kind::NothingToDecide;
@@ -261,6 +270,8 @@ std::vector<Problem> problems_of(const model::Scenario& scenario, const model::F
         const bool comes_later = problem.kind == Kind::Empty || problem.kind == Kind::NoStart;
         if (!scenario.scenes.empty() || !comes_later) problems.push_back(std::move(problem));
     }
+    std::stable_partition(problems.begin(), problems.end(),
+                          [](const Problem& problem) { return problem.finding.severity == model::Severity::Error; });
     return problems;
 }
 

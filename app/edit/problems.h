@@ -62,8 +62,8 @@ struct Problem {
     std::vector<Fix> fixes;
 };
 
-/// The findings of validate() in their order; of a case without scenes only that it has none, and not what follows from
-/// that or is still to be written. @param findings of this very scenario.
+/// The findings of validate() in their order, but errors before warnings; of a case without scenes only that it has
+/// none, and not what follows from that or is still to be written. @param findings of this very scenario.
 [[nodiscard]] std::vector<Problem> problems_of(const model::Scenario& scenario, const model::Findings& findings);
 
 /// The steps of a JSON pointer (RFC 6901), unescaped.

@@ -31,6 +31,7 @@ void SceneInspector::inspect(const Place& scenes, std::size_t index) {
     inspection_.check_text(place, "after", scene.after);
     inspection_.check_text(place, "narration", scene.narration);
     inspection_.check_text(place, "says", scene.says);
+    inspect_silence(place, scene);
     inspect_reading_time(place, scene);
     inspection_.check_range(place, "mood", scene.mood, kShift);
     inspection_.check_text(place, "discuss", scene.discuss);
@@ -82,6 +83,13 @@ void SceneInspector::inspect_graph(const Place& place, std::size_t index) {
         inspection_.warning(place,
                             fmt::format("nothing leads to the scene {}", quoted(scenario_.scenes[index].id.text)));
     }
+}
+
+void SceneInspector::inspect_silence(const Place& place, const Scene& scene) {
+    const auto is_blank = [](const std::string& text) { return text.find_first_not_of(" \n\t") == std::string::npos; };
+    if (scene.ending || scene.responses.empty() || !is_blank(scene.says) || !is_blank(scene.narration)) return;
+    inspection_.warning(Place(place, "says"),
+                        "the customer says nothing here and nothing happens, so there is nothing to answer");
 }
 
 void SceneInspector::inspect_reading_time(const Place& place, const Scene& scene) {

@@ -30,6 +30,7 @@ public:
 private:
     void inspect_shape(const Place& place, const Scene& scene);
     void inspect_graph(const Place& place, std::size_t index);
+    void inspect_silence(const Place& place, const Scene& scene);
     void inspect_reading_time(const Place& place, const Scene& scene);
     void inspect_fork(const Place& place, const Scene& scene);
     void inspect_response(const Place& place, const Response& response);

@@ -92,3 +92,48 @@ TEST_CASE("The steps of a pointer are unescaped", "[edit]") {
     CHECK(steps_of("/a~0b") == std::vector<std::string>{"a~b"});
     CHECK(steps_of("").empty());
 }
+
+TEST_CASE("Errors stand before warnings", "[edit]") {
+    model::Scenario scenario =
+        support::ScenarioBuilder().scene("ask").response("yes").then("done").ending("done").build();
+    scenario.notes.push_back({NoteId("unused"), "Unused"});  // found first, and a warning
+    scenario.scenes[0].responses[0].say.clear();
+    const std::vector<Problem> problems = problems_in(scenario);
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].kind == Problem::Kind::Empty);
+    CHECK(problems[1].kind == Problem::Kind::UnusedNote);
+}
+
+TEST_CASE("A note that is never asked for leads to the answer that leaves it", "[edit]") {
+    support::ScenarioBuilder builder;
+    builder.scene("ask").response("yes").then("more").response("no").then("done");
+    builder.scene("more").response("first").then("done").response("second").then("done").ending("done");
+    model::Scenario scenario = builder.build();
+    scenario.notes.push_back({NoteId("promised"), "Promised"});
+    scenario.scenes[0].responses[1].clears = {NoteId("promised")};
+    scenario.scenes[1].responses[1].sets = {NoteId("promised")};
+    scenario.scenes[1].responses[1].outcome = 90;
+    const std::vector<Problem> problems = problems_in(scenario);
+    const auto found = std::find_if(problems.begin(), problems.end(), [](const Problem& problem) {
+        return problem.kind == Problem::Kind::NoteNeverAsked;
+    });
+    REQUIRE(found != problems.end());
+    CHECK(found->scene == std::size_t{1});
+    CHECK(found->response == std::size_t{1});
+    scenario.scenes[1].responses[1].sets.clear();
+    const std::vector<Problem> others = problems_in(scenario);
+    REQUIRE_FALSE(others.empty());
+    CHECK(others[0].kind == Problem::Kind::NoteNeverSet);
+    CHECK(others[0].scene == std::size_t{0});
+    CHECK(others[0].response == std::size_t{1});
+}
+
+TEST_CASE("A scene that says nothing leads to the field for what is said", "[edit]") {
+    model::Scenario scenario =
+        support::ScenarioBuilder().scene("ask").response("yes").then("done").ending("done").build();
+    scenario.scenes[0].says.clear();
+    const std::vector<Problem> problems = problems_in(scenario);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].scene == std::size_t{0});
+    CHECK(problems[0].field == TextField::SceneSays);
+}

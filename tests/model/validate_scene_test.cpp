@@ -170,3 +170,15 @@ TEST_CASE("branches that are never open together, or not all alike, make no such
     overlapping.ending("end");
     CHECK(lines_for(overlapping.build()).size() == 1);
 }
+
+TEST_CASE("a scene with answers in which nothing is said and nothing happens gives a warning", "[model][validate]") {
+    model::Scenario scenario = ScenarioBuilder().scene("first").response("a").then("end").ending("end").build();
+    scenario.scenes[1].says.clear();  // an ending may say nothing
+    CHECK(lines_for(scenario).empty());
+    scenario.scenes[0].says = " \n";
+    CHECK(lines_for(scenario) ==
+          Lines{"warning /scenes/first/says: the customer says nothing here and nothing happens, "
+                "so there is nothing to answer"});
+    scenario.scenes[0].narration = "The shop is closed.";
+    CHECK(lines_for(scenario).empty());
+}
