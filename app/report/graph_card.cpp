@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "base/rating_level.h"
 #include "report/fit_text.h"
 #include "report/graph_colours.h"
 #include "report/graph_line.h"
@@ -28,12 +29,11 @@ constexpr double kBarWidth = 30;
 constexpr double kBarHeight = 6;
 constexpr double kBarStep = 56;  ///< a bar, its number and the space after it
 constexpr std::size_t kMostLines = 3;
-constexpr int kPoor = 40;  ///< a rating below, which looks so
-constexpr int kGood = 60;  ///< and one from here on
 
 std::string_view colour_of_rating(int rating) {
-    if (rating < kPoor) return kHeart;
-    return rating < kGood ? kGold : kTeal;
+    const RatingLevel level = level_of(rating);
+    if (level == RatingLevel::Poor) return kPoor;
+    return level == RatingLevel::Fair ? kGold : kTeal;
 }
 
 double rows(std::size_t count, double line) { return static_cast<double>(count) * line; }

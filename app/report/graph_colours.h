@@ -13,6 +13,7 @@ inline constexpr std::string_view kSlate = "#4A5670";
 inline constexpr std::string_view kHairline = "#DDD5C8";
 inline constexpr std::string_view kTeal = "#12756B";
 inline constexpr std::string_view kGold = "#8A5A00";
-inline constexpr std::string_view kHeart = "#B83248";
+inline constexpr std::string_view kPoor = "#D1495B";  ///< a low rating, in teal and gold a high and a middling one: as
+                                                      ///< on the canvas
 
 }  // namespace leeway::report

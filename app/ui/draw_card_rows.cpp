@@ -2,6 +2,7 @@
 #include <array>
 #include <string>
 
+#include "base/rating_level.h"
 #include "ui/canvas_cards.h"
 #include "ui/canvas_look.h"
 #include "ui/canvas_text.h"
@@ -29,10 +30,9 @@ struct Rating {
 
 /// The same scale for all three, so that equal ratings look alike: its length says it first.
 ImU32 colour_of_rating(const Palette& c, int value) {
-    constexpr int kPoor = 40;  // below; from the next on fair, and from the last on good
-    constexpr int kGood = 60;
-    if (value < kPoor) return c.heart;
-    return value < kGood ? c.gold_text : c.teal;
+    const RatingLevel level = level_of(value);
+    if (level == RatingLevel::Poor) return c.heart;
+    return level == RatingLevel::Fair ? c.gold_text : c.teal;
 }
 
 /// Always in this order.
