@@ -76,7 +76,9 @@ std::string shortened(const std::string& line) {
     if (code_points(line) <= kLongestTitle) return line;
     const std::size_t end = byte_after(line, kLongestTitle - 3);
     const std::size_t space = line.rfind(' ', end);
-    return line.substr(0, space != std::string::npos && space > end / 2 ? space : end) + "...";
+    std::string begun = line.substr(0, space != std::string::npos && space > end / 2 ? space : end);
+    while (begun.ends_with('.') || begun.ends_with(',')) begun.pop_back();
+    return begun + "...";
 }
 
 /// "Dear Sir or Madam,": a short line that ends as no sentence does.

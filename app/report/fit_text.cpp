@@ -79,7 +79,8 @@ std::string cut_off(std::string line, double width, double size, bool is_bold) {
             break;
         }
     }
-    while (!line.empty() && (line.back() == ',' || line.back() == ';' || line.back() == ' ')) line.pop_back();
+    constexpr std::string_view kUnended = " ,;:.";  // before dots
+    while (!line.empty() && kUnended.find(line.back()) != std::string_view::npos) line.pop_back();
     return line + std::string(kEllipsis);
 }
 

@@ -115,7 +115,8 @@ std::string shortened(std::string_view text, std::size_t most) {
         const std::size_t space = flat.rfind(' ', end);
         if (space != std::string::npos && space > end / 2) end = space;
     }
-    while (end > 0 && (flat[end - 1] == ' ' || flat[end - 1] == ',' || flat[end - 1] == ';')) --end;
+    constexpr std::string_view kUnended = " ,;:.";  // before dots
+    while (end > 0 && kUnended.find(flat[end - 1]) != std::string_view::npos) --end;
     return flat.substr(0, end) + "…";
 }
 

@@ -21,6 +21,7 @@ TEST_CASE("Long texts are cut between words and never inside a letter", "[report
     CHECK(shortened("Send flowers.", 64) == "Send flowers.");
     CHECK(shortened("Send\nflowers", 64) == "Send flowers");
     CHECK(shortened("one two three, four five", 16) == "one two three…");
+    CHECK(shortened("one two. Three four", 12) == "one two…");  // not four dots
     const std::string long_word(200, 'x');
     CHECK(shortened(long_word, 10) == "xxxxxxxxx…");
     for (std::size_t most = 2; most < 12; ++most) {
