@@ -9,6 +9,7 @@
 #include "flow/draft_names.h"
 #include "flow/open_play.h"
 #include "flow/policy_choice.h"
+#include "model/kept_lines.h"
 #include "report/case_graph.h"
 #include "report/script_page.h"
 
@@ -51,6 +52,13 @@ bool is_in_library(const AppState& state, const ScenarioId& id) {
 bool is_copy_beside(const AppState& state, const Design& design) {
     const ScenarioId& id = design.history.present()->id;
     return design.digest.empty() && file_name(design.path).starts_with(id.text + "-") && is_in_library(state, id);
+}
+
+/// Of a story that a case was just begun from, that not all of it has a place in the case; else empty.
+std::string besides_in_words(const AppState& state, const model::Scenario& scenario) {
+    const std::size_t count = model::kept_lines(scenario.written, model::kLeftOutKey).size();
+    if (state.design.beginning.origin != NewCaseFrom::Story || count == 0) return {};
+    return state.words->count("design.story.besides", static_cast<std::int64_t>(count));
 }
 
 /// Whether nobody has typed the id of a case that was never saved, as far as can be told: one that is restored may also
@@ -199,9 +207,12 @@ Requests on(AppState& state, const intent::DraftOpened& answer, const Moment& no
     const bool is_only_here = state.design.beginning.origin != NewCaseFrom::Shape && design.digest.empty();
     if (!is_only_here) design.kept = design.history.revision();  // the file has it, the recovery, or a shape
     if (!is_only_here && design.digest.empty() && !answer.is_recovered) design.begun_as = design.history.present();
+    const std::string besides = besides_in_words(state, *answer.file.scenario);
     is_begun(state.design.beginning);
     if (design.digest.empty() || answer.is_recovered) design.history.mark_unsaved();
-    return open_draft(state, std::move(design), now);
+    Requests requests = open_draft(state, std::move(design), now);
+    if (!besides.empty()) tell(state, besides);
+    return requests;
 }
 
 Requests on(AppState& state, const intent::DraftNotOpened& answer, const Moment& /*now*/) {

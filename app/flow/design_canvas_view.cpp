@@ -63,6 +63,9 @@ public:
           search_(folded(design.search)),
           passes_(scenes_that_pass(design)),
           currency_(currency_of(state, design)) {
+        for (const model::Note& note : scenario_.notes) {
+            if (has(note.meaning)) found_notes_.insert(note.id.text);
+        }
         if (analysis_ != nullptr && design.persona) heat_ = &analysis_->heat[*design.persona];
         if (analysis_ != nullptr && design.way) mark_way(analysis_->ways[*design.way]);
         if (analysis_ != nullptr) {
@@ -107,7 +110,7 @@ private:
             card.heat = share_in_words(card.share);
         }
         for (std::size_t i = 0; i < scene.responses.size(); ++i) {
-            card.ports.push_back(make_port(scene.responses[i], first_response + i));
+            card.ports.push_back(make_port(scene.responses[i], first_response + i, scene.responses.size() > 1));
         }
         return card;
     }
@@ -119,7 +122,7 @@ private:
         return name;
     }
 
-    PortView make_port(const model::Response& response, std::size_t number) {
+    PortView make_port(const model::Response& response, std::size_t number, bool has_rivals) {
         PortView port;
         port.whole = response.say;
         port.words = opening_words(port.whole);
@@ -132,7 +135,7 @@ private:
         port.outcomes = response.then.size();
         port.asks = response.need.has_value();
         port.is_conditional = !response.when.notes.empty() || !response.when.absent.empty() || response.when.happiness;
-        port.never_best = never_best_.count(number) != 0;
+        port.never_best = has_rivals && never_best_.count(number) != 0;
         if (heat_ != nullptr && number < heat_->responses.size()) {
             port.share = heat_->responses[number];
             port.heat = share_in_words(port.share);
@@ -158,7 +161,7 @@ private:
     }
 
     [[nodiscard]] bool uses_found_note(const model::Response& response) const {
-        const auto found = [&](const NoteId& note) { return has(note.text); };
+        const auto found = [&](const NoteId& note) { return has(note.text) || found_notes_.count(note.text) != 0; };
         const auto any = [&](const std::vector<NoteId>& notes) {
             return std::any_of(notes.begin(), notes.end(), found);
         };
@@ -259,6 +262,7 @@ private:
     std::vector<bool> passes_;  ///< the filter
     std::string currency_;
     std::unordered_set<std::size_t> never_best_;
+    std::unordered_set<std::string> found_notes_;  ///< that say what is searched
 };
 
 }  // namespace

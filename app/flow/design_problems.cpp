@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "flow/design_work.h"
+#include "flow/note_names.h"
 #include "flow/wording.h"
 #include "report/scene_names.h"
 
@@ -55,9 +56,16 @@ std::string empty_in_words(const words::Catalogue& words, const edit::Problem& p
 std::string fix_in_words(const words::Catalogue& words, const Design& design, const edit::Fix& fix) {
     using Fixing = edit::Fix::Kind;
     const bool is_scene = fix.kind == Fixing::LeadTo || fix.kind == Fixing::StartHere;
-    const std::string name =
-        is_scene ? report::name_of_scene(*design.history.present(), design.names, SceneId(fix.name)) : fix.name;
+    const model::Scenario& scenario = *design.history.present();
+    std::string name = fix.name;
+    if (is_scene) name = report::name_of_scene(scenario, design.names, SceneId(fix.name));
+    if (fix.kind == Fixing::UseNote) name = name_of_note(words, scenario, NoteId(fix.name));
     return words.text(kFixKeys[static_cast<std::size_t>(fix.kind)], {{"name", name}});
+}
+
+bool is_about_note(const edit::Problem& problem) {
+    return problem.kind == Kind::UnusedNote || problem.kind == Kind::NoteNeverSet ||
+           problem.kind == Kind::NoteNeverAsked;
 }
 
 }  // namespace
@@ -73,7 +81,9 @@ std::string words_of(const words::Catalogue& words, const edit::Problem& problem
 
 ProblemView make_problem_view(const words::Catalogue& words, const Design& design, const edit::Problem& problem) {
     ProblemView view;
-    view.words = words_of(words, problem);
+    edit::Problem named = problem;
+    if (is_about_note(problem)) named.name = name_of_note(words, *design.history.present(), NoteId(problem.name));
+    view.words = words_of(words, named);
     view.place = place_of(words, design, problem);
     if (problem.field) {
         view.field = std::string(words.text(fmt::format("{}{}", "design.field.", edit::name_of(*problem.field))));

@@ -9,6 +9,7 @@
 #include "flow/canvas_words.h"
 #include "flow/design_work.h"
 #include "flow/draft_names.h"
+#include "flow/note_names.h"
 #include "flow/wording.h"
 #include "report/make_chart.h"
 #include "report/phrases.h"
@@ -130,7 +131,8 @@ void fill_filters(const words::Catalogue& words, const Design& design, DesignVie
     add("", std::string(words.text("design.filter.none")));
     add("problems", std::string(words.text("design.filter.problems")));
     for (const model::Note& note : design.history.present()->notes) {
-        add("note:" + note.id.text, words.text("design.filter.note", {{"note", note.id.text}}));
+        add("note:" + note.id.text,
+            words.text("design.filter.note", {{"note", name_of_note(words, *design.history.present(), note.id)}}));
     }
 }
 
@@ -141,6 +143,7 @@ void fill_search(const words::Catalogue& words, const Design& design, DesignView
     for (std::size_t i = 0; i < view.canvas->cards.size(); ++i) {
         if (view.canvas->cards[i].matches) view.matches.push_back(i);
     }
+    if (design.search.empty()) return;  // the field says what was found of what is typed into it
     view.found = words.count("design.found", static_cast<std::int64_t>(view.matches.size()));
     const auto& selected = design.history.selection().scenes;
     if (selected.size() != 1) return;
@@ -157,7 +160,7 @@ void fill_problems(const words::Catalogue& words, const Design& design, DesignVi
     view.problems_title = design.problems.empty()
                               ? std::string(words.text("design.no_problems"))
                               : words.count("design.problems", static_cast<std::int64_t>(design.problems.size()));
-    const std::string count = design.problems.empty() ? "" : " (" + std::to_string(design.problems.size()) + ")";
+    const std::string count = " (" + std::to_string(design.problems.size()) + ")";  // 0, too: typing moves no tab
     view.parts = {std::string(words.text("design.part.canvas")), std::string(words.text("design.part.panel")),
                   std::string(words.text("design.part.problems")) + count,
                   std::string(words.text("design.part.outlook")), std::string(words.text("design.part.compare"))};
@@ -165,8 +168,13 @@ void fill_problems(const words::Catalogue& words, const Design& design, DesignVi
 
 std::string never_best_in_words(const words::Catalogue& words, const DraftAnalysis& analysis) {
     const auto& never = analysis.analysis.never_on_frontier;
-    if (never.empty()) return std::string(words.text("design.outlook.all_best_somewhere"));
-    return words.count("design.outlook.never_best", static_cast<std::int64_t>(never.size()));
+    const engine::Program& program = *analysis.program;
+    const auto has_rivals = [&](engine::ResponseIndex response) {
+        return program.scenes[program.responses[response].scene].response_count > 1;
+    };
+    const auto count = std::count_if(never.begin(), never.end(), has_rivals);
+    if (count == 0) return std::string(words.text("design.outlook.all_best_somewhere"));
+    return words.count("design.outlook.never_best", count);
 }
 
 std::string endings_in_words(const words::Catalogue& words, const Design& design, const DraftAnalysis& analysis) {
@@ -242,7 +250,10 @@ void fill_trying(const AppState& state, const Design& design, DesignView& view) 
     fill_analysis(state, design, view);
     for (const analysis::Arrival& arrival : design.arrivals) {
         std::string notes;
-        for (const NoteId& note : arrival.notes) notes += (notes.empty() ? "" : ", ") + note.text;
+        for (const NoteId& note : arrival.notes) {
+            const std::string name = name_of_note(words, *design.history.present(), note);
+            notes += (notes.empty() ? "" : ", ") + words.text("report.quoted", {{"text", name}});
+        }
         if (notes.empty()) notes = std::string(words.text("design.arrival.no_notes"));
         view.arrivals.push_back(words.text("design.arrival", {{"happiness", std::to_string(arrival.happiness)},
                                                               {"expectation", std::to_string(arrival.expectation)},

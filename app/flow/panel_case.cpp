@@ -167,7 +167,8 @@ PanelSection more_section(const PanelRows& rows) {
 void add_left_out(const PanelRows& rows, PanelView& panel) {
     const std::vector<std::string> lines = model::kept_lines(rows.scenario.written, model::kLeftOutKey);
     if (lines.empty()) return;
-    PanelSection section{rows.label("section.left_out"), false, std::to_string(lines.size()), Trouble::Warning, {}};
+    const bool is_new = rows.design.digest.empty();  // it was just said that there are some
+    PanelSection section{rows.label("section.left_out"), is_new, std::to_string(lines.size()), Trouble::Warning, {}};
     section.rows.emplace_back(WordsRow{rows.help("section.left_out"), Trouble::None});
     for (const std::string& line : lines) section.rows.emplace_back(WordsRow{line, Trouble::None});
     panel.sections.push_back(std::move(section));

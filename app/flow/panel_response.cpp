@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -93,9 +94,27 @@ PanelSection cost_section(const PanelRows& rows, const Address& at, const model:
     return section;
 }
 
+/// "First way (70 %)".
+WordsRow heading_of_way(const PanelRows& rows, std::size_t number, int chance) {
+    static constexpr std::array<std::string_view, 3> kKeys{"design.way_heading.first", "design.way_heading.second",
+                                                           "design.way_heading.third"};
+    const std::string_view key = number < kKeys.size() ? kKeys[number] : "design.way_heading.other";
+    std::string words = rows.words.text(key, {{"n", std::to_string(number + 1)}, {"percent", std::to_string(chance)}});
+    return {std::move(words), Trouble::None};
+}
+
+/// Whether two ways lead to one scene, which is as if they were one.
+bool leads_alike(const model::Response& response) {
+    std::set<std::string> met;
+    return std::any_of(response.then.begin(), response.then.end(), [&](const model::ChanceOutcome& outcome) {
+        return !outcome.target.empty() && !met.insert(outcome.target.text).second;
+    });
+}
+
 void add_outcome(const PanelRows& rows, PanelSection& section, const Address& at, const model::Response& response) {
     const bool is_one_of_several = response.then.size() > 1;
     const bool is_there = at.item < response.then.size();
+    if (is_one_of_several) section.rows.emplace_back(heading_of_way(rows, at.item, response.then[at.item].chance));
     const SceneId target = is_there ? response.then[at.item].target : SceneId();
     section.rows.emplace_back(rows.scene_choice(
         "then", target,
@@ -123,6 +142,11 @@ void add_outcome(const PanelRows& rows, PanelSection& section, const Address& at
 
 PanelSection then_section(const PanelRows& rows, Address at, const model::Response& response) {
     PanelSection section{rows.label("section.then"), true, {}, Trouble::None, {}};
+    if (leads_alike(response)) {
+        const bool are_two = response.then.size() == 2;
+        const std::string_view key = are_two ? "design.ways_alike.both" : "design.ways_alike";
+        section.rows.emplace_back(WordsRow{std::string(rows.words.text(key)), Trouble::None});
+    }
     for (at.item = 0; at.item < std::max<std::size_t>(1, response.then.size()); ++at.item) {
         add_outcome(rows, section, at, response);
     }

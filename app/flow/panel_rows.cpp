@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "flow/note_names.h"
+
 namespace leeway::flow {
 
 namespace {
@@ -87,13 +89,12 @@ ChipsRow PanelRows::notes(edit::NoteRole role, const edit::Address& at, std::str
     const std::vector<NoteId>* present = edit::notes_of(scenario, at, role);
     if (present == nullptr) return row;
     for (const NoteId& note : *present) {
-        row.chips.push_back({note.text, edit::change::UseNote{{at}, role, note, false}});
+        row.chips.push_back({name_of_note(words, scenario, note), edit::change::UseNote{{at}, role, note, false}});
     }
     for (const model::Note& note : scenario.notes) {
         if (std::find(present->begin(), present->end(), note.id) != present->end()) continue;
-        const std::string words_of_note =
-            note.meaning.empty() ? note.id.text : fmt::format("{}: {}", note.id.text, note.meaning);
-        row.candidates.push_back({words_of_note, edit::change::UseNote{{at}, role, note.id, true}});
+        row.candidates.push_back(
+            {name_of_note(words, scenario, note.id), edit::change::UseNote{{at}, role, note.id, true}});
     }
     return row;
 }

@@ -59,8 +59,7 @@ SegmentRows lay_segments(const Ui& ui, const std::vector<Segment>& options, floa
     float together = -gap;
     for (const Segment& option : options) {
         const ImVec2 extent = text_extent(ui, option.label, strong(ui), width - ui.px(24.0F));
-        const float reserved = std::min(text_width(ui, option.room_for, strong(ui)), width - ui.px(24.0F));
-        laid.widths.push_back(std::max(ui.px(56.0F), std::max(extent.x, reserved) + ui.px(24.0F)));
+        laid.widths.push_back(std::max(ui.px(56.0F), extent.x + ui.px(24.0F)));
         laid.height = std::max(laid.height, extent.y + ui.px(16.0F));
         widest = std::max(widest, laid.widths.back());
         together += laid.widths.back() + gap;

@@ -27,7 +27,6 @@ struct SwitchLine {
 struct Segment {
     std::string label;
     bool chosen = false;
-    std::string room_for{};  ///< it is as wide as these words would need, too: the label may become them
 };
 
 /// Options as equal pills in rows that are as long as each other, or as wide as their words where that makes them fit

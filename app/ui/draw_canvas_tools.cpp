@@ -294,7 +294,7 @@ Rect draw_canvas_strip(Ui& ui, const flow::DesignView& view, const Rect& room) {
     memory.wants_zoom = 0;
     if (glyph_button(ui, box(0.0F), view.zoom_in, Glyph::Plus)) memory.wants_zoom = 1;
     if (glyph_button(ui, box(1.0F), view.zoom_out, Glyph::Minus)) memory.wants_zoom = -1;
-    memory.wants_all = glyph_button(ui, box(2.0F), view.fit, Glyph::Frame);
+    if (glyph_button(ui, box(2.0F), view.fit, Glyph::Frame)) memory.wants_all = true;
     return {{strip.max.x, room.min.y}, room.max};
 }
 

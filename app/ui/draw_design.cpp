@@ -2,6 +2,7 @@
 #include <array>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "ui/button.h"
@@ -91,6 +92,10 @@ void draw_part(Ui& ui, const DesignView& view, DesignPart part, const Rect& room
     }
     const Rect below = draw_canvas_bar(ui, view, room);
     draw_canvas(ui, view, below);
+    const auto lays_out = [](const flow::Intent& each) { return std::holds_alternative<intent::TidyCanvas>(each); };
+    if (std::none_of(ui.intents.begin(), ui.intents.end(), lays_out)) return;
+    ui.state.canvas.wants_all = true;  // from the next frame on, when the cards lie where they go
+    ui.state.unsettled = true;
 }
 
 /// Which part is shown beside the canvas, or instead of it. @return the room below.
@@ -102,9 +107,7 @@ Rect draw_parts(Ui& ui, const DesignView& view, const Rect& room, bool has_canva
     std::vector<DesignPart> parts;
     for (std::size_t i = 0; i < kParts.size(); ++i) {
         if (kParts[i] == DesignPart::Canvas && !has_canvas) continue;
-        // Where nothing is wrong there is room for a count: typing moves no tab.
-        const bool has_count = kParts[i] != DesignPart::Problems || view.parts[i].ends_with(')');
-        options.push_back({view.parts[i], ui.state.design.part == kParts[i], has_count ? "" : view.parts[i] + " (9)"});
+        options.push_back({view.parts[i], ui.state.design.part == kParts[i]});
         parts.push_back(kParts[i]);
     }
     if (const auto pressed = segments(ui, column, options)) ui.state.design.part = parts[*pressed];
@@ -119,7 +122,7 @@ void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
     if (!std::exchange(memory.has_drawn, true)) {
         ui.state.focus.clear();  // what was chosen from is not there any more
         memory.remove_armed.clear();
-        if (is_narrow) memory.part = DesignPart::Canvas;
+        memory.part = is_narrow ? DesignPart::Canvas : DesignPart::Panel;  // not what was looked at in another
     }
     memory.jumps = view.jumps;
     if (memory.wants_search) memory.part = DesignPart::Canvas;

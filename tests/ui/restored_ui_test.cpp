@@ -1,3 +1,4 @@
+#include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
 #include "flow/listed_case.h"
@@ -114,6 +115,30 @@ TEST_CASE("A permission that no policy has can be named", "[ui][design]") {
     CHECK(desk.scenario().scenes[0].responses[0].need->permission.text == "loyalty-gift");
     desk.press(ImGuiKey_Z, ImGuiMod_Ctrl);
     CHECK(desk.scenario().scenes[0].responses[0].need->permission.text == "new-permission");
+}
+
+TEST_CASE("A case opens with what edits it, whatever was looked at in another", "[ui][design]") {
+    DesignDesk desk = with_coat();
+    desk.click("The late coat");
+    desk.click("Compare");
+    REQUIRE(desk.ui_state().design.part == ui::DesignPart::Compare);
+    desk.hear(intent::CloseDraft{});
+    desk.click("The late coat");
+    CHECK(desk.ui_state().design.part == ui::DesignPart::Panel);
+    CHECK_FALSE(desk.state().design.open->comparison.is_shown);
+}
+
+TEST_CASE("What is laid out again is shown whole", "[ui][design]") {
+    DesignDesk desk = with_coat();
+    desk.click("The late coat");
+    const double whole = desk.ui_state().canvas.camera.zoom;
+    desk.hear(intent::Edit{edit::change::PlaceScenes{{{0, {5000, 5000}}}}});
+    desk.click("Smaller");
+    desk.click("Smaller");
+    REQUIRE(desk.ui_state().canvas.camera.zoom < whole);
+    desk.click("Lay out again");
+    for (int i = 0; i < 60; ++i) desk.hear(intent::TimePassed{});
+    CHECK(desk.ui_state().canvas.camera.zoom == Catch::Approx(whole));
 }
 
 }  // namespace leeway::ui_tests
