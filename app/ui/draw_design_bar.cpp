@@ -35,12 +35,12 @@ public:
         return rect;
     }
 
-    /// @param least width, pixels.
+    /// @param least width of its room, pixels; the button stands at the right end of it. @return the room.
     Rect put(const std::string& label, const ButtonLook& look, float least, bool& is_pressed) {
         const ImVec2 size = button_size(ui_, label, look, bar_.width());
-        const Rect rect = place(std::max(size.x, least), size.y);
-        is_pressed = button_at(ui_, rect, label, look);
-        return rect;
+        const Rect room = place(std::max(size.x, least), size.y);
+        is_pressed = button_at(ui_, {{room.max.x - size.x, room.min.y}, room.max}, label, look);
+        return room;
     }
 
     /// What is left of the bar.
@@ -68,8 +68,8 @@ ButtonLook look_of(ButtonKind kind) {
     return look;
 }
 
-/// How wide the two buttons at the end are at least: as wide as what stands there while it is asked whether to close,
-/// so that nothing moves then. Where there is little room, they are as wide as they must be.
+/// How much room the two buttons at the end have at least: as much as what stands there while it is asked whether to
+/// close, so that nothing moves then. Where there is little room, they have what they need.
 struct EndWidths {
     float close = 0.0F;
     float save = 0.0F;

@@ -27,12 +27,13 @@ bool overlaps(const support::ProbedItem& a, const support::ProbedItem& b) {
 
 TEST_CASE("Asked whether to close, the button for saving is where it was, and saves and closes", "[ui][design]") {
     Begun desk;
-    const ImVec2 save = desk.place_of("Save");
-    const ImVec2 close = desk.place_of("Close");
+    const auto right_end = [&](std::string_view label) { return desk.place_of(label).x + desk.width_of(label); };
+    const float save = right_end("Save");
+    const float close = right_end("Close");
     desk.click("Close");
-    CHECK(desk.place_of("Save and close").x == save.x);
-    CHECK(desk.place_of("Keep editing").x == close.x);
-    CHECK(desk.place_of("Close without saving").x < save.x);
+    CHECK(right_end("Save and close") == save);
+    CHECK(right_end("Keep editing") == close);
+    CHECK(right_end("Close without saving") < desk.place_of("Save and close").x);
     CHECK_FALSE(desk.has("Save"));
     desk.click("Save and close");
     CHECK_FALSE(desk.state().design.open);

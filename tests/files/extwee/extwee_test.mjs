@@ -79,7 +79,10 @@ function checkByHand() {
         direct.scenes['the-shop-opens'].responses.map((response) => [response.say, response.then]),
         [['Look it up', 'upstairs'], ['Goodbye', 'the-end'], ['Go up', 'upstairs']]);
     assert.equal(direct.scenes.upstairs.says, ':: not a header');
-    assert.deepEqual(direct.scenes['the-shop-opens'].layout, [100, 200]);
+    // Its passages are smaller than scenes: its places are drawn apart until no card lies on another, by one factor.
+    const [[left, top], [right, level]] = ['the-shop-opens', 'upstairs'].map((id) => direct.scenes[id].layout);
+    assert.deepEqual([right / left, level / top, top / left], [3, 1, 2]);
+    assert.ok(right - left >= 288, 'no card lies on another');
     assert.deepEqual(published['x-twine'].passages.map((passage) => passage.text).sort(),
         direct['x-twine'].passages.map((passage) => passage.text).sort());
 }
