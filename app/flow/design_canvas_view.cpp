@@ -56,7 +56,6 @@ class CanvasViewMaker {
 public:
     CanvasViewMaker(const AppState& state, const Design& design)
         : words_(*state.words),
-          state_(state),
           design_(design),
           scenario_(*design.history.present()),
           analysis_(present_analysis(design)),
@@ -251,7 +250,6 @@ private:
     }
 
     const words::Catalogue& words_;
-    const AppState& state_;
     const Design& design_;
     const model::Scenario& scenario_;
     const DraftAnalysis* analysis_;
