@@ -22,6 +22,7 @@
 #include "flow/settings.h"
 #include "flow/settings_view.h"
 #include "flow/train_view.h"
+#include "flow/workshop_view.h"
 #include "words/catalogue.h"
 
 /// The program without a window: what is shown, what people want, what then happens.
@@ -118,6 +119,8 @@ struct AppState {
 [[nodiscard]] SettingsView make_settings_view(const AppState& state);
 [[nodiscard]] DesignChoiceView make_design_choice_view(const AppState& state);  ///< while no case is open there
 [[nodiscard]] DesignView make_design_view(const AppState& state);               ///< a case must be open there
+
+[[nodiscard]] WorkshopView make_workshop_view(const AppState& state);
 
 /// When TimePassed is wanted, on the clock of Moment::ms; nothing while there is nothing to wait for.
 [[nodiscard]] std::optional<std::int64_t> next_moment(const AppState& state);

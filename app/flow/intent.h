@@ -15,11 +15,12 @@
 #include "flow/design_intent.h"
 #include "flow/library.h"
 #include "flow/settings.h"
+#include "flow/workshop_intent.h"
 
 /// What a person wants, and what the world answers. The screens send the first kind, the shell the second.
 namespace leeway::flow {
 
-enum class Screen { Home, Train, Design, Play, Debrief, Settings };
+enum class Screen { Home, Train, Design, Workshop, Play, Debrief, Settings };
 
 /// What cases can be told apart by in Train.
 enum class Facet { Industry, Skill, Length, Difficulty, Refusal };
@@ -167,7 +168,15 @@ using Intent = std::variant<
     intent::ShowHeat, intent::ShowWay, intent::PlayFrom, intent::LookAtChanges, intent::CompareWith,
     intent::CompareWithFile, intent::ShowChange, intent::VersionRead, intent::KeepMine, intent::TakeTheirs,
     intent::DraftOpened, intent::DraftNotOpened, intent::DraftSaved, intent::DraftChangedOutside,
-    intent::RecoveredFound, intent::DraftAnalyzed>;
+    intent::RecoveredFound, intent::DraftAnalyzed, intent::LookForAdapters, intent::ChooseConnection,
+    intent::SetTeamCount, intent::NameTeam, intent::ChooseWhoDecides, intent::TypeWifiName, intent::TypeWifiPassword,
+    intent::SetWifiHidden, intent::SetTimerLocks, intent::BeginWorkshop, intent::NextStep, intent::PreviousStep,
+    intent::ToggleBlack, intent::CycleCode, intent::ToggleVoteLock, intent::LockDoor, intent::AskAgain,
+    intent::ToggleVerdict, intent::ToggleDiscuss, intent::MoveMark, intent::TypeDigit, intent::EraseDigit,
+    intent::Accept, intent::SetHands, intent::ChooseHand, intent::PickBranch, intent::ChooseWay, intent::WhatIf,
+    intent::ToggleWhatIf, intent::GoToRound, intent::StartTimer, intent::ToggleTimer, intent::AddToTimer,
+    intent::StopTimer, intent::StartOver, intent::LeaveWorkshop, intent::Confirm, intent::Decline, intent::ExportRecord,
+    intent::AdaptersFound, intent::RoomOpened, intent::RoomFailed, intent::RoomNews>;
 
 using Intents = std::vector<Intent>;
 
