@@ -1,0 +1,79 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "live/limits.h"
+#include "live/room.h"
+
+/// Lets phones into a room: plain HTTP on one address of this computer, served by one thread of its own.
+namespace leeway::live {
+
+struct ServerOptions {
+    std::string address;        ///< one of adapters(); the server is bound to this one only
+    std::uint16_t port = 8420;  ///< 0: any free one; a taken one: the next free of the ten from here
+    std::string code;           ///< as make_code made it
+    Limits limits;
+};
+
+/// What was refused or went wrong since the server began: counts only.
+struct Traffic {
+    std::uint64_t requests = 0;
+    std::uint64_t wrong_codes = 0;
+    std::uint64_t turned_away_by_address = 0;  ///< one address had too many connections, joins or requests
+    std::uint64_t turned_away_full = 0;        ///< no more connections or voters in all
+    std::uint64_t bad_requests = 0;            ///< broken, too large, too slow, from another site
+};
+
+/// What the facilitator should know: counts only, nothing about a single phone.
+struct News {
+    std::uint32_t joined = 0;     ///< phones that have come since the beginning
+    std::uint32_t connected = 0;  ///< phones that are there now
+    Tally tally;                  ///< of the round that is shown
+    bool phone_has_come = false;  ///< some other device has reached the server at all, whatever it asked
+    bool is_door_locked = false;
+    std::size_t capacity = 0;  ///< phones that can be there at once
+    Traffic traffic;
+};
+
+class Server {
+public:
+    /// Binds, then listens until it is destroyed.
+    /// @param on_news called in the server's thread: at most four times a second, and at once after each present().
+    ///     Never called after the destructor has begun to return. May be empty.
+    /// Errors: BadInput for an address or code that is none; Unavailable when the address is not this computer's or no
+    /// port is free.
+    [[nodiscard]] static Result<std::unique_ptr<Server>> start(ServerOptions options,
+                                                               std::function<void(const News&)> on_news);
+
+    /// Closes all connections, wipes the room and ends the thread. Takes milliseconds, whatever phones do.
+    ~Server();
+    Server(const Server&) = delete;
+    Server& operator=(const Server&) = delete;
+
+    // From any thread; they never wait for the network. See Room.
+    void present(Presented presented);
+    void set_teams(std::vector<std::string> names);
+    void lock_door(bool is_locked);
+    void clear_round(std::uint32_t round);
+
+    [[nodiscard]] const std::string& address() const;
+    [[nodiscard]] std::uint16_t port() const;  ///< the one that was free
+    [[nodiscard]] const std::string& code() const;
+
+    /// "http://192.168.1.20:8420/K7RTQ2"
+    [[nodiscard]] std::string url() const;
+
+private:
+    class Inside;
+    explicit Server(std::unique_ptr<Inside> inside);
+
+    std::unique_ptr<Inside> inside_;
+};
+
+}  // namespace leeway::live
