@@ -152,6 +152,7 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::TypeWifiPassword& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::SetWifiHidden& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::SetTimerLocks& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::AllowSharedAddress& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::BeginWorkshop& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::NextStep& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::PreviousStep& wanted, const Moment& now);
@@ -182,6 +183,7 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::Confirm& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::Decline& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::ExportRecord& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ShowSlidesApart& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::AdaptersFound& answer, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::RoomOpened& answer, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::RoomFailed& answer, const Moment& now);

@@ -11,6 +11,7 @@ Requests on(AppState& /*state*/, const intent::TypeWifiName& /*wanted*/, const M
 Requests on(AppState& /*state*/, const intent::TypeWifiPassword& /*wanted*/, const Moment& /*now*/) { return {}; }
 Requests on(AppState& /*state*/, const intent::SetWifiHidden& /*wanted*/, const Moment& /*now*/) { return {}; }
 Requests on(AppState& /*state*/, const intent::SetTimerLocks& /*wanted*/, const Moment& /*now*/) { return {}; }
+Requests on(AppState& /*state*/, const intent::AllowSharedAddress& /*wanted*/, const Moment& /*now*/) { return {}; }
 Requests on(AppState& /*state*/, const intent::BeginWorkshop& /*wanted*/, const Moment& /*now*/) { return {}; }
 Requests on(AppState& /*state*/, const intent::NextStep& /*wanted*/, const Moment& /*now*/) { return {}; }
 Requests on(AppState& /*state*/, const intent::PreviousStep& /*wanted*/, const Moment& /*now*/) { return {}; }
@@ -41,6 +42,7 @@ Requests on(AppState& /*state*/, const intent::LeaveWorkshop& /*wanted*/, const 
 Requests on(AppState& /*state*/, const intent::Confirm& /*wanted*/, const Moment& /*now*/) { return {}; }
 Requests on(AppState& /*state*/, const intent::Decline& /*wanted*/, const Moment& /*now*/) { return {}; }
 Requests on(AppState& /*state*/, const intent::ExportRecord& /*wanted*/, const Moment& /*now*/) { return {}; }
+Requests on(AppState& /*state*/, const intent::ShowSlidesApart& /*wanted*/, const Moment& /*now*/) { return {}; }
 Requests on(AppState& /*state*/, const intent::AdaptersFound& /*wanted*/, const Moment& /*now*/) { return {}; }
 Requests on(AppState& /*state*/, const intent::RoomOpened& /*wanted*/, const Moment& /*now*/) { return {}; }
 Requests on(AppState& /*state*/, const intent::RoomFailed& /*wanted*/, const Moment& /*now*/) { return {}; }

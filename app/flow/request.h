@@ -9,6 +9,7 @@
 #include "engine/record.h"
 #include "flow/design_request.h"
 #include "flow/settings.h"
+#include "flow/workshop_request.h"
 
 /// What the pure part cannot do itself. The shell does it and answers with an intent.
 namespace leeway::flow {
@@ -44,14 +45,14 @@ struct Quit {};
 
 }  // namespace request
 
-using Request =
-    std::variant<request::LoadLibrary, request::LoadRecords, request::RollDice, request::BeginPlay, request::SaveRecord,
-                 request::DeleteRecord, request::Analyze, request::StopAnalysis, request::SaveSettings,
-                 request::ExportPage, request::OpenInBrowser, request::ToggleFullScreen, request::Quit,
-                 request::OpenDraft, request::RemoveDraft, request::NameDraft, request::FindStories,
-                 request::LookAtStory, request::SaveDraft, request::KeepRecovery, request::DropRecovery,
-                 request::FindRecovered, request::RestoreDraft, request::ForgetRecovered, request::CloseDraft,
-                 request::ReadVersion, request::ExportTwee, request::AnalyzeDraft, request::AnalyzeVersion>;
+using Request = std::variant<
+    request::LoadLibrary, request::LoadRecords, request::RollDice, request::BeginPlay, request::SaveRecord,
+    request::DeleteRecord, request::Analyze, request::StopAnalysis, request::SaveSettings, request::ExportPage,
+    request::OpenInBrowser, request::ToggleFullScreen, request::Quit, request::OpenDraft, request::RemoveDraft,
+    request::NameDraft, request::FindStories, request::LookAtStory, request::SaveDraft, request::KeepRecovery,
+    request::DropRecovery, request::FindRecovered, request::RestoreDraft, request::ForgetRecovered, request::CloseDraft,
+    request::ReadVersion, request::ExportTwee, request::AnalyzeDraft, request::AnalyzeVersion, request::FindAdapters,
+    request::OpenRoom, request::CloseRoom, request::PresentToRoom, request::SetRoomTeams, request::LockRoomDoor>;
 
 using Requests = std::vector<Request>;
 

@@ -56,6 +56,9 @@ struct SetWifiHidden {
 struct SetTimerLocks {
     bool on;
 };  ///< at any time
+struct AllowSharedAddress {
+    bool on;
+};  ///< many phones come from one address; while it runs the room is opened anew, as long as nobody has answered
 struct BeginWorkshop {};
 
 // While it runs
@@ -113,6 +116,9 @@ struct LeaveWorkshop {};  ///< Esc: asks first
 struct Confirm {};        ///< yes to what was asked
 struct Decline {};        ///< no
 struct ExportRecord {};   ///< the printable record
+struct ShowSlidesApart {
+    bool on;
+};  ///< F6: the slides in a window of their own
 
 // Answers of the world
 struct AdaptersFound {

@@ -20,6 +20,7 @@ struct OpenRoom {
     std::string wifi_name = {};  ///< for RoomOpened::wifi_qr; empty: none
     std::string wifi_password = {};
     bool wifi_hidden = false;
+    bool shared_address = false;  ///< many phones come from one address: live::Limits::for_shared_address
 };
 struct CloseRoom {};  ///< no answer; nothing of the room is kept
 struct PresentToRoom {

@@ -71,7 +71,10 @@ struct WorkshopSetupView {
     std::string timer_locks;  ///< label of the switch: the vote is locked when the time is up
     std::string timer_locks_hint;
     bool timer_locks_on = false;
-    std::string on, off;  ///< what a switch says
+    std::string on, off;         ///< what a switch says
+    std::string shared_address;  ///< label of the switch: many phones come from one address; empty without phones
+    std::string shared_address_hint;
+    bool shared_address_on = false;
     std::string problem;  ///< why the room could not be opened, and what to do; or empty
     std::string begin;    ///< label
     bool can_begin = false;
@@ -179,6 +182,7 @@ struct SlideView {
     std::string summary;                         ///< of the room's path, two or three sentences
     // Over
     std::string thanks;
+    std::string more;  ///< "goes on": for the foot of a slide that has a further page
     TimerView timer;
     CornerView corner;
 };
@@ -251,6 +255,8 @@ struct RoundRow {
 struct FacilitatorView {
     std::string step;       ///< where one is, in words: "Decision 2: the vote is open"
     ButtonView next;        ///< "Lock the vote"
+    ButtonView next_page;   ///< in place of next while the slide has a further page
+    ButtonView apart;       ///< ShowSlidesApart: the slides in a window of their own
     ButtonView previous;    ///< "Back to the customer's words"
     std::string clock;      ///< "14:05"
     std::string elapsed;    ///< "23 minutes since the beginning"
@@ -283,6 +289,7 @@ struct FacilitatorView {
     std::string no_phone;            ///< "No phone has come yet", or empty
     std::vector<std::string> check;  ///< what to check then, one a line
     std::string crowded;             ///< too many from one address: what it means and what to do; or empty
+    ButtonView shared_address;       ///< AllowSharedAddress, beside it; label empty where it is not offered
     std::string address;             ///< with the code, to be read out
     // Timer
     std::string timer_heading;
@@ -311,6 +318,9 @@ struct WorkshopView {
     std::optional<WorkshopSetupView> setup;  ///< before it begins
     std::optional<SlideView> slide;          ///< while it runs
     std::optional<FacilitatorView> facilitator;
+    bool slides_apart = false;  ///< the slides are to be in a window of their own
+    std::string panel_hide;     ///< label, where slides and panel share a window: key P
+    std::string panel_show;
 };
 
 }  // namespace leeway::flow

@@ -84,7 +84,7 @@ void Errands::perform(const flow::Request& request) {
         [this](const auto& wanted) {
             if constexpr (requires { drafts_.perform(wanted); }) {
                 drafts_.perform(wanted);
-            } else {
+            } else if constexpr (requires { on(wanted); }) {
                 on(wanted);
             }
         },
