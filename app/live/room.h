@@ -32,6 +32,7 @@ enum class Phase {
 struct Presented {
     Phase phase = Phase::Waiting;
     std::uint32_t round = 0;  ///< 0: nothing asked yet. The same scene at the same place of the path keeps its round
+    std::string language;     ///< of the texts below, as BCP 47 has it ("en", "pt-BR"); empty if unknown
     std::string title;        ///< of the case
     std::string speaker;
     std::string says;                   ///< the customer's words; empty while waiting

@@ -10,6 +10,7 @@
 #include "base/result.h"
 #include "live/limits.h"
 #include "live/room.h"
+#include "live/traffic.h"
 
 /// Lets phones into a room: plain HTTP on one address of this computer, served by one thread of its own.
 namespace leeway::live {
@@ -19,15 +20,6 @@ struct ServerOptions {
     std::uint16_t port = 8420;  ///< 0: any free one; a taken one: the next free of the ten from here
     std::string code;           ///< as make_code made it
     Limits limits;
-};
-
-/// What was refused or went wrong since the server began: counts only.
-struct Traffic {
-    std::uint64_t requests = 0;
-    std::uint64_t wrong_codes = 0;
-    std::uint64_t turned_away_by_address = 0;  ///< one address had too many connections, joins or requests
-    std::uint64_t turned_away_full = 0;        ///< no more connections or voters in all
-    std::uint64_t bad_requests = 0;            ///< broken, too large, too slow, from another site
 };
 
 /// What the facilitator should know: counts only, nothing about a single phone.
