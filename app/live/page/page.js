@@ -82,7 +82,8 @@ function say(key, values) {
 
 // ---- What this phone has answered ----
 
-const is_pressed = () => press !== null && room !== null && press.round === room.round && room.me.count < press.count;
+const is_pressed = () => press !== null && press.round === room.round && !is_there();
+const is_there = () => room.me.count >= press.count && (press.sent || room.me.mine === press.choice);
 const own_answer = () => (is_pressed() ? press.choice : room.me.mine);
 const is_underway = () => is_pressed() && !press.sent;
 const is_slow = () => is_underway() && Date.now() - press.at >= SLOW_MS;
@@ -400,11 +401,13 @@ const REFUSALS = { RoomIsFull: 'full', DoorIsLocked: 'door', UnknownVoter: 'cook
 let asked_for_mark = false;
 
 async function look(now, done) {
+    const was_sent = press !== null && press.sent ? press : null;
     const reply = await ask('/state');
     if (now !== turn) return;
     const refused = reply.status === 409 && reply.body ? reply.body.refused : '';
     if (reply.status === 200 && reply.body) {
         asked_for_mark = false;
+        if (press === was_sent) press = null;   // the reply knows of it
         take(reply.body);
         done(true);
         return;
@@ -481,11 +484,12 @@ function take(news) {
     least_rev = news.rev;
     const same_round = room !== null && room.round === news.round;
     if (!same_round) alarm = null;
-    anew = same_round && (anew || (room.me.mine !== null && news.me.mine === null));
+    const had = same_round ? own_answer() : null;
     room = news;
     line = 'on';
     if (room.me.team !== null && room.me.team === wanted_team) wanted_team = null;
     settle_press();
+    anew = same_round && (anew || (had !== null && own_answer() === null && alarm === null));
     draw();
 }
 
@@ -493,8 +497,8 @@ function take(news) {
 function settle_press() {
     if (press === null) return;
     const same_round = press.round === room.round;
-    if (same_round && room.me.count >= press.count) {
-        if (room.me.mine === press.choice && alarm) alarm = null;
+    if (same_round && is_there()) {
+        alarm = null;
         press = null;
     } else if (!same_round || room.phase !== 'open') {
         if (!press.sent) raise('too_late');
