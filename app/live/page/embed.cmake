@@ -31,7 +31,8 @@ drop_empty_lines(js)
 # No selector has a space behind a colon, and no text a brace.
 read_lines(page.css css)
 string(REGEX REPLACE "/\\*[^*]*\\*/" "" css "${css}")
-string(REGEX REPLACE "[ \n]*([{},:;])[ \n]+" "\\1" css "${css}")
+string(REGEX REPLACE "[ \n]*([{},:;>])[ \n]+" "\\1" css "${css}")
+string(REPLACE ";}" "}" css "${css}")
 drop_empty_lines(css)
 
 foreach(why IN ITEMS asked wrong often)

@@ -8,7 +8,7 @@ const WORDS = {
     joining: 'Joining the room…',
     waiting: 'You are in. It begins soon.',
     waiting_heading: 'Welcome',
-    waiting_hint: 'Look at the big screen. What you can choose appears here by itself; nothing needs to be reloaded.',
+    waiting_hint: 'Look at the big screen. What you can choose appears here by itself.',
     scene: 'Read first. The vote is not open yet.',
     open: 'The vote is open. Choose one answer.',
     open_anew: 'The vote begins again. Choose one answer.',
@@ -43,9 +43,9 @@ const WORDS = {
     lost: 'The laptop does not answer. Is this phone in the same Wi-Fi? Trying again by itself…',
     offline: 'This phone is offline. Turn its Wi-Fi on; the page comes back by itself.',
     busy: 'The room is very busy. Trying again by itself…',
-    full: 'The room is full. This page goes in by itself when somebody leaves.',
+    full: 'The room is full: it takes no more phones. You can still raise your hand.',
     door: 'The door is locked: nobody new can come in now. This page tries again by itself.',
-    cookie: 'This browser refuses the small mark that keeps your vote yours. Please allow cookies for this page, or leave its private mode.',
+    cookie: 'This browser refuses cookies, and needs one small one to keep your vote yours. Please allow them for this page.',
     ended: 'There is no room with this code any more.',
     again: 'Try now',
     other_code: 'Type another code',
@@ -73,6 +73,7 @@ let anew = false;             // what this phone had answered was cleared by the
 let alarm = null;             // {key, choice}, about the last answer in this round
 
 const find = (id) => document.getElementById(id);
+const is_shown = (id) => find(id).offsetParent !== null;
 const letter_of = (choice) => LETTERS.charAt(choice);
 const letters_of = (choice) => ({ letter: letter_of(choice) });
 
@@ -112,7 +113,6 @@ function make_sign(name) {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
     svg.setAttribute('aria-hidden', 'true');
-    svg.setAttribute('focusable', 'false');
     use.setAttribute('href', '#sign-' + name);
     svg.appendChild(use);
     return svg;
@@ -216,7 +216,7 @@ function make_choice(words, i) {
 function update_choices(list) {
     const can_vote = room.phase === 'open' && !needs_team();
     const mine = own_answer();
-    Array.prototype.forEach.call(list.children, (item, i) => {
+    Array.from(list.children).forEach((item, i) => {
         const button = item.firstChild;
         set_attribute(button, 'aria-disabled', can_vote ? null : 'true');
         set_attribute(button, 'aria-pressed', String(mine === i));
@@ -225,7 +225,7 @@ function update_choices(list) {
         button.setAttribute('data-mark', state);
         const text = button.lastChild;
         if (text.children.length > 1) text.removeChild(text.lastChild);
-        if (state) text.appendChild(make_mark(state === 'being_sent' ? 'sending' : '', state === 'being_sent' ? 'wait' : 'check', say(state)));
+        if (state) text.appendChild(state === 'your_answer' ? make_mark('', 'check', say(state)) : make_mark('sending', 'wait', say(state)));
     });
 }
 
@@ -273,7 +273,7 @@ function draw_teams() {
     if (!asks || key === drawn_teams) return;
     drawn_teams = key;
     const list = find('team-list');
-    const focused = Array.prototype.indexOf.call(list.querySelectorAll('button'), document.activeElement);
+    const focused = Array.from(list.querySelectorAll('button')).indexOf(document.activeElement);
     list.textContent = '';
     room.teams.forEach((name, i) => list.appendChild(make_team(name, i)));
     if (focused >= 0) list.querySelectorAll('button')[Math.min(focused, room.teams.length - 1)].focus();
@@ -321,11 +321,14 @@ function draw() {
         set_text(find('said'), status[2]);
     }
     set_text(find('alarm'), alarm === null ? '' : say(alarm.key, letters_of(alarm.choice)));
+    set_attribute(document.body, 'data-line', line);
     find('way-out').hidden = line === 'on' || line === 'joining';
     find('other-code').hidden = line !== 'ended';
+    const at_teams = find('teams').contains(document.activeElement);
     draw_teams();
     draw_answers();
     draw_scene();
+    if (at_teams && find('teams').hidden) find(['answers-heading', 'speaker', 'waiting-heading'].find(is_shown) || 'said').focus();
     const title = room && room.title ? room.title + ' · ' + say('page') : say('page');
     if (document.title !== title) document.title = title;
 }
@@ -487,7 +490,10 @@ function take(news) {
     const had = same_round ? own_answer() : null;
     room = news;
     line = 'on';
-    if (room.me.team !== null && room.me.team === wanted_team) wanted_team = null;
+    if (room.me.team !== null && room.me.team === wanted_team) {
+        wanted_team = null;
+        choosing_team = false;
+    }
     settle_press();
     anew = same_round && (anew || (had !== null && own_answer() === null && alarm === null));
     draw();
@@ -577,12 +583,10 @@ async function choose_team(team) {
         if (reply.status === 204 || reply.status === 409) break;
         await new Promise((done) => setTimeout(done, pause_after(attempt, 400, 4000)));
     }
-    const chosen = room.me.team === team;
     wanted_team = null;
     choosing_team = false;
     draw();
-    if (chosen) find(find('answers').hidden ? (find('scene').hidden ? 'waiting-heading' : 'speaker') : 'answers-heading').focus();
-    else look(turn, () => {});
+    if (room.me.team !== team) look(turn, () => {});
 }
 
 // ---- Beginning ----
