@@ -150,6 +150,7 @@ private:
     }
 
     void head_came(const error_code& error, std::size_t) {
+        if (is_leaving_) return;
         if (error) return bad_bytes(error);
         if (!is_welcome_) return refuse(Status::ServiceUnavailable);
         if (const std::optional<Status> status = board_.desk().objection(request_of(parser_->get()))) {
@@ -160,6 +161,7 @@ private:
     }
 
     void body_came(const error_code& error, std::size_t) {
+        if (is_leaving_) return;
         if (error) return bad_bytes(error);
         Request request = request_of(parser_->get());
         request.body = std::move(parser_->get().body());
@@ -169,7 +171,7 @@ private:
         if (answer.stream) {
             begin_stream(*answer.stream);
         } else {
-            write_reply(answer.reply, keeps_open);
+            write_reply(answer.reply, keeps_open && answer.reply.status != Status::BadRequest);
         }
         if (answer.changed) board_.own_state_changed(*answer.changed);
         board_.answered();
@@ -184,6 +186,7 @@ private:
 
     /// Says so and takes nothing more.
     void refuse(Status status) {
+        is_leaving_ = true;
         write_reply(refusal(status), false);
         board_.answered();
     }
@@ -214,8 +217,6 @@ private:
         error_code ignored;
         socket_.shutdown(tcp::socket::shutdown_send, ignored);
         deadline_ = now() + kFarewell;
-        parser_.reset();
-        buffer_.clear();
         ignore_more();
     }
 
@@ -268,14 +269,12 @@ private:
 
     /// Who dribbles a request is told so; who does not take what he is sent, or says nothing, cannot be.
     void end_late() {
-        const bool has_begun = parser_ && !is_writing_ && (buffer_.size() > 0 || parser_->got_some());
+        const bool has_begun = parser_ && !is_leaving_ && !is_writing_ && (buffer_.size() > 0 || parser_->got_some());
         if (!has_begun) return close();  // browsers connect ahead of time, and take an answer to nothing amiss
         ++board_.desk().traffic().bad_requests;
         error_code ignored;
-        const std::string head = head_of(refusal(Status::RequestTimeout), false);
-        socket_.write_some(asio::buffer(head), ignored);
-        close();
-        board_.answered();
+        socket_.cancel(ignored);
+        refuse(Status::RequestTimeout);
     }
 
     /// Where ignored bytes go; nobody ever looks.
@@ -297,6 +296,7 @@ private:
     bool is_writing_ = false;
     bool is_behind_ = false;  ///< of a stream: there is a newer state than the one it was sent
     bool keeps_open_ = false;
+    bool is_leaving_ = false;  ///< has been refused: what was read of it does not matter any more
     std::size_t ignored_ = 0;
     std::optional<Token> stream_;
     // What is being written.
