@@ -15,15 +15,18 @@ using std::chrono::seconds;
 
 constexpr std::uint32_t kSecondsAtOnce = 3;
 
+/// A minute's worth may come at once.
+Pace::Rule in_a_minute(std::uint32_t times) { return {times, minutes(1), std::max(1U, times)}; }
+
 }  // namespace
 
-Gate::Gate(const Limits& limits)
-    : most_connections_(limits.connections_an_address),
-      requests_{limits.requests_a_second_an_address, seconds(1),
-                std::max(1U, limits.requests_a_second_an_address * kSecondsAtOnce)},
-      joins_{limits.joins_a_minute_an_address, minutes(1), std::max(1U, limits.joins_a_minute_an_address)},
-      wrong_codes_{limits.wrong_codes_a_minute_an_address, minutes(1),
-                   std::max(1U, limits.wrong_codes_a_minute_an_address)} {}
+void Gate::set_limits(const Limits& limits) {
+    const std::uint32_t requests = limits.requests_a_second_an_address;
+    most_connections_ = limits.connections_an_address;
+    requests_ = {requests, seconds(1), std::max(1U, requests * kSecondsAtOnce)};
+    joins_ = in_a_minute(limits.joins_a_minute_an_address);
+    wrong_codes_ = in_a_minute(limits.wrong_codes_a_minute_an_address);
+}
 
 bool Gate::enter(AddressKey key) {
     Visitor& visitor = visitors_[key];

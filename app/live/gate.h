@@ -13,7 +13,10 @@ namespace leeway::live {
 /// connections are closed and its waits are over.
 class Gate {
 public:
-    explicit Gate(const Limits& limits);
+    explicit Gate(const Limits& limits) { set_limits(limits); }
+
+    /// From now on; what was counted stays counted.
+    void set_limits(const Limits& limits);
 
     /// A connection begins, unless there are too many from there. Each one that begins has to be left.
     [[nodiscard]] bool enter(AddressKey key);
@@ -40,7 +43,7 @@ private:
         Pace wrong_codes;
     };
 
-    std::size_t most_connections_;
+    std::size_t most_connections_ = 0;
     Pace::Rule requests_;
     Pace::Rule joins_;
     Pace::Rule wrong_codes_;

@@ -87,11 +87,11 @@ public:
         thread_ = std::thread([this] { context_->run(); });
     }
 
-    void tell(std::function<void(Room&)> what) override {
+    void tell(std::function<void(Desk&)> what) override {
         asio::post(*context_, [this, what = std::move(what)] {
             if (!is_open_) return;
             const std::uint64_t before = desk_.room().revision();
-            what(desk_.room());
+            what(desk_);
             if (desk_.room().revision() != before) push_state();
             send_news();
         });

@@ -11,6 +11,8 @@
 
 namespace leeway::live {
 
+class Desk;
+
 /// The server's thread and all that happens in it: it accepts connections, owns the desk with its room, pushes states
 /// to phones and news to the facilitator.
 class Network {
@@ -21,7 +23,7 @@ public:
     Network& operator=(const Network&) = delete;
 
     /// Does this in the server's thread, soon. From any thread.
-    virtual void tell(std::function<void(Room&)> what) = 0;
+    virtual void tell(std::function<void(Desk&)> what) = 0;
 
     [[nodiscard]] virtual std::uint16_t port() const = 0;
 };

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "live/code.h"
+#include "live/desk.h"
 #include "live/network.h"
 #include "live/request.h"
 
@@ -14,16 +15,16 @@ namespace leeway::live {
 class Server::Inside {
 public:
     Inside(ServerOptions options, std::unique_ptr<Network> network)
-        : address_(std::move(options.address)), code_(std::move(options.code)), network_(std::move(network)) {}
+        : options_(std::move(options)), network_(std::move(network)) {}
 
     [[nodiscard]] Network& network() { return *network_; }
-    [[nodiscard]] const std::string& address() const { return address_; }
-    [[nodiscard]] const std::string& code() const { return code_; }
+    [[nodiscard]] const std::string& address() const { return options_.address; }
+    [[nodiscard]] const std::string& code() const { return options_.code; }
+    [[nodiscard]] const Limits& limits() const { return options_.limits; }
     [[nodiscard]] std::uint16_t port() const { return network_->port(); }
 
 private:
-    std::string address_;
-    std::string code_;
+    ServerOptions options_;
     std::unique_ptr<Network> network_;
 };
 
@@ -42,19 +43,24 @@ Server::Server(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
 Server::~Server() = default;
 
 void Server::present(Presented presented) {
-    inside_->network().tell([presented = std::move(presented)](Room& room) { room.present(presented); });
+    inside_->network().tell([presented = std::move(presented)](Desk& desk) { desk.room().present(presented); });
 }
 
 void Server::set_teams(std::vector<std::string> names) {
-    inside_->network().tell([names = std::move(names)](Room& room) { room.set_teams(names); });
+    inside_->network().tell([names = std::move(names)](Desk& desk) { desk.room().set_teams(names); });
 }
 
 void Server::lock_door(bool is_locked) {
-    inside_->network().tell([is_locked](Room& room) { room.lock_door(is_locked); });
+    inside_->network().tell([is_locked](Desk& desk) { desk.room().lock_door(is_locked); });
 }
 
 void Server::clear_round(std::uint32_t round) {
-    inside_->network().tell([round](Room& room) { room.clear_round(round); });
+    inside_->network().tell([round](Desk& desk) { desk.room().clear_round(round); });
+}
+
+void Server::allow_shared_address(bool is_allowed) {
+    inside_->network().tell([limits = is_allowed ? inside_->limits().for_shared_address()
+                                                 : inside_->limits()](Desk& desk) { desk.gate().set_limits(limits); });
 }
 
 const std::string& Server::address() const { return inside_->address(); }

@@ -54,6 +54,10 @@ public:
     void lock_door(bool is_locked);
     void clear_round(std::uint32_t round);
 
+    /// For a network in which many phones have one address (Limits::for_shared_address), or back to the limits that the
+    /// server began with. Nobody has to come in again.
+    void allow_shared_address(bool is_allowed);
+
     [[nodiscard]] const std::string& address() const;
     [[nodiscard]] std::uint16_t port() const;  ///< the one that was free
     [[nodiscard]] const std::string& code() const;

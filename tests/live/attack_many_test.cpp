@@ -38,6 +38,26 @@ TEST_CASE("One address has only so many connections, others are not kept out by 
     CHECK(room.wait_for([](const News& n) { return n.traffic.turned_away_by_address > 0; }));
 }
 
+TEST_CASE("A facilitator can let many phones in from one address while the room is open", "[live]") {
+    Limits limits;
+    limits.joins_a_minute_an_address = 2;
+    limits.connections_an_address = 2;
+    OpenRoom room(limits);
+    Phone first(room);
+    Phone second(room);
+    REQUIRE(first.join());
+    REQUIRE(second.join());
+    CHECK_FALSE(Phone(room).join());
+    room.server().allow_shared_address(true);
+    room.show(coat(Phase::Open, 2));
+    for (int i = 0; i < 20; ++i) CHECK(Phone(room).join());
+    CHECK(streams_of({&first, &second, &first, &second}).size() == 4);
+    CHECK(first.vote(2, 0, 1).status == 204);
+    room.server().allow_shared_address(false);
+    room.show(coat(Phase::Open, 3));
+    CHECK_FALSE(Phone(room).join());
+}
+
 TEST_CASE("A place at one address is free again when a connection ends", "[live]") {
     Limits limits;
     limits.connections_an_address = 1;
