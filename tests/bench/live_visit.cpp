@@ -82,24 +82,33 @@ public:
         quantiles("a push to all" + how, all);
     }
 
-    void vote(const std::string& how, const Votes& votes) {
+    Samples vote(const std::string& how, const Votes& votes) {
+        (void)push("locked", votes.round);
         (void)push("open", votes.round);
-        const Samples samples = crowd_->vote_all(votes);
+        Samples samples = crowd_->vote_all(votes);
         expect(samples.ms.size(), "votes are taken" + how);
         if (options_.is_room) compare(votes);
-        quantiles("a vote" + how, samples);
+        return samples;
     }
 
-    void storm(std::size_t shift) {
-        const Samples samples = crowd_->storm();
+    void measure_vote(const std::string& how, const Votes& votes) { quantiles("a vote" + how, vote(how, votes)); }
+
+    void quantiles(const std::string& name, const Samples& samples) {
+        figure(name + ", p50", "ms", samples.quantile(0.5));
+        figure(name + ", p99", "ms", samples.quantile(0.99));
+        figure(name + ", max", "ms", samples.quantile(1));
+    }
+
+    Samples storm(std::size_t shift) {
+        Samples samples = crowd_->storm();
         expect(samples.ms.size(), "phones are back");
-        quantiles("coming back, all at once", samples);
-        if (!options_.is_room) return;
+        if (!options_.is_room) return samples;
         std::size_t right = 0;
         for (std::size_t i = 0; i < crowd_->size(); ++i) {
             if (crowd_->phone(i).seen().mine == (i + shift) % kChoices) ++right;
         }
         expect(right, "phones that came back know their vote");
+        return samples;
     }
 
     void with_slow_clients(std::uint32_t round) {
@@ -107,7 +116,7 @@ public:
         crowd_->run_for(std::chrono::seconds(3));
         const std::string how = fmt::format(", beside {} slow clients", options_.slow);
         pushes(how);
-        vote(how, {round, kChoices, 3, options_.within});
+        measure_vote(how, {round, kChoices, 3, options_.within});
     }
 
     void finish() {
@@ -125,12 +134,6 @@ public:
     [[nodiscard]] Visit take() { return std::move(visit_); }
 
 private:
-    void quantiles(const std::string& name, const Samples& samples) {
-        figure(name + ", p50", "ms", samples.quantile(0.5));
-        figure(name + ", p99", "ms", samples.quantile(0.99));
-        figure(name + ", max", "ms", samples.quantile(1));
-    }
-
     /// Something that holds for all phones.
     void expect(std::size_t count, const std::string& what) {
         if (count != crowd_->size()) visit_.wrong.push_back(fmt::format("{} of {} {}", count, crowd_->size(), what));
@@ -163,9 +166,10 @@ Visit measure_visit(const VisitOptions& options) {
     Visitors visitors(options);
     visitors.join();
     visitors.pushes("");
-    visitors.vote(fmt::format(", within {} s", options.within.count() / 1000), {2, kChoices, 0, options.within});
-    visitors.vote(", all at once", {2, kChoices, 1, std::chrono::milliseconds(0)});
-    visitors.storm(1);
+    visitors.measure_vote(fmt::format(", within {} s", options.within.count() / 1000),
+                          {2, kChoices, 0, options.within});
+    visitors.measure_vote(", all at once", {2, kChoices, 1, std::chrono::milliseconds(0)});
+    visitors.quantiles("coming back, all at once", visitors.storm(1));
     if (options.slow > 0 && options.is_room) visitors.with_slow_clients(3);
     visitors.finish();
     return visitors.take();
@@ -173,21 +177,25 @@ Visit measure_visit(const VisitOptions& options) {
 
 Visit measure_soak(const VisitOptions& options, std::chrono::seconds time) {
     constexpr std::uint32_t kRounds = 12;  // as a long case has; then it begins again
+    constexpr std::uint32_t kFirst = 2 * kRounds;
     Visitors visitors(options);
     visitors.join();
     const auto began = Clock::now();
-    std::optional<double> at_first;
-    std::uint32_t turns = 0;
-    for (; Clock::now() - began < time; ++turns) {
-        const std::uint32_t round = 1 + turns % kRounds;
-        visitors.vote(fmt::format(", turn {}", turns + 1), {round, kChoices, turns % kChoices, options.within});
-        (void)visitors.push("locked", round);
+    Samples all;
+    double at_first = 0;
+    std::uint32_t turn = 0;
+    for (; Clock::now() - began < time; ++turn) {
+        const std::uint32_t round = 1 + turn % kRounds;
+        const std::string how = fmt::format(" in turn {}", turn + 1);
+        const Samples samples = visitors.vote(how, {round, kChoices, turn % kChoices, options.within});
+        all.ms.insert(all.ms.end(), samples.ms.begin(), samples.ms.end());
         (void)visitors.push("revealed", round);
-        if (turns % kRounds == kRounds - 1) visitors.storm(turns % kChoices);
-        if (turns == 2 * kRounds) at_first = visitors.memory();
+        if (turn % kRounds == kRounds - 1) (void)visitors.storm(turn % kChoices);
+        if (turn == kFirst) at_first = visitors.memory();
     }
-    visitors.figure("turns", "", turns);
-    visitors.figure("server's memory after 25 turns", "MB", at_first.value_or(0));
+    visitors.quantiles("a vote", all);
+    visitors.figure("turns", "", turn);
+    visitors.figure(fmt::format("server's memory after {} turns", kFirst), "MB", at_first);
     visitors.finish();
     return visitors.take();
 }

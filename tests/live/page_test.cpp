@@ -83,7 +83,8 @@ TEST_CASE("Neither style nor script is cut or merged by being embedded", "[live]
     CHECK(count(page_css(), "{") == count(page_css(), "}"));
     CHECK(count(page_js(), "{") == count(page_js(), "}"));
     CHECK_FALSE(has(page_js(), "\n//"));
-    CHECK(page_js().starts_with("'use strict';\n"));
+    CHECK_FALSE(has(page_js(), ";//"));
+    CHECK(page_js().starts_with("'use strict';"));
     CHECK(has(page_js(), "http://www.w3.org/2000/svg"));
     CHECK(has(page_css(), "(prefers-color-scheme:dark)"));
 }

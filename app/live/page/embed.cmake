@@ -1,7 +1,7 @@
 # cmake -DFOLDER=. -DOUTPUT=page.cpp -P embed.cmake
 #
 # Writes the source that holds the phone's pages, so that the program needs no file to serve them. Phones on a crowded
-# Wi-Fi get them without indentation and comments; nothing else is changed, so that errors name what stands in the source.
+# Wi-Fi get them without indentation, comments and most ends of lines; names stay, so that errors name what stands in the source.
 
 # Reads a file; lines without what stands before them, and without empty ones.
 function(read_lines name result)
@@ -27,6 +27,7 @@ read_lines(page.js js)
 string(REGEX REPLACE "\n//[^\n]*" "\n" js "${js}")
 string(REGEX REPLACE "[ ]+// [^\n]*" "" js "${js}")
 drop_empty_lines(js)
+string(REGEX REPLACE "([{,;])\n" "\\1" js "${js}")   # where no line end is needed to end anything
 
 # No selector has a space behind a colon, and no text a brace.
 read_lines(page.css css)
