@@ -41,7 +41,7 @@ constexpr std::size_t kMostBuffered = kMostHeadBytes + 2 * kMostBodyBytes;
 constexpr std::size_t kMostIgnored = 256 * 1024;  ///< bytes that are read and thrown away after a refusal
 constexpr std::chrono::seconds kFarewell{2};      ///< how long a client has to take it
 constexpr int kSendBuffer = 32 * 1024;            ///< bytes that the system keeps for a phone that does not listen
-constexpr unsigned kSilence_ms = 30'000;          ///< after which a phone that confirms nothing counts as gone
+[[maybe_unused]] constexpr unsigned kSilence_ms = 30'000;  ///< after which a phone that confirms nothing counts as gone
 
 Time now() { return std::chrono::steady_clock::now(); }
 
@@ -91,8 +91,10 @@ public:
         socket_.non_blocking(true, ignored);
         socket_.set_option(tcp::no_delay(true), ignored);
         socket_.set_option(asio::socket_base::send_buffer_size(kSendBuffer), ignored);
-        // Where this fails, phones that have gone without a word are noticed later.
+        // Where there is no such thing, phones that have gone without a word are noticed later.
+#ifdef TCP_USER_TIMEOUT
         ::setsockopt(socket_.native_handle(), IPPROTO_TCP, TCP_USER_TIMEOUT, &kSilence_ms, sizeof kSilence_ms);
+#endif
         deadline_ = now() + (is_welcome_ ? board_.limits().request_deadline : kFarewell);
         read_head();
     }

@@ -112,6 +112,23 @@ TEST_CASE("A phone that slept through everything comes back to its own vote and 
     CHECK(room.last_news().joined == 1);
 }
 
+TEST_CASE("Phones are told that the workshop is over, even when the room is closed at once", "[live]") {
+    OpenRoom room;
+    std::vector<std::unique_ptr<Client>> streams;
+    for (int i = 0; i < 30; ++i) {
+        Phone phone(room);
+        REQUIRE(phone.join());
+        streams.push_back(phone.listen());
+        REQUIRE(streams.back()->read_event());
+    }
+    room.server().present(coat(Phase::Over));
+    room.close();
+    for (const std::unique_ptr<Client>& stream : streams) {
+        CHECK(has(stream->read_event().value_or(""), R"("phase":"over")"));
+        CHECK(stream->is_closed_by_server());
+    }
+}
+
 TEST_CASE("A heartbeat comes by itself on a quiet stream", "[live]") {
     Limits limits = Limits().for_shared_address();
     limits.heartbeat = std::chrono::milliseconds(60);
