@@ -10,15 +10,6 @@ namespace {
 using engine::ActionKind;
 using engine::Belief;
 
-std::string price_of(const words::Catalogue& words, const engine::Program& program, engine::ResponseIndex response) {
-    const model::Response& text = program.response_text(response);
-    std::string money;
-    if (text.spend > Money()) money = report::Phrases(words, program).money(text.spend);
-    std::string wait;
-    if (text.hours > 0) wait = words.text("play.customer_waits", {{"wait", wait_in_words(words, text.hours)}});
-    return listed({money, minutes_in_words(words, text.minutes), wait});
-}
-
 /// What the policy says about a response that can be given: the first of its ways.
 const engine::ActionCode& first_way(const engine::Program& program, engine::ResponseIndex response) {
     return program.actions[program.responses[response].first_action];
@@ -26,16 +17,6 @@ const engine::ActionCode& first_way(const engine::Program& program, engine::Resp
 
 std::string ask_label(const report::Phrases& phrases, const engine::ActionCode& action) {
     return phrases.text(action.layers == 1 ? "play.ask" : "play.ask_up", {{"role", phrases.role(action.layers)}});
-}
-
-std::string authority_of(const words::Catalogue& words, const engine::Program& program,
-                         engine::ResponseIndex response) {
-    if (!program.response_text(response).need) return {};
-    const engine::ActionCode& way = first_way(program, response);
-    const report::Phrases phrases(words, program);
-    if (way.kind == ActionKind::Do) return phrases.text("play.yours");
-    if (way.kind == ActionKind::Ask) return ask_label(phrases, way);
-    return phrases.text("play.against_policy");
 }
 
 std::string ask_detail(const report::Phrases& phrases, const engine::ActionCode& action) {
@@ -50,28 +31,6 @@ std::string ask_detail(const report::Phrases& phrases, const engine::ActionCode&
     }
     const std::string doubt = action.approves < 100 ? phrases.text("play.may_say_no") : std::string();
     return listed({levels, wait, time, doubt});
-}
-
-Way make_way(const report::Phrases& phrases, engine::ActionIndex index) {
-    const engine::ActionCode& action = phrases.program().actions[index];
-    Way way;
-    way.action = index;
-    way.kind = action.kind;
-    switch (action.kind) {
-        case ActionKind::Do:
-            way.label = phrases.text("play.say_this");
-            way.detail = phrases.text("play.yours");
-            break;
-        case ActionKind::Ask:
-            way.label = ask_label(phrases, action);
-            way.detail = ask_detail(phrases, action);
-            break;
-        case ActionKind::Anyway:
-            way.label = phrases.text("play.anyway");
-            way.detail = phrases.text("play.anyway_detail", {{"price", phrases.money(action.granted.breaches)}});
-            break;
-    }
-    return way;
 }
 
 /// What policy lets a person do, in the terms in which they are asked what they believe.
@@ -156,6 +115,47 @@ ResponseCard make_card(const AppState& state, const Play& play, engine::Response
 }
 
 }  // namespace
+
+std::string price_of(const words::Catalogue& words, const engine::Program& program, engine::ResponseIndex response) {
+    const model::Response& text = program.response_text(response);
+    std::string money;
+    if (text.spend > Money()) money = report::Phrases(words, program).money(text.spend);
+    std::string wait;
+    if (text.hours > 0) wait = words.text("play.customer_waits", {{"wait", wait_in_words(words, text.hours)}});
+    return listed({money, minutes_in_words(words, text.minutes), wait});
+}
+
+std::string authority_of(const words::Catalogue& words, const engine::Program& program,
+                         engine::ResponseIndex response) {
+    if (!program.response_text(response).need) return {};
+    const engine::ActionCode& way = first_way(program, response);
+    const report::Phrases phrases(words, program);
+    if (way.kind == ActionKind::Do) return phrases.text("play.yours");
+    if (way.kind == ActionKind::Ask) return ask_label(phrases, way);
+    return phrases.text("play.against_policy");
+}
+
+Way make_way(const report::Phrases& phrases, engine::ActionIndex index) {
+    const engine::ActionCode& action = phrases.program().actions[index];
+    Way way;
+    way.action = index;
+    way.kind = action.kind;
+    switch (action.kind) {
+        case ActionKind::Do:
+            way.label = phrases.text("play.say_this");
+            way.detail = phrases.text("play.yours");
+            break;
+        case ActionKind::Ask:
+            way.label = ask_label(phrases, action);
+            way.detail = ask_detail(phrases, action);
+            break;
+        case ActionKind::Anyway:
+            way.label = phrases.text("play.anyway");
+            way.detail = phrases.text("play.anyway_detail", {{"price", phrases.money(action.granted.breaches)}});
+            break;
+    }
+    return way;
+}
 
 bool can_be_given(const engine::Session& session, engine::ResponseIndex response) {
     const engine::Program& program = session.program();

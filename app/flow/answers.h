@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "flow/app.h"
+#include "report/phrases.h"
 
 /// The answers that can be given in the present scene, and what is asked before one is given.
 namespace leeway::flow {
@@ -20,5 +21,17 @@ namespace leeway::flow {
 
 /// What is asked about the selected response, if one is. There must be a play.
 [[nodiscard]] std::optional<Choosing> make_choosing(const AppState& state);
+
+/// What a response costs and how long the customer waits: "$8.50 · 6 minutes"; empty for mere words.
+[[nodiscard]] std::string price_of(const words::Catalogue& words, const engine::Program& program,
+                                   engine::ResponseIndex response);
+
+/// Who decides it: "You may decide this", "Ask your team lead", "Against policy"; empty where nobody need allow it.
+/// @param response one that can be given in some way.
+[[nodiscard]] std::string authority_of(const words::Catalogue& words, const engine::Program& program,
+                                       engine::ResponseIndex response);
+
+/// A way of giving a response, in words.
+[[nodiscard]] Way make_way(const report::Phrases& phrases, engine::ActionIndex action);
 
 }  // namespace leeway::flow

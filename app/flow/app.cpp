@@ -1,9 +1,12 @@
 #include "flow/app.h"
 
 #include <algorithm>
+#include <iterator>
 #include <type_traits>
+#include <utility>
 
 #include "flow/apply.h"
+#include "flow/workshop_work.h"
 
 namespace leeway::flow {
 
@@ -18,7 +21,7 @@ constexpr bool kComesByItself =
            intent::RecordsLoaded, intent::PlayBegan, intent::Analyzed, intent::AnalysisFailed, intent::Exported,
            intent::Failed, intent::DraftOpened, intent::DraftNotOpened, intent::DraftSaved, intent::DraftChangedOutside,
            intent::DraftRemoved, intent::StoriesFound, intent::StoryLooked, intent::RecoveredFound, intent::VersionRead,
-           intent::DraftAnalyzed>;
+           intent::DraftAnalyzed, intent::AdaptersFound, intent::RoomOpened, intent::RoomFailed, intent::RoomNews>;
 
 }  // namespace
 
@@ -43,7 +46,10 @@ Requests apply(AppState& state, const Intent& intent, const Moment& now) {
                 state.design.open->closing_at_ms.reset();
                 state.design.open->closes_with.reset();
             }
-            return on(state, wanted, now);
+            Requests requests = on(state, wanted, now);
+            Requests followed = follow_workshop(state);
+            std::move(followed.begin(), followed.end(), std::back_inserter(requests));
+            return requests;
         },
         intent);
 }

@@ -22,6 +22,7 @@
 #include "flow/settings.h"
 #include "flow/settings_view.h"
 #include "flow/train_view.h"
+#include "flow/workshop.h"
 #include "flow/workshop_view.h"
 #include "words/catalogue.h"
 
@@ -93,6 +94,7 @@ struct AppState {
     std::shared_ptr<const report::Debrief> debrief;      ///< of the play, once it is over and analysed
     std::size_t chosen_decision = 0;                     ///< into the debrief's decisions
     DesignRoom design;
+    WorkshopRoom workshop;
     std::string exported;  ///< path of the debrief's page
     std::string notice;
     bool notice_is_error = false;

@@ -5,6 +5,7 @@
 #include "flow/kept_plays.h"
 #include "flow/open_play.h"
 #include "flow/start.h"
+#include "flow/workshop_work.h"
 
 namespace leeway::flow {
 
@@ -50,6 +51,7 @@ Requests on(AppState& state, const intent::StartSuggested& /*wanted*/, const Mom
 }
 
 Requests on(AppState& state, const intent::ResumePlay& wanted, const Moment& now) {
+    if (is_of_workshop(state, wanted.play)) return on(state, intent::GoTo{Screen::Workshop}, now);
     if (!is_open(state, wanted.play)) return reopen(state, wanted.play, Screen::Play, now);
     show(state, Screen::Play, now);
     return {};
@@ -57,7 +59,7 @@ Requests on(AppState& state, const intent::ResumePlay& wanted, const Moment& now
 
 Requests on(AppState& state, const intent::DiscardPlay& wanted, const Moment& now) {
     const engine::Record* record = find_record(state, wanted.play);
-    if (record == nullptr || record->end) return {};
+    if (record == nullptr || record->end || is_of_workshop(state, wanted.play)) return {};
     Requests requests;
     if (is_open(state, wanted.play)) {
         if (state.screen == Screen::Play || state.screen == Screen::Debrief) show(state, Screen::Home, now);
@@ -71,6 +73,7 @@ Requests on(AppState& state, const intent::DiscardPlay& wanted, const Moment& no
 }
 
 Requests on(AppState& state, const intent::ReviewPlay& wanted, const Moment& now) {
+    if (is_of_workshop(state, wanted.play)) return on(state, intent::GoTo{Screen::Workshop}, now);
     const bool has_failed = !state.analysis_problem.empty();
     if (!is_open(state, wanted.play) || has_failed) return reopen(state, wanted.play, Screen::Debrief, now);
     if (state.play->session.is_over()) show(state, Screen::Debrief, now);

@@ -68,8 +68,10 @@ Requests on(AppState& state, const intent::ExportDebrief& /*wanted*/, const Mome
 }
 
 Requests on(AppState& state, const intent::OpenExported& /*wanted*/, const Moment& /*now*/) {
-    if (state.exported.empty()) return {};
-    return {request::OpenInBrowser{state.exported}};
+    const bool is_workshop = state.screen == Screen::Workshop && state.workshop.open;
+    const std::string& path = is_workshop ? state.workshop.open->exported : state.exported;
+    if (path.empty()) return {};
+    return {request::OpenInBrowser{path}};
 }
 
 }  // namespace leeway::flow

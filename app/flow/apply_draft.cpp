@@ -9,6 +9,7 @@
 #include "flow/draft_names.h"
 #include "flow/open_play.h"
 #include "flow/policy_choice.h"
+#include "flow/workshop_work.h"
 #include "model/kept_lines.h"
 #include "report/case_graph.h"
 #include "report/script_page.h"
@@ -372,6 +373,7 @@ Requests on(AppState& state, const intent::TimePassed& /*wanted*/, const Moment&
     const auto is_over = [&](const std::optional<std::int64_t>& end) { return end && now.ms >= *end; };
     if (is_over(end_of_notice(state))) state.notice.clear();
     if (is_over(end_of_asking(state))) state.design.open->closing_at_ms.reset();
+    lock_when_time_is_up(state, now.ms);
     return keep_for_recovery(state, now);
 }
 

@@ -16,6 +16,7 @@ bool is_there(const AppState& state, Screen screen) {
 
 Requests on(AppState& state, const intent::GoTo& wanted, const Moment& now) {
     if (is_there(state, wanted.screen)) show(state, wanted.screen, now);
+    if (state.screen == Screen::Workshop && !state.workshop.open) return on(state, intent::LookForAdapters{}, now);
     const bool is_choosing = state.screen == Screen::Design && !state.design.open;
     if (!is_choosing) return {};
     state.design.search.clear();  // what was left unsaved stands in the list only while nothing is searched
@@ -42,6 +43,7 @@ Requests on(AppState& state, const intent::Quit& /*wanted*/, const Moment& /*now
     if (state.design.open && !has_unsaved_work(*state.design.open)) {
         requests.push_back(request::DropRecovery{state.design.open->path});
     }
+    if (state.workshop.open && state.workshop.open->has_phones) requests.push_back(request::CloseRoom{});
     requests.push_back(request::Quit{});
     return requests;
 }

@@ -9,6 +9,7 @@
 #include "flow/kept_plays.h"
 #include "flow/open_play.h"
 #include "flow/wording.h"
+#include "flow/workshop_work.h"
 
 namespace leeway::flow {
 
@@ -53,6 +54,21 @@ engine::Record begun_record(const PendingPlay& pending, const intent::PlayBegan&
     return record;
 }
 
+void give_to_workshop(AppState& state, const intent::Analyzed& answer) {
+    if (!state.workshop.open || state.workshop.open->program != answer.program) return;
+    Workshop& workshop = *state.workshop.open;
+    workshop.judge = answer.judge;
+    workshop.analysis = answer.analysis;
+    workshop.personas = answer.personas;
+}
+
+/// What the open play waits for may have been put aside for a workshop's analysis.
+Requests ask_again_for_play(AppState& state) {
+    if (!state.play || is_analysed(state) || !state.analysis_problem.empty()) return {};
+    state.analysing = state.play->program;
+    return {request::Analyze{state.analysing}};
+}
+
 }  // namespace
 
 Requests on(AppState& state, const intent::LibraryLoaded& answer, const Moment& /*now*/) {
@@ -84,6 +100,7 @@ Requests on(AppState& state, const intent::RecordsLoaded& answer, const Moment& 
 }
 
 Requests on(AppState& state, const intent::PlayBegan& answer, const Moment& now) {
+    if (state.workshop.pending) return begin_workshop(state, answer, now);
     if (!state.pending) return {};
     const PendingPlay pending = *std::exchange(state.pending, std::nullopt);
     engine::Record record = begun_record(pending, answer);
@@ -100,6 +117,9 @@ Requests on(AppState& state, const intent::PlayBegan& answer, const Moment& now)
 Requests on(AppState& state, const intent::Analyzed& answer, const Moment& /*now*/) {
     if (!answer.judge || !answer.analysis || answer.program != state.analysing) return {};
     state.analysing.reset();
+    give_to_workshop(state, answer);
+    // A workshop's analysis does not take the place of the one that an open play goes by.
+    if (state.play && state.play->program != answer.program) return ask_again_for_play(state);
     state.judge = answer.judge;
     state.analysis = answer.analysis;
     state.personas = answer.personas;
@@ -109,11 +129,19 @@ Requests on(AppState& state, const intent::Analyzed& answer, const Moment& /*now
 Requests on(AppState& state, const intent::AnalysisFailed& answer, const Moment& /*now*/) {
     if (!answer.program || answer.program != state.analysing) return {};
     state.analysing.reset();
-    if (state.play && state.play->program == answer.program) state.analysis_problem = as_sentence(answer.error.message);
+    const std::string problem = as_sentence(answer.error.message);
+    Workshop* workshop = state.workshop.open ? &*state.workshop.open : nullptr;
+    if (workshop != nullptr && workshop->program == answer.program) workshop->analysis_problem = problem;
+    if (state.play && state.play->program != answer.program) return ask_again_for_play(state);
+    if (state.play) state.analysis_problem = problem;
     return {};
 }
 
 Requests on(AppState& state, const intent::Exported& answer, const Moment& /*now*/) {
+    if (state.screen == Screen::Workshop && state.workshop.open) {
+        state.workshop.open->exported = answer.path;
+        return {};
+    }
     state.exported = answer.path;
     if (state.screen == Screen::Design) tell(state, state.words->text("design.exported_to", {{"file", answer.path}}));
     return {};

@@ -1,5 +1,6 @@
 #include "flow/conversation.h"
 
+#include <optional>
 #include <utility>
 
 #include "flow/kept_plays.h"
@@ -29,6 +30,23 @@ public:
         return std::move(messages_);
     }
 
+    Told write_last() {
+        std::size_t told = 0;
+        const engine::Session start = session_.back_to(0);
+        expected_ = start.state().expectation();
+        begin_contact(session_.program().start);
+        enter(session_.program().start, start.state().scene(), expected_);
+        scene_ = 0;  // the contact's heading, too
+        for (const engine::Step& step : session_.steps()) {
+            told = messages_.size();
+            scene_.reset();
+            add(step);
+        }
+        const std::size_t scene = scene_.value_or(messages_.size());
+        const auto at = [&](std::size_t number) { return messages_.begin() + static_cast<std::ptrdiff_t>(number); };
+        return {{at(told), at(scene)}, {at(scene), messages_.end()}};
+    }
+
 private:
     void say(Speaker speaker, std::string name, std::string text, std::string detail = {}) {
         if (text.empty() && name.empty()) return;
@@ -51,6 +69,7 @@ private:
     /// Goes on to a scene, and from a contact's ending to the next contact. @param stop where play stands then.
     void enter(engine::SceneIndex entered, engine::SceneIndex stop, int expectation) {
         for (const engine::SceneIndex index : engine::scenes_from(session_.program(), entered)) {
+            scene_ = messages_.size();
             if (index != entered) begin_contact(index);
             if (index != entered && index == stop) compare_expectations(index, expectation);
             show(index);
@@ -130,13 +149,18 @@ private:
     report::Phrases phrases_;
     const engine::Session& session_;
     std::vector<Message> messages_;
-    int expected_ = 0;  ///< when the present contact began
+    int expected_ = 0;                  ///< when the present contact began
+    std::optional<std::size_t> scene_;  ///< the message with which the scene begins that was entered last
 };
 
 }  // namespace
 
 std::vector<Message> make_conversation(const AppState& state) {
     return Writer(*state.words, state.play->session).write();
+}
+
+Told told_last(const words::Catalogue& words, const engine::Session& session) {
+    return Writer(words, session).write_last();
 }
 
 }  // namespace leeway::flow

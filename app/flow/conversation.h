@@ -10,4 +10,15 @@ namespace leeway::flow {
 /// message keeps its number. There must be a play.
 [[nodiscard]] std::vector<Message> make_conversation(const AppState& state);
 
+/// What a step told, or the beginning of a play.
+struct Told {
+    std::vector<Message> came_of_it;  ///< what was said, and what it led to; nothing at the beginning
+    /// How the present scene begins: time that passes, a contact of a journey, narration, the customer's words. Empty
+    /// where the same moment goes on.
+    std::vector<Message> scene;
+};
+
+/// The last step of a play, or its beginning, without the program's words on its end.
+[[nodiscard]] Told told_last(const words::Catalogue& words, const engine::Session& session);
+
 }  // namespace leeway::flow

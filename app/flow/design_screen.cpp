@@ -11,6 +11,7 @@
 #include "flow/draft_names.h"
 #include "flow/note_names.h"
 #include "flow/wording.h"
+#include "flow/workshop_work.h"
 #include "report/make_chart.h"
 #include "report/phrases.h"
 #include "report/scene_names.h"
@@ -288,7 +289,8 @@ DesignView make_design_view(const AppState& state) {
 
 std::optional<std::int64_t> next_moment(const AppState& state) {
     std::optional<std::int64_t> next = next_keeping(state);
-    for (const std::optional<std::int64_t>& other : {end_of_asking(state), end_of_notice(state)}) {
+    for (const std::optional<std::int64_t>& other :
+         {end_of_asking(state), end_of_notice(state), next_workshop_moment(state)}) {
         if (other && (!next || *other < *next)) next = other;
     }
     return next;

@@ -33,6 +33,7 @@ std::vector<FrameView::Tab> make_tabs(const AppState& state) {
     add(Screen::Home, "app.tab.home");
     add(Screen::Train, "app.tab.train");
     add(Screen::Design, "app.tab.design");
+    add(Screen::Workshop, "app.tab.workshop");
     if (state.play) {
         // One tab for the play and its debrief: where it stands, or where one is looking.
         const bool is_reviewed = state.play->session.is_over() && state.screen != Screen::Play;

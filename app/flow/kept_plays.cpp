@@ -110,17 +110,18 @@ void refresh_standing(AppState& state, const std::string& play) {
     state.standings[play] = standing_of(state, *record, programs);
 }
 
-Request keep(AppState& state) {
-    const Play& play = *state.play;
-    const auto same = [&](const engine::Record& record) { return record.play == play.record.play; };
+Request keep(AppState& state) { return keep_record(state, state.play->record, state.play->session); }
+
+Request keep_record(AppState& state, const engine::Record& record, const engine::Session& session) {
+    const auto same = [&](const engine::Record& kept) { return kept.play == record.play; };
     const auto place = std::find_if(state.records.begin(), state.records.end(), same);
     if (place == state.records.end()) {
-        state.records.insert(state.records.begin(), play.record);
+        state.records.insert(state.records.begin(), record);
     } else {
-        *place = play.record;
+        *place = record;
     }
-    state.standings[play.record.play] = standing_of(*state.words, play.session);
-    return request::SaveRecord{play.record};
+    state.standings[record.play] = standing_of(*state.words, session);
+    return request::SaveRecord{record};
 }
 
 void sort_by_age(std::vector<engine::Record>& records) {

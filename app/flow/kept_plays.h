@@ -38,6 +38,9 @@ void refresh_standing(AppState& state, const std::string& play);
 /// Puts the open play's record among the records and asks for it to be saved.
 [[nodiscard]] Request keep(AppState& state);
 
+/// The same for any record, which says what the session has been through.
+[[nodiscard]] Request keep_record(AppState& state, const engine::Record& record, const engine::Session& session);
+
 /// The records with the newest first.
 void sort_by_age(std::vector<engine::Record>& records);
 

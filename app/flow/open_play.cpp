@@ -18,15 +18,6 @@ std::vector<std::optional<engine::Belief>> beliefs_of(const engine::Record& reco
     return beliefs;
 }
 
-engine::RecordedEnd end_of(const Play& play, double score) {
-    engine::RecordedEnd end;
-    end.scene = play.program->scene_text(play.session.state().scene()).id;
-    end.happiness = play.session.state().happiness();
-    end.cost = play.session.bill().total();
-    end.score = score;
-    return end;
-}
-
 void work_out_debrief(AppState& state) {
     const Play& play = *state.play;
     const std::vector<std::optional<engine::Belief>> beliefs = beliefs_of(play.record);
@@ -76,8 +67,17 @@ bool settle(AppState& state) {
     if (!state.debrief) work_out_debrief(state);
     Play& play = *state.play;
     if (play.record.end) return false;
-    play.record.end = end_of(play, state.judge->review(play.session).score);
+    play.record.end = end_of(play.session, state.judge->review(play.session).score);
     return true;
+}
+
+engine::RecordedEnd end_of(const engine::Session& session, double score) {
+    engine::RecordedEnd end;
+    end.scene = session.program().scene_text(session.state().scene()).id;
+    end.happiness = session.state().happiness();
+    end.cost = session.bill().total();
+    end.score = score;
+    return end;
 }
 
 bool is_analysed(const AppState& state) {

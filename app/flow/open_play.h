@@ -21,6 +21,9 @@ void close_play(AppState& state);
 /// True if the record has changed and wants to be kept.
 [[nodiscard]] bool settle(AppState& state);
 
+/// How a play ended. @param score of its judgement, 0..100.
+[[nodiscard]] engine::RecordedEnd end_of(const engine::Session& session, double score);
+
 /// Whether the analysis at hand is that of the open play.
 [[nodiscard]] bool is_analysed(const AppState& state);
 

@@ -1,0 +1,57 @@
+#include "flow/workshop_present.h"
+
+#include "flow/workshop_rounds.h"
+#include "flow/workshop_words.h"
+#include "report/phrases.h"
+
+namespace leeway::flow {
+
+namespace {
+
+live::Phase phase_of(SlideKind kind) {
+    switch (kind) {
+        case SlideKind::Join: return live::Phase::Waiting;
+        case SlideKind::Scene:
+        case SlideKind::Ending:
+        case SlideKind::Path: return live::Phase::Scene;
+        case SlideKind::Vote: return live::Phase::Open;
+        case SlideKind::Locked: return live::Phase::Locked;
+        case SlideKind::Reveal:
+        case SlideKind::Result: return live::Phase::Revealed;
+        case SlideKind::Over:
+        case SlideKind::Black: break;
+    }
+    return live::Phase::Over;
+}
+
+std::optional<std::size_t> chosen_at(const Workshop& workshop) {
+    if (const Branch* branch = branch_at(workshop, workshop.place.at)) return branch->choice;
+    return decided_at(workshop, workshop.place.at);
+}
+
+}  // namespace
+
+live::Presented make_presented(const words::Catalogue& words, const Workshop& workshop) {
+    const Round& round = workshop.shown();
+    live::Presented presented;
+    presented.phase = phase_of(workshop.place.kind);
+    presented.title = workshop.program->scenario->title;
+    const bool is_in_case = presented.phase != live::Phase::Waiting && presented.phase != live::Phase::Over;
+    if (!is_in_case) return presented;
+    const model::Scene& scene = scene_at(round);
+    presented.says = round.is_end()       ? report::joined_lines(scene.narration, scene.says)
+                     : scene.says.empty() ? scene.narration
+                                          : scene.says;
+    if (!scene.says.empty()) presented.speaker = customer_at(words, round);
+    if (round.is_end()) return presented;
+    presented.round = ballot_of(round).number;
+    for (std::size_t choice = 0; choice < round.choices.size(); ++choice) {
+        presented.choices.push_back(say_of(round, choice));
+    }
+    if (presented.phase != live::Phase::Revealed) return presented;
+    presented.chosen = chosen_at(workshop);
+    presented.shows_votes = round.is_asked();
+    return presented;
+}
+
+}  // namespace leeway::flow

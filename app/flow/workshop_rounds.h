@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "flow/workshop.h"
+
+/// The questions of a workshop and what was answered. Private to the room.
+namespace leeway::flow {
+
+/// A workshop at its beginning. @param record of a play without steps. Nobody has been asked anything.
+[[nodiscard]] Workshop make_workshop(engine::Session session, engine::Record record, std::vector<std::string> teams);
+
+/// The ballot that counts. @param round one that is not an end.
+[[nodiscard]] const Ballot& ballot_of(const Round& round);
+[[nodiscard]] Ballot& ballot_of(Round& round);
+
+/// Votes for each choice, phones and hands together. @param team nothing: of everybody.
+[[nodiscard]] std::vector<std::uint32_t> votes_of(const Ballot& ballot, std::optional<std::size_t> team = {});
+[[nodiscard]] std::uint32_t sum_of(const std::vector<std::uint32_t>& votes);
+[[nodiscard]] std::uint32_t sum_of(const VoteTable& votes);
+
+/// Whose turn it is at a place of the line, where the teams decide in turn; nothing where everybody does.
+[[nodiscard]] std::optional<std::size_t> team_in_turn(const Workshop& workshop, std::size_t at);
+
+/// The choices with the most votes of those who decide; none without a vote.
+[[nodiscard]] std::vector<std::size_t> leaders_at(const Workshop& workshop, std::size_t at);
+
+/// What would be taken at a place of the line: what the facilitator picked, else what has the most votes, else the
+/// only choice there is. Nothing on a tie and without votes.
+[[nodiscard]] std::optional<std::size_t> decided_at(const Workshop& workshop, std::size_t at);
+
+/// What was taken there on the path that is shown, or nothing if the path is not known any further.
+[[nodiscard]] const Branch* branch_at(const Workshop& workshop, std::size_t at);
+
+/// The room's own path as far as it is known.
+[[nodiscard]] std::vector<std::size_t> own_line(const Workshop& workshop);
+
+/// Where a choice leads, given in its way: the branch that is there already, or a new one. Chance falls as the play's
+/// dice have it. @param is_own whether the room takes it.
+/// @return into the round's branches.
+std::size_t explore(Workshop& workshop, std::size_t round, std::size_t choice, bool is_own);
+
+/// Puts the question of a round once more. What was answered so far stays in its first ballots.
+void ask_again(Workshop& workshop, std::size_t round);
+
+/// Takes over what the phones have answered. Votes for a question that was never put are passed over.
+/// @return whether anything has changed.
+bool count_phones(Workshop& workshop, std::uint32_t number, const VoteTable& votes);
+
+}  // namespace leeway::flow
