@@ -15,7 +15,7 @@ constexpr int kLinesAtTheEnd = 8;
 constexpr std::string_view kOwnStyle = R"css(
 .line { height: 2.1rem; border-bottom: 1px solid var(--slate); }
 .notes { break-inside: avoid; margin: 1.5rem 0; }
-.notes h4, .notes h2 { margin-bottom: 0; }
+.notes h3, .notes h2 { margin-bottom: 0; }
 .question { font-weight: 600; border-left: 3px solid var(--teal); padding-left: 1rem; margin: 1rem 0; }
 .letter { font-weight: 600; white-space: nowrap; }
 .votes th[scope=row] { min-width: 10rem; }
@@ -93,7 +93,7 @@ private:
         write_list(text("record.explored"), decision.explored);
         write_others(decision);
         write_question(decision.question);
-        write_notes(text("record.notes"), "h4", kLinesForNotes);
+        write_notes(text("record.notes"), kLinesForNotes);
         html_.close();
     }
 
@@ -148,8 +148,8 @@ private:
         html_.element("p", question, {{"class", "question"}}).close();
     }
 
-    void write_notes(const std::string& heading, std::string_view level, int lines) {
-        html_.open("div", {{"class", "notes"}}).element(level, heading);
+    void write_notes(const std::string& heading, int lines) {
+        html_.open("div", {{"class", "notes"}}).element("h3", heading);
         for (int i = 0; i < lines; ++i) html_.element("div", "", {{"class", "line"}, {"aria-hidden", "true"}});
         html_.close();
     }

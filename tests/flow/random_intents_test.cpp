@@ -28,7 +28,8 @@ public:
         if (kind < 75) return in_debrief();
         if (kind < 80) return in_settings();
         if (kind < 85) return in_finding();
-        if (kind < 97) return anywhere();
+        if (kind < 92) return anywhere();
+        if (kind < 97) return in_workshop();
         return from_the_world();
     }
 
@@ -117,7 +118,20 @@ private:
             case 1: return intent::ToggleFullScreen{};
             case 2: return intent::DismissMessage{};
             case 3: return intent::Quit{};
-            default: return intent::GoTo{static_cast<Screen>(chooser_.below(5))};
+            default: return intent::GoTo{static_cast<Screen>(chooser_.below(7))};
+        }
+    }
+
+    Intent in_workshop() {
+        switch (chooser_.below(12)) {
+            case 0: return intent::BeginWorkshop{};
+            case 1: return chooser_.chance(20) ? Intent(intent::LeaveWorkshop{}) : Intent(intent::ToggleWhatIf{});
+            case 2: return chooser_.chance(20) ? Intent(intent::Confirm{}) : Intent(intent::Decline{});
+            case 3: return intent::TypeDigit{chooser_.below(10)};
+            case 4: return intent::PreviousStep{};
+            case 5: return intent::ChooseConnection{};
+            case 6: return intent::ExportRecord{};
+            default: return intent::NextStep{};
         }
     }
 
