@@ -33,6 +33,7 @@ const WORDS = {
     being_sent: 'Not there yet: sending…',
     rooms_answer: 'The room’s choice',
     votes: '{votes} of {all}',
+    no_votes: 'No votes',
     percent: '{percent} %',
     team: 'Team {name}',
     team_mine: 'Team {name} (yours)',
@@ -250,8 +251,8 @@ function add_bar(parent, whose, votes, i) {
     const percent = all ? Math.round((100 * votes[i]) / all) : 0;
     const figure = make('span', 'figure');
     if (whose) figure.appendChild(make('span', '', whose + ' ')).dir = 'auto';
-    figure.appendChild(make('b', '', say('votes', { votes: votes[i], all: all }) + ' '));
-    figure.appendChild(make('span', '', say('percent', { percent: percent })));
+    figure.appendChild(make('b', '', say(all ? 'votes' : 'no_votes', { votes: votes[i], all: all }) + ' '));
+    if (all) figure.appendChild(make('span', '', say('percent', { percent: percent })));
     const bar = make('span', 'bar');
     bar.setAttribute('aria-hidden', 'true');
     bar.appendChild(make('span')).style.width = (all ? (100 * votes[i]) / all : 0) + '%';
@@ -329,6 +330,8 @@ function draw() {
     draw_answers();
     draw_scene();
     if (at_teams && find('teams').hidden) find(['answers-heading', 'speaker', 'waiting-heading'].find(is_shown) || 'said').focus();
+    const news = find('news');
+    news.className = news.offsetHeight * 3 > window.innerHeight ? 'tall' : '';
     const title = room && room.title ? room.title + ' · ' + say('page') : say('page');
     if (document.title !== title) document.title = title;
 }
@@ -610,6 +613,7 @@ find('team-change').addEventListener('click', () => {
 document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') wake(); });
 window.addEventListener('pageshow', (event) => { if (event.persisted) wake(); });
 window.addEventListener('pagehide', hang_up);
+window.addEventListener('resize', draw);
 window.addEventListener('online', wake);
 window.addEventListener('offline', wake);   // a Wi-Fi without internet is often taken for none: ask the room
 put_words();

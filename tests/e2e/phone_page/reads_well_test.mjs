@@ -111,8 +111,10 @@ test('Whatever can be pressed is at least 44 pixels high and wide, answers 56', 
 });
 
 test('With text twice as large, nothing is cut off and nothing scrolls sideways', async (t) => {
-    const { room, phone } = await in_room(t);
-    await phone.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    const { room, another } = await in_room(t);
+    const phone = await another('/');
+    await phone.addInitScript(() => document.addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; }));
+    await phone.goto(room.url);
     await in_each_state(room, phone, async (state) => {
         const wide = await phone.evaluate(() => [...document.querySelectorAll('body *')]
             .filter((element) => element.getClientRects().length && element.getBoundingClientRect().right > innerWidth + 0.5)
@@ -123,6 +125,11 @@ test('With text twice as large, nothing is cut off and nothing scrolls sideways'
             .filter((element) => element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0 &&
                 getComputedStyle(element).overflowY !== 'visible').map((element) => element.textContent));
         assert.deepEqual(cut, [], state);
+        const narrow = await phone.evaluate(() => [...document.querySelectorAll('.words')]
+            .filter((words) => words.clientWidth > 0 && words.clientWidth < 200).map((words) => words.textContent));
+        assert.deepEqual(narrow, [], `${state}: words would be broken`);
+        assert.ok(await phone.evaluate(() => getComputedStyle(document.querySelector('#news')).position === 'sticky'
+            ? document.querySelector('#news').offsetHeight < innerHeight / 3 : true), `${state}: the news cover the page`);
         await picture(phone, `large-${state.replaceAll(' ', '-')}`);
     });
 });
