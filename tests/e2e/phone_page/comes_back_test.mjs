@@ -213,3 +213,44 @@ test('Twenty phones wake up together and all are right', async (t) => {
     await Promise.all(phones.map((phone) => phone.context().setOffline(false)));
     await Promise.all(phones.map((phone, i) => says(phone, new RegExp(`room chose B: 7 of 20\\. ${i % 3 === 1 ? 'So did' : 'You chose'}`))));
 });
+
+test('A vote whose reply is lost, or that a busy laptop puts off, is sent again and counted once', async (t) => {
+    const { room, phone } = await in_room(t);
+    await room.present(QUESTION);
+    const ends = ['lost', 503, 429, 'through'];
+    const sent = [];
+    await phone.route('**/vote', async (route) => {
+        sent.push(route.request().postData());
+        const end = ends.shift();
+        if (end === 'lost') {
+            await route.fetch();
+            await route.abort();
+        } else if (end === 'through' || end === undefined) {
+            await route.continue();
+        } else {
+            await route.fulfill({ status: end, body: '' });
+        }
+    });
+    await answer(phone, 'B').click();
+    await until(() => `${room.news.tally}` === '0,1,0', 'one vote, for B');
+    await says(phone, /is in: B/);
+    assert.deepEqual([...new Set(sent)], ['round=1&choice=1&count=1']);
+    assert.equal(await alarm(phone), '');
+});
+
+test('A laptop that stands still with its lines open is noticed, and met again when it goes on', async (t) => {
+    const { room, another } = await in_room(t);
+    const phone = await another('/');
+    await phone.clock.install();
+    await phone.goto(room.url);
+    await says(phone, /You are in/);
+    room.pause(true);
+    t.after(() => room.pause(false));
+    await phone.clock.fastForward(46000);   // no sign of life
+    await phone.waitForTimeout(300);
+    await phone.clock.fastForward(6000);    // no reply
+    await says(phone, /laptop does not answer/);
+    room.pause(false);
+    await phone.clock.fastForward(12000);
+    await says(phone, /You are in/);
+});
