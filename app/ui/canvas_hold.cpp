@@ -6,6 +6,7 @@
 #include "ui/canvas_camera.h"
 #include "ui/canvas_links.h"
 #include "ui/canvas_wishes.h"
+#include "ui/link_touch.h"
 #include "ui/shapes.h"
 
 namespace leeway::ui {
@@ -21,16 +22,7 @@ constexpr float kLongestFrame = 0.05F;
 
 bool adds() { return ImGui::GetIO().KeyCtrl || ImGui::GetIO().KeyShift; }
 
-void take(CanvasStage& stage, Grip grip, const edit::Address& at) {
-    const ImVec2 mouse = ImGui::GetIO().MousePos;
-    stage.memory.glide.is_on = false;
-    stage.memory.held = {};
-    stage.memory.held.grip = grip;
-    stage.memory.held.from = stage.place(mouse);
-    stage.memory.held.from_pixel = mouse;
-    stage.memory.held.at = at;
-    stage.ui.state.unsettled = true;
-}
+bool draws_link(const Held& held) { return held.has_moved && (held.grip == Grip::Port || held.grip == Grip::Link); }
 
 edit::Rect box_of(const CanvasStage& stage) {
     return edit::rect_between(stage.memory.held.from, stage.place(ImGui::GetIO().MousePos));
@@ -105,6 +97,13 @@ void release(CanvasStage& stage) {
                 wish_selection(stage, {{held.at.scene}, held.at.response});
             }
             break;
+        case Grip::Link:
+            if (held.has_moved) {
+                drop_link(stage, held.link);
+            } else {
+                wish_selection(stage, {{held.at.scene}, held.at.response});
+            }
+            break;
         case Grip::Box:
             if (held.has_moved) {
                 wish_selection(stage, {numbers(stage.selected), std::nullopt});
@@ -121,6 +120,17 @@ void release(CanvasStage& stage) {
 
 }  // namespace
 
+void take_hold(CanvasStage& stage, Grip grip, const edit::Address& at) {
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    stage.memory.glide.is_on = false;
+    stage.memory.held = {};
+    stage.memory.held.grip = grip;
+    stage.memory.held.from = stage.place(mouse);
+    stage.memory.held.from_pixel = mouse;
+    stage.memory.held.at = at;
+    stage.ui.state.unsettled = true;
+}
+
 std::optional<std::size_t> card_under_mouse(const CanvasStage& stage) {
     const ImVec2 mouse = ImGui::GetIO().MousePos;
     if (!stage.room.contains(mouse)) return std::nullopt;
@@ -134,7 +144,7 @@ void hold_card(CanvasStage& stage, std::size_t number) {
     stage.memory.lead = number;
     if (stage.memory.linking) return finish_linking(stage, number);
     if (adds()) return toggle_scene(stage, number);
-    take(stage, Grip::Cards, {number, 0, 0});
+    take_hold(stage, Grip::Cards, {number, 0, 0});
     stage.memory.held.was_selected = is_selected;
     stage.memory.held.row = stage.row_at(number, stage.memory.held.from);
     if (!is_selected) wish_selection(stage, {{number}, stage.memory.held.row});
@@ -145,16 +155,16 @@ void hold_card(CanvasStage& stage, std::size_t number) {
 
 void hold_port(CanvasStage& stage, const edit::Address& at) {
     if (stage.memory.linking) return finish_linking(stage, at.scene);
-    take(stage, Grip::Port, at);
+    take_hold(stage, Grip::Port, at);
 }
 
 void hold_ground(CanvasStage& stage) {
-    if (ImGui::IsKeyDown(ImGuiKey_Space)) return take(stage, Grip::Pan, {});
+    if (ImGui::IsKeyDown(ImGuiKey_Space)) return take_hold(stage, Grip::Pan, {});
     if (stage.memory.linking) {
         stage.memory.linking.reset();
         return;
     }
-    take(stage, Grip::Box, {});
+    take_hold(stage, Grip::Box, {});
     if (adds()) stage.memory.held.before = stage.design.selection.scenes;
     if (!ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left) || adds()) return;
     let_go(stage);
@@ -176,7 +186,7 @@ void move_camera_by_mouse(CanvasStage& stage, bool is_over) {
     }
     if (is_over && io.MouseWheelH != 0.0F) pan_by(stage, {io.MouseWheelH * stage.ui.px(kWheelStep), 0.0F});
     const bool pans = ImGui::IsMouseClicked(ImGuiMouseButton_Right) || ImGui::IsMouseClicked(ImGuiMouseButton_Middle);
-    if (is_over && pans && stage.memory.held.grip == Grip::None) take(stage, Grip::Pan, {});
+    if (is_over && pans && stage.memory.held.grip == Grip::None) take_hold(stage, Grip::Pan, {});
     if (stage.memory.held.grip != Grip::Pan) return;
     const bool is_down = ImGui::IsMouseDown(ImGuiMouseButton_Right) || ImGui::IsMouseDown(ImGuiMouseButton_Middle) ||
                          ImGui::IsMouseDown(ImGuiMouseButton_Left);
@@ -205,13 +215,13 @@ void mark_held(CanvasStage& stage) {
         if (stage.selected[held.at.scene]) stage.moving = stage.selected;
         stage.moving[held.at.scene] = true;
     }
-    if (held.grip == Grip::Port && held.has_moved) stage.target = card_under_mouse(stage);
+    if (draws_link(held)) stage.target = card_under_mouse(stage);
     if (stage.memory.linking) stage.target = stage.memory.linking->target;
 }
 
 void follow_mouse(CanvasStage& stage) {
     Held& held = stage.memory.held;
-    if (held.grip != Grip::Cards && held.grip != Grip::Port && held.grip != Grip::Box) return;
+    if (held.grip == Grip::None || held.grip == Grip::Pan || held.grip == Grip::Map) return;
     if (!ImGui::IsMouseDown(ImGuiMouseButton_Left)) return release(stage);
     const ImVec2 mouse = ImGui::GetIO().MousePos;
     const float moved = std::hypot(mouse.x - held.from_pixel.x, mouse.y - held.from_pixel.y);
@@ -229,7 +239,7 @@ void draw_held(CanvasStage& stage) {
         const Rect box = stage.pixels(box_of(stage));
         fill(stage.ui, box, faded(stage.ui.colours.teal, 0.12F));
         outline(stage.ui, box, stage.ui.colours.teal, std::max(1.0F, stage.ui.px(1.5F)));
-    } else if (held.grip == Grip::Port) {
+    } else if (draws_link(held)) {
         draw_loose_link(stage, held.at,
                         stage.target ? entry_of(stage, *stage.target) : stage.place(ImGui::GetIO().MousePos));
     }

@@ -22,6 +22,9 @@ void follow_mouse(CanvasStage& stage);
 /// The box, or the curve of the link that is being made.
 void draw_held(CanvasStage& stage);
 
+/// The mouse takes hold of something; where, is where it is.
+void take_hold(CanvasStage& stage, Grip grip, const edit::Address& at);
+
 /// Lets go without doing anything. @return whether something was held.
 bool let_go(CanvasStage& stage);
 

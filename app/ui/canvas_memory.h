@@ -27,7 +27,7 @@ struct Glide {
 };
 
 /// What the mouse is doing while a button is held.
-enum class Grip { None, Pan, Box, Cards, Port, Map };
+enum class Grip { None, Pan, Box, Cards, Port, Link, Map };
 
 struct Held {
     Grip grip = Grip::None;
@@ -35,7 +35,8 @@ struct Held {
     ImVec2 from_pixel{0.0F, 0.0F};
     bool has_moved = false;           ///< further than a hand trembles
     bool was_selected = false;        ///< the card, before
-    edit::Address at;                 ///< the card, and of a port the response
+    edit::Address at;                 ///< the card, and of a port or a link the response
+    std::size_t link = 0;             ///< of the canvas's links, while one is held
     std::optional<std::size_t> row;   ///< of the card, where the button went down
     std::vector<std::size_t> before;  ///< scenes that were selected before a box was opened
     edit::Point offset;               ///< by which the cards have been moved so far

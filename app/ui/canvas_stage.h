@@ -33,6 +33,7 @@ struct CanvasStage {
     std::vector<bool> moving{};    ///< that are being dragged
     std::optional<std::size_t> hovered_card{};
     std::optional<std::size_t> hovered_port{};  ///< of that card
+    std::optional<std::size_t> hovered_link{};  ///< of the canvas's links
     std::optional<std::size_t> target{};        ///< the card that a link being made would lead to
 
     [[nodiscard]] ImVec2 pixel(const edit::Point& p) const {

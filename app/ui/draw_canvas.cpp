@@ -12,6 +12,7 @@
 #include "ui/canvas_view.h"
 #include "ui/card.h"
 #include "ui/chip.h"
+#include "ui/link_touch.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
 
@@ -50,7 +51,11 @@ ImGuiID ground_item(CanvasStage& stage) {
     if (stage.ui.beneath) return id;
     focus.add(id, stage.room);
     focus.keep_arrows(id);
-    if (ImGui::IsItemActivated()) hold_ground(stage);
+    if (ImGui::IsItemHovered()) stage.hovered_link = link_under_mouse(stage);
+    if (stage.hovered_link) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    if (ImGui::IsItemActivated()) {
+        stage.hovered_link ? hold_link(stage, *stage.hovered_link) : hold_ground(stage);
+    }
     return id;
 }
 
@@ -81,7 +86,8 @@ void let_go_of_former(CanvasStage& stage) {
     if (std::exchange(memory.revision, stage.canvas.revision) == stage.canvas.revision) return;
     memory.linking.reset();
     memory.hint = CanvasHint::None;
-    if (memory.held.grip == Grip::Cards || memory.held.grip == Grip::Port) let_go(stage);
+    const Grip grip = memory.held.grip;
+    if (grip == Grip::Cards || grip == Grip::Port || grip == Grip::Link) let_go(stage);
 }
 
 /// A place on the screen as one of the canvas, on the grid.

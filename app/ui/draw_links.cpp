@@ -55,13 +55,18 @@ bool is_moving(const CanvasStage& stage, const CanvasLink& link) {
     return !stage.moving.empty() && (stage.moving[link.link.scene] || stage.moving[link.link.target]);
 }
 
+bool is_held(const CanvasStage& stage, std::size_t number) {
+    return stage.memory.held.grip == Grip::Link && stage.memory.held.link == number;
+}
+
 Rank rank_of(const CanvasStage& stage, std::size_t number) {
     const edit::SceneLink& link = stage.canvas.canvas->links()[number].link;
     if (stage.canvas.links[number].on_way) return Rank::Way;
     const bool is_selected = stage.selected[link.scene] || stage.selected[link.target];
     const auto& hovered = stage.memory.hovered_card;
     const bool is_hovered = hovered && (link.scene == *hovered || link.target == *hovered);
-    return is_selected || is_hovered ? Rank::Strong : Rank::Plain;
+    const bool is_touched = stage.hovered_link == number || is_held(stage, number);
+    return is_selected || is_hovered || is_touched ? Rank::Strong : Rank::Plain;
 }
 
 Pencil pencil_of(const CanvasStage& stage, std::size_t number, Rank rank) {
