@@ -14,7 +14,7 @@ Requests on(AppState& state, const intent::LookAtChanges& wanted, const Moment& 
     design->comparison.is_shown = wanted.on;
     design->comparison.view.reset();
     // A copy that was never saved has nothing to be compared with but what it was copied from.
-    const bool is_fresh_copy = design->digest.empty() && !design->copied_from.empty();
+    const bool is_fresh_copy = !has_file(*design) && !design->copied_from.empty();
     if (is_fresh_copy && design->comparison.with == Version())
         design->comparison.with = {Version::Kind::File, design->copied_from};
     return read_version(state, *design);

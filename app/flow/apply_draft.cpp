@@ -68,8 +68,14 @@ bool is_id_of_title(const AppState& state, const Design& design, bool is_recover
     if (!design.digest.empty() || !design.copied_from.empty()) return false;
     const model::Scenario& scenario = *design.history.present();
     if (is_recovered && is_in_library(state, scenario.id)) return false;
-    return !is_recovered || scenario.title.empty() ||
-           scenario.id.text.starts_with(edit::slug_of(scenario.title, "case"));
+    if (!is_recovered || scenario.title.empty()) return true;
+    // The title's, or numbered because that was taken.
+    const std::string wish = edit::slug_of(scenario.title, "case");
+    const std::string& id = scenario.id.text;
+    if (!id.starts_with(wish)) return false;
+    const std::string_view rest = std::string_view(id).substr(wish.size());
+    return rest.empty() ||
+           (rest.size() > 1 && rest[0] == '-' && rest.find_first_not_of("0123456789", 1) == std::string_view::npos);
 }
 
 /// It was saved under another name than it was begun with, and perhaps with another id than it had.
@@ -151,6 +157,7 @@ Requests on(AppState& state, const intent::NewDraft& wanted, const Moment& /*now
 Requests on(AppState& state, const intent::CloseDraft& /*wanted*/, const Moment& /*now*/) {
     Requests requests;
     if (state.design.open) requests.push_back(request::DropRecovery{state.design.open->path});
+    if (state.notice == state.words->text("design.outside.taken")) state.notice.clear();  // it was about that case
     close_draft(state, requests);
     state.design.search.clear();  // what was left unsaved stands in the list only while nothing is searched
     requests.push_back(request::LoadLibrary{});
@@ -173,7 +180,11 @@ Requests on(AppState& state, const intent::KeepEditing& /*wanted*/, const Moment
 
 Requests on(AppState& state, const intent::SaveDraft& /*wanted*/, const Moment& /*now*/) {
     Design* design = open_design(state);
-    if (design == nullptr || design->outside) return {};
+    if (design == nullptr) return {};
+    if (design->outside) {
+        tell(state, std::string(state.words->text("design.outside.first")));
+        return {};
+    }
     if (design->history.is_saved() && !design->digest.empty()) return {};
     design->history.end_step();  // undo comes back to what was saved
     design->saving = Design::Saving{design->history.revision(), design->history.present()};
@@ -263,8 +274,8 @@ Requests on(AppState& state, const intent::DraftChangedOutside& answer, const Mo
     design->closes_with.reset();
     const bool is_same = answer.file.scenario && *answer.file.scenario == *design->history.present();
     if (is_same) return take_over(state, answer.file, now);  // with what stands in the file beyond its meaning
-    const bool is_safe =
-        design->outside ? design->safe_before_outside == design->history.revision() : !has_unsaved_work(*design);
+    const bool is_safe = design->outside ? design->safe_before_outside == design->history.revision()
+                                         : !has_unsaved_work(*design) && !design->history.can_redo();
     if (is_safe && answer.file.scenario && !answer.was_saving) return take_unasked(state, answer.file, now);
     design->safe_before_outside.reset();
     if (is_safe) design->safe_before_outside = design->history.revision();
@@ -280,6 +291,10 @@ Requests on(AppState& state, const intent::KeepMine& /*wanted*/, const Moment& /
     Design* design = open_design(state);
     if (design == nullptr || !design->outside) return {};
     design->digest = std::exchange(design->outside, std::nullopt)->digest;
+    if (design->digest.empty()) {  // it is gone: it comes back where it was, and is called as it was
+        design->keeps_name = true;
+        design->id_follows_title = false;
+    }
     design->history.mark_unsaved();
     design->kept.reset();
     return keep_now(state);

@@ -45,13 +45,15 @@ std::vector<ListedVersion> versions_for(const AppState& state, const Design& des
     return listed;
 }
 
+bool has_file(const Design& design) { return !design.digest.empty() || (design.outside && design.outside->scenario); }
+
 Requests read_version(AppState& state, Design& design) {
     DraftComparison& comparison = design.comparison;
     if (!comparison.is_shown) return {};
     comparison.file = {};
     comparison.problem.clear();
     comparison.analysis.reset();
-    const bool is_never_saved = comparison.with.kind == Version::Kind::Saved && design.digest.empty();
+    const bool is_never_saved = comparison.with.kind == Version::Kind::Saved && !has_file(design);
     comparison.is_reading = !is_never_saved;
     if (is_never_saved) comparison.problem = std::string(state.words->text("compare.never_saved"));
     refresh_compare_view(state, design);

@@ -15,6 +15,9 @@ struct ListedVersion {
 };
 [[nodiscard]] std::vector<ListedVersion> versions_for(const AppState& state, const Design& design);
 
+/// Whether the open case has a file to be compared with, be it one that something else has put there.
+[[nodiscard]] bool has_file(const Design& design);
+
 /// Reads the chosen version, if somebody looks at the comparison and there can be such a version.
 [[nodiscard]] Requests read_version(AppState& state, Design& design);
 

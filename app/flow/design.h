@@ -37,8 +37,9 @@ struct Design {
     edit::History history;
     edit::Canvas canvas;
     std::vector<edit::Problem> problems;
-    std::vector<std::string> names;    ///< of the scenes, as people call them: report/scene_names.h
-    std::optional<DraftFile> outside;  ///< the file as something else left it, until it is said what shall be done
+    std::vector<std::string> note_names;  ///< of the notes: note_names.h
+    std::vector<std::string> names;       ///< of the scenes, as people call them: report/scene_names.h
+    std::optional<DraftFile> outside;     ///< the file as something else left it, until it is said what shall be done
     /// The revision at which nothing was unsaved when the file went, or could not be understood any more.
     std::optional<std::uint64_t> safe_before_outside;
     /// As it was opened, where nothing of it is the person's own yet: a bundled case, or a shape, that was never saved.
@@ -47,7 +48,8 @@ struct Design {
     bool is_going_back = false;          ///< what its file has is being read, to be taken instead
     bool id_follows_title = false;       ///< nobody has typed an id for it; once it is saved its id stays with its file
     std::optional<std::uint64_t> id_given_at;  ///< the step by which it got one that is not its title's
-    bool keeps_name = false;  ///< it is a copy whose file could not be called as the case, and stays where it is
+    bool keeps_name = false;  ///< its file stays where it is, whatever the case is called: it had that name before,
+                              ///< or is a copy for which another was not free
     /// How cards lay before and after they were laid out anew, by the step of the history (History::undo_step).
     struct Tidied {
         edit::Canvas before, after;
@@ -90,6 +92,7 @@ struct DesignRoom {
     edit::Fragment clipboard;
     std::map<std::string, Remedy> remedies;  ///< by the path of the case
     bool is_opening = false;
+    std::uint64_t opened = 0;            ///< how many cases have been opened so far
     std::optional<Recovered> restoring;  ///< what was asked to be opened again, until the answer
     Beginning beginning;                 ///< of the next new case
     std::string search;                  ///< in the list of cases, as typed

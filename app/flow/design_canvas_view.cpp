@@ -238,12 +238,15 @@ private:
     }
 
     void mark_troubles(CanvasView& view) const {
-        for (const edit::Problem& problem : design_.problems) {
+        for (std::size_t i = 0; i < design_.problems.size(); ++i) {
+            const edit::Problem& problem = design_.problems[i];
             if (!problem.scene) continue;
             CardView& card = view.cards[*problem.scene];
             card.trouble = worse(card.trouble, trouble_of(problem));
             card.is_unreached = card.is_unreached || problem.kind == edit::Problem::Kind::Unreached;
-            if (!problem.response || *problem.response >= card.ports.size()) continue;
+            const bool is_of_port = problem.response && *problem.response < card.ports.size();
+            (is_of_port ? card.ports[*problem.response].problems : card.problems).push_back(i);
+            if (!is_of_port) continue;
             PortView& port = card.ports[*problem.response];
             port.trouble = worse(port.trouble, trouble_of(problem));
         }

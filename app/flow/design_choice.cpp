@@ -52,7 +52,7 @@ void add_cases(const AppState& state, const std::string& search, DesignChoiceVie
     const auto add = [&](std::size_t number) {
         const CaseEntry& entry = library.cases[number];
         DesignCard card{number, shown_title(*state.words, *entry.scenario), case_line(*state.words, *entry.scenario)};
-        if (entry.is_own) offer_removal(*state.words, entry.replaces_bundled, card);
+        if (entry.is_own) offer_removal(*state.words, entry.replaces_bundled && !entry.hides_own, card);
         view.cases.push_back(std::move(card));
     };
     for (const bool wants_in_title : {true, false}) {

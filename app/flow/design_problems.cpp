@@ -59,7 +59,7 @@ std::string fix_in_words(const words::Catalogue& words, const Design& design, co
     const model::Scenario& scenario = *design.history.present();
     std::string name = fix.name;
     if (is_scene) name = report::name_of_scene(scenario, design.names, SceneId(fix.name));
-    if (fix.kind == Fixing::UseNote) name = name_of_note(words, scenario, NoteId(fix.name));
+    if (fix.kind == Fixing::UseNote) name = name_of_note(scenario, design.note_names, NoteId(fix.name));
     return words.text(kFixKeys[static_cast<std::size_t>(fix.kind)], {{"name", name}});
 }
 
@@ -82,7 +82,8 @@ std::string words_of(const words::Catalogue& words, const edit::Problem& problem
 ProblemView make_problem_view(const words::Catalogue& words, const Design& design, const edit::Problem& problem) {
     ProblemView view;
     edit::Problem named = problem;
-    if (is_about_note(problem)) named.name = name_of_note(words, *design.history.present(), NoteId(problem.name));
+    if (is_about_note(problem))
+        named.name = name_of_note(*design.history.present(), design.note_names, NoteId(problem.name));
     view.words = words_of(words, named);
     view.place = place_of(words, design, problem);
     if (problem.field) {

@@ -79,7 +79,8 @@ void fill_saved(const words::Catalogue& words, const Design& design, DesignView&
     std::string_view missing = design.digest.empty() ? "design.not_saved" : "design.changes_not_saved";
     const bool is_only_looked_at = !design.copied_from.empty() && !view.is_saved && !has_unsaved_work(design);
     if (is_only_looked_at) missing = "design.as_it_comes";
-    if (design.closing_at_ms) missing = "design.closing";
+    const bool is_gone = design.outside && design.outside->digest.empty();
+    if (design.closing_at_ms) missing = is_gone ? "design.closing.gone" : "design.closing";
     const std::string name = file_name(path_to_be(design));
     if (!is_only_looked_at && !design.closing_at_ms)
         view.file = design.copied_from.empty() ? name : words.text("design.copy_at", {{"file", name}});
@@ -115,7 +116,7 @@ void fill_outside(const words::Catalogue& words, const Design& design, DesignVie
     OutsideView outside;
     const bool is_gone = design.outside->digest.empty();
     outside.title = std::string(words.text(is_gone ? "design.outside.gone" : "design.outside.changed"));
-    outside.words = words.text("design.outside.words", {{"file", design.path}});
+    outside.words = words.text(is_gone ? "design.outside.words.gone" : "design.outside.words", {{"file", design.path}});
     outside.keep_mine = std::string(words.text("design.outside.keep"));
     if (design.outside->scenario) {
         outside.see = std::string(words.text("design.found_again.see"));
@@ -131,9 +132,9 @@ void fill_filters(const words::Catalogue& words, const Design& design, DesignVie
     };
     add("", std::string(words.text("design.filter.none")));
     add("problems", std::string(words.text("design.filter.problems")));
-    for (const model::Note& note : design.history.present()->notes) {
-        add("note:" + note.id.text,
-            words.text("design.filter.note", {{"note", name_of_note(words, *design.history.present(), note.id)}}));
+    for (std::size_t i = 0; i < design.note_names.size(); ++i) {
+        add("note:" + design.history.present()->notes[i].id.text,
+            words.text("design.filter.note", {{"note", design.note_names[i]}}));
     }
 }
 
@@ -158,6 +159,8 @@ void fill_problems(const words::Catalogue& words, const Design& design, DesignVi
     for (const edit::Problem& problem : design.problems) {
         view.problems.push_back(make_problem_view(words, design, problem));
     }
+    view.errors_heading = std::string(words.text("design.problems.errors"));
+    view.warnings_heading = std::string(words.text("design.problems.warnings"));
     view.problems_title = design.problems.empty()
                               ? std::string(words.text("design.no_problems"))
                               : words.count("design.problems", static_cast<std::int64_t>(design.problems.size()));
@@ -252,7 +255,7 @@ void fill_trying(const AppState& state, const Design& design, DesignView& view) 
     for (const analysis::Arrival& arrival : design.arrivals) {
         std::string notes;
         for (const NoteId& note : arrival.notes) {
-            const std::string name = name_of_note(words, *design.history.present(), note);
+            const std::string name = name_of_note(*design.history.present(), design.note_names, note);
             notes += (notes.empty() ? "" : ", ") + words.text("report.quoted", {{"text", name}});
         }
         if (notes.empty()) notes = std::string(words.text("design.arrival.no_notes"));
@@ -270,6 +273,7 @@ DesignView make_design_view(const AppState& state) {
     DesignView view;
     fill_labels(words, view);
     view.canvas_words = make_canvas_words(words);
+    view.number = state.design.opened;
     view.title = shown_title(words, *design.history.present());
     fill_history(words, design.history, view);
     fill_saved(words, design, view);

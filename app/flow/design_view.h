@@ -37,8 +37,9 @@ struct PortView {
     bool is_conditional = false;
     bool never_best = false;  ///< no frontier plan uses it
     Trouble trouble = Trouble::None;
-    std::string heat;     ///< "37 %" of plays of the chosen people give it; empty without heat
-    double share = -1.0;  ///< the same from 0 to 1; below 0 without heat
+    std::vector<std::size_t> problems;  ///< into DesignView::problems
+    std::string heat;                   ///< "37 %" of plays of the chosen people give it; empty without heat
+    double share = -1.0;                ///< the same from 0 to 1; below 0 without heat
 };
 
 struct CardView {
@@ -53,6 +54,7 @@ struct CardView {
     bool is_unreached = false;
     bool matches = true;  ///< the search and the filter; the others are drawn pale
     Trouble trouble = Trouble::None;
+    std::vector<std::size_t> problems;  ///< into DesignView::problems; those of its answers are theirs
     std::string heat;
     double share = -1.0;
     bool on_way = false;  ///< the way that is shown comes here
@@ -208,6 +210,7 @@ struct PanelSection {
     std::string count;    ///< "3", or empty
     Trouble trouble = Trouble::None;
     std::vector<PanelRow> rows;
+    std::string trouble_words = {};  ///< which kind of trouble, beside its sign
 };
 
 struct PanelView {
@@ -284,6 +287,7 @@ struct RecoveredView {
 
 /// The designer with a case open.
 struct DesignView {
+    std::uint64_t number = 0;  ///< another one: another case, of which nothing was shown before
     std::string title;
     std::string file;   ///< the name of the file that it is saved in; empty where that is of no interest
     std::string saved;  ///< "Saved", "Not saved yet"; while it is asked whether to close, what that would lose
@@ -322,7 +326,8 @@ struct DesignView {
     PanelView panel;
 
     std::string problems_title;
-    std::vector<ProblemView> problems;
+    std::vector<ProblemView> problems;             ///< errors first
+    std::string errors_heading, warnings_heading;  ///< over the first of each kind
     std::string no_problems;
 
     // What it leads to

@@ -53,6 +53,7 @@ Requests refresh_design(AppState& state, const Moment& now) {
     if (design.worked_out) follow_filter(design, *design.worked_out);
     design.worked_out = design.history.present();
     design.names = report::scene_names(*state.words, scenario);
+    design.note_names = note_names(*state.words, scenario);
     design.problems = edit::problems_of(scenario, model::validate(scenario));
     design.canvas.refresh(scenario);
     design.arrivals.clear();
@@ -81,6 +82,7 @@ Requests open_draft(AppState& state, Design design, const Moment& now) {
     design.has_chosen_policy = is_remembered(state, *design.history.present(), design.policy);
     state.design.open = std::move(design);
     state.design.is_opening = false;
+    ++state.design.opened;
     show(state, Screen::Design, now);
     return refresh_design(state, now);
 }

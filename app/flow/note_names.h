@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "model/scenario.h"
 #include "words/catalogue.h"
@@ -8,9 +9,12 @@
 /// What notes are called where a person reads of them. Private to the room.
 namespace leeway::flow {
 
-/// What the note says, shortened; with its short name beside it where another says the same, and that name alone where
-/// it says nothing or there is no such note.
-[[nodiscard]] std::string name_of_note(const words::Catalogue& words, const model::Scenario& scenario,
+/// A name for each note, in their order: what it says, shortened; with its short name beside it where another says the
+/// same, and that name alone where it says nothing.
+[[nodiscard]] std::vector<std::string> note_names(const words::Catalogue& words, const model::Scenario& scenario);
+
+/// The name of the note with that id; the id where there is no such note. @param names of this scenario.
+[[nodiscard]] std::string name_of_note(const model::Scenario& scenario, const std::vector<std::string>& names,
                                        const NoteId& note);
 
 }  // namespace leeway::flow

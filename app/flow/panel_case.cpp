@@ -152,6 +152,11 @@ PanelSection more_section(const PanelRows& rows) {
          {TextField::Language, TextField::Author, TextField::Inspiration, TextField::ContentNote}) {
         section.rows.emplace_back(rows.text(field, {}));
     }
+    return section;
+}
+
+PanelSection export_section(const PanelRows& rows) {
+    PanelSection section{rows.label("section.export"), false, {}, Trouble::None, {}};
     section.rows.emplace_back(WordsRow{rows.help("section.export"), Trouble::None});
     ActionsRow exports;
     for (const auto& [key, as] : {std::pair("design.export.script", intent::ExportKind::Script),
@@ -188,6 +193,7 @@ void make_case_panel(const PanelRows& rows, PanelView& panel) {
                                            rows.scenario.objectives.size()));
     panel.sections.push_back(
         lists_section(rows, "tags", edit::change::List::Tags, TextField::Tag, rows.scenario.tags.size()));
+    panel.sections.push_back(export_section(rows));
     panel.sections.push_back(more_section(rows));
 }
 

@@ -17,7 +17,7 @@ using edit::NumberField;
 using edit::TextField;
 
 PanelSection words_section(const PanelRows& rows, const Address& at) {
-    PanelSection section{rows.label("section.answer"), true, {}, rows.trouble_at(at.scene, at.response), {}};
+    PanelSection section = rows.section_about("section.answer", at.scene, at.response);
     rows.add_problems(section, at.scene, at.response);
     section.rows.emplace_back(rows.text(TextField::ResponseSay, at, 3));
     section.rows.emplace_back(rows.text(TextField::ResponseWhy, at, 3));
@@ -103,12 +103,17 @@ WordsRow heading_of_way(const PanelRows& rows, std::size_t number, int chance) {
     return {std::move(words), Trouble::None};
 }
 
-/// Whether two ways lead to one scene, which is as if they were one.
-bool leads_alike(const model::Response& response) {
-    std::set<std::string> met;
-    return std::any_of(response.then.begin(), response.then.end(), [&](const model::ChanceOutcome& outcome) {
-        return !outcome.target.empty() && !met.insert(outcome.target.text).second;
-    });
+/// Whether two ways differ in nothing but their chance, which is as if they were one.
+bool has_two_alike(const model::Response& response) {
+    const auto is_alike = [](const model::ChanceOutcome& a, const model::ChanceOutcome& b) {
+        return !a.target.empty() && a.target == b.target && a.narration == b.narration && a.happiness == b.happiness &&
+               a.sets == b.sets && a.clears == b.clears;
+    };
+    const auto& then = response.then;
+    for (auto one = then.begin(); one != then.end(); ++one) {
+        if (std::any_of(then.begin(), one, [&](const auto& before) { return is_alike(before, *one); })) return true;
+    }
+    return false;
 }
 
 void add_outcome(const PanelRows& rows, PanelSection& section, const Address& at, const model::Response& response) {
@@ -142,7 +147,7 @@ void add_outcome(const PanelRows& rows, PanelSection& section, const Address& at
 
 PanelSection then_section(const PanelRows& rows, Address at, const model::Response& response) {
     PanelSection section{rows.label("section.then"), true, {}, Trouble::None, {}};
-    if (leads_alike(response)) {
+    if (has_two_alike(response)) {
         const bool are_two = response.then.size() == 2;
         const std::string_view key = are_two ? "design.ways_alike.both" : "design.ways_alike";
         section.rows.emplace_back(WordsRow{std::string(rows.words.text(key)), Trouble::None});

@@ -88,13 +88,14 @@ ChipsRow PanelRows::notes(edit::NoteRole role, const edit::Address& at, std::str
     row.create_label = std::string(words.text("design.create_note.field"));
     const std::vector<NoteId>* present = edit::notes_of(scenario, at, role);
     if (present == nullptr) return row;
+    const std::vector<std::string>& names = design.note_names;
     for (const NoteId& note : *present) {
-        row.chips.push_back({name_of_note(words, scenario, note), edit::change::UseNote{{at}, role, note, false}});
+        row.chips.push_back({name_of_note(scenario, names, note), edit::change::UseNote{{at}, role, note, false}});
     }
-    for (const model::Note& note : scenario.notes) {
-        if (std::find(present->begin(), present->end(), note.id) != present->end()) continue;
-        row.candidates.push_back(
-            {name_of_note(words, scenario, note.id), edit::change::UseNote{{at}, role, note.id, true}});
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const NoteId& note = scenario.notes[i].id;
+        if (std::find(present->begin(), present->end(), note) != present->end()) continue;
+        row.candidates.push_back({names[i], edit::change::UseNote{{at}, role, note, true}});
     }
     return row;
 }
@@ -146,6 +147,15 @@ Trouble PanelRows::trouble_at(std::size_t scene, std::optional<std::size_t> resp
         worst = std::max(worst, is_error ? Trouble::Error : Trouble::Warning);
     }
     return worst;
+}
+
+PanelSection PanelRows::section_about(std::string_view name, std::size_t scene,
+                                      std::optional<std::size_t> response) const {
+    PanelSection section{label(name), true, {}, trouble_at(scene, response), {}};
+    if (section.trouble == Trouble::None) return section;
+    const bool is_error = section.trouble == Trouble::Error;
+    section.trouble_words = std::string(words.text(is_error ? "design.trouble.error" : "design.trouble.warning"));
+    return section;
 }
 
 void PanelRows::add_problems(PanelSection& section, std::optional<std::size_t> scene,

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] ActionsRow::Action action(std::string_view key, Intent wish) const;
 
     /// The worst of what is wrong there. @param response nothing: the scene itself and all in it.
+    /// A part about one thing, open at first, that says how bad the worst of what is wrong there is.
+    [[nodiscard]] PanelSection section_about(std::string_view name, std::size_t scene,
+                                             std::optional<std::size_t> response) const;
     [[nodiscard]] Trouble trouble_at(std::size_t scene, std::optional<std::size_t> response) const;
     /// The problems there, as rows with words.
     void add_problems(PanelSection& section, std::optional<std::size_t> scene,

@@ -37,7 +37,7 @@ ChoiceRow channel_choice(const PanelRows& rows, const std::vector<std::size_t>& 
 PanelSection words_section(const PanelRows& rows, std::size_t number) {
     const model::Scene& scene = rows.scenario.scenes[number];
     const Address at{number, 0, 0};
-    PanelSection section{rows.label("section.scene"), true, {}, rows.trouble_at(number, std::nullopt), {}};
+    PanelSection section = rows.section_about("section.scene", number, std::nullopt);
     rows.add_problems(section, number, std::nullopt);
     section.rows.emplace_back(rows.text(TextField::SceneSays, at, 4));
     section.rows.emplace_back(rows.text(TextField::SceneNarration, at, 2));

@@ -48,7 +48,9 @@ std::string difference_of(const Phrases& phrases, const analysis::Alternative& a
     if (is_best) return phrases.text("report.difference.best");
     if (analysis::verdict_of(alternative.regret) == analysis::Verdict::Best)
         return phrases.text("report.difference.tied");
-    return phrases.text("report.difference.less", {{"points", phrases.points(alternative.regret)}});
+    const std::string points = phrases.points(alternative.regret);
+    if (points == phrases.text("report.points.hardly")) return phrases.text("report.difference.hardly");
+    return phrases.text("report.difference.less", {{"points", points}});
 }
 
 std::vector<AlternativeRow> make_rows(const Phrases& phrases, const analysis::Decision& decision) {

@@ -32,7 +32,7 @@ struct DesignMemory {
     bool wants_search = false;                       ///< the keyboard is to go to the search field
     bool was_asking = false;                         ///< whether to close, in the last frame
     Rect stage;                                      ///< where canvas and bars leave room for what is told over them
-    bool has_drawn = false;                          ///< a case was drawn since one was chosen
+    std::uint64_t number = 0;                        ///< DesignView::number of the last frame
 };
 
 }  // namespace leeway::ui

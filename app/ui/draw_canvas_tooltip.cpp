@@ -20,6 +20,16 @@ void add_line(std::string& text, const std::string& line) {
 /// All that is said, and not only as much of it as a card has room for.
 std::string_view all_of(std::string_view whole, const std::string& words) { return whole.empty() ? words : whole; }
 
+/// What is wrong, and not only that something is; of much of it the first.
+void add_problems(std::string& text, const CanvasStage& stage, const std::vector<std::size_t>& problems) {
+    constexpr std::size_t kMost = 3;
+    const std::vector<flow::ProblemView>& known = stage.design.problems;
+    for (std::size_t i = 0; i < problems.size(); ++i) {
+        if (i == kMost) return add_line(text, stage.design.canvas_words.trouble);
+        if (problems[i] < known.size()) add_line(text, known[problems[i]].words);
+    }
+}
+
 std::string name_of(const flow::CardView& card) { return card.speaker.empty() ? card.name : card.speaker; }
 
 std::string about_card(const CanvasStage& stage, const flow::CardView& card) {
@@ -28,7 +38,9 @@ std::string about_card(const CanvasStage& stage, const flow::CardView& card) {
     if (card.is_start) add_line(text, words.start);
     if (card.is_ending) add_line(text, words.ending);
     if (card.is_unreached) add_line(text, words.unreached);
-    if (card.trouble != flow::Trouble::None && !card.is_unreached) add_line(text, words.trouble);
+    if (!card.is_unreached) add_problems(text, stage, card.problems);
+    const bool is_below = card.trouble != flow::Trouble::None && card.problems.empty();
+    if (is_below) add_line(text, words.trouble);
     if (!card.heat.empty()) add_line(text, words.heat + " " + card.heat);
     return text;
 }
@@ -44,7 +56,7 @@ std::string about_port(const CanvasStage& stage, const flow::PortView& port, boo
     if (port.is_conditional) add_line(text, words.conditional);
     if (port.never_best) add_line(text, words.never_best);
     if (!leads) add_line(text, words.nowhere);
-    if (port.trouble != flow::Trouble::None && leads) add_line(text, words.trouble);
+    if (leads) add_problems(text, stage, port.problems);
     if (!port.heat.empty()) add_line(text, words.heat + " " + port.heat);
     return text;
 }

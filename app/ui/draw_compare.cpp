@@ -40,12 +40,16 @@ void draw_choice(Ui& ui, Column& column, const CompareView& view) {
     TextFieldLook file;
     file.field.label = view.file_label;
     file.placeholder = view.file_hint;
+    file.most_rows = 1;
+    bool is_entered = false;
+    file.entered = &is_entered;
     std::string& path = ui.state.design.compare_path;
     if (auto typed = text_field(ui, column, file, path)) path = std::move(*typed);
     column.gap(ui.px(8.0F));
     ButtonLook go;
     go.options.enabled = !path.empty();
-    if (button(ui, column, view.file_button, go)) ui.wants(intent::CompareWithFile{path});
+    const bool is_pressed = button(ui, column, view.file_button, go);
+    if (is_pressed || (is_entered && !path.empty())) ui.wants(intent::CompareWithFile{path});
 }
 
 /// A line of the key: what a line of the chart stands for.

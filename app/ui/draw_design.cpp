@@ -119,7 +119,9 @@ Rect draw_parts(Ui& ui, const DesignView& view, const Rect& room, bool has_canva
 void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
     DesignMemory& memory = ui.state.design;
     const bool is_narrow = ui.logical(whole.width()) < kBesideFrom;
-    if (!std::exchange(memory.has_drawn, true)) {
+    if (std::exchange(memory.number, view.number) != view.number) {
+        ui.state.canvas = {};  // it begins with all of it in view
+        memory.subject.clear();
         ui.state.focus.clear();  // what was chosen from is not there any more
         memory.remove_armed.clear();
         memory.part = is_narrow ? DesignPart::Canvas : DesignPart::Panel;  // not what was looked at in another

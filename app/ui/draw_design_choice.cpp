@@ -177,9 +177,7 @@ void draw_beginning(Ui& ui, const DesignChoiceView& view, const Rect& room) {
 }  // namespace
 
 void draw_design_choice(Ui& ui, const DesignChoiceView& view, const Rect& room) {
-    ui.state.canvas = {};  // the next case begins with all of it in view
-    ui.state.design.subject.clear();
-    ui.state.design.has_drawn = false;
+    ui.state.canvas = {};  // nothing of it is wanted while there is no case
     if (!view.complaint) ui.state.design.asks_complaint = false;
     if (view.complaint || view.story) return draw_beginning(ui, view, room);
     ScrollArea area(ui, "design choice", room, page_margin(ui, room), true);

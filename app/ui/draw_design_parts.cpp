@@ -52,6 +52,21 @@ void draw_problem(Ui& ui, Column& column, const flow::ProblemView& problem, std:
     column.gap(ui.px(12.0F));
 }
 
+/// Where there are errors and warnings, each kind under a heading of its own.
+void draw_list_of_problems(Ui& ui, Column& column, const flow::DesignView& view) {
+    const std::vector<flow::ProblemView>& problems = view.problems;
+    const bool is_mixed = !problems.empty() && problems.front().trouble != problems.back().trouble;
+    for (std::size_t i = 0; i < problems.size(); ++i) {
+        const flow::Trouble trouble = problems[i].trouble;
+        if (is_mixed && (i == 0 || problems[i - 1].trouble != trouble)) {
+            if (i != 0) column.gap(ui.px(8.0F));
+            text(ui, column, trouble == flow::Trouble::Error ? view.errors_heading : view.warnings_heading, strong(ui));
+            column.gap(ui.px(8.0F));
+        }
+        draw_problem(ui, column, problems[i], i);
+    }
+}
+
 /// A choice of one of several texts, the last of which may stand for none.
 std::optional<std::size_t> choose(Ui& ui, Column& column, const std::string& label,
                                   const std::vector<std::string>& labels, std::optional<std::size_t> chosen,
@@ -141,7 +156,7 @@ void draw_problems(Ui& ui, const flow::DesignView& view, const Rect& room) {
         text(ui, column, view.problems_title, heading(ui));
         column.gap(ui.px(12.0F));
     }
-    for (std::size_t i = 0; i < view.problems.size(); ++i) draw_problem(ui, column, view.problems[i], i);
+    draw_list_of_problems(ui, column, view);
     column.gap(ui.px(32.0F));
     area.end();
 }

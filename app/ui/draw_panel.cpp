@@ -243,6 +243,7 @@ void draw_section(Ui& ui, Column& column, const flow::PanelSection& view, Met& m
     look.label = view.title;
     if (!view.count.empty()) look.count = static_cast<std::size_t>(std::stoul(view.count));
     look.trouble = trouble_of(view.trouble);
+    look.trouble_words = view.trouble_words;
     look.open = is_open;
     if (section(ui, column, look)) ui.state.design.unfolded[view.title] = !is_open;
     if (is_open) {

@@ -173,3 +173,44 @@ TEST_CASE("What was typed while a file was gone is asked about when it is there 
     CHECK(make_design_view(desk.state).outside->see == "See what is different");
     CHECK(desk.scenario().scenes[0].says == "Mine");
 }
+
+TEST_CASE("A file that is gone comes back under its own name when mine is kept", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.want(intent::CloseDraft{}));
+    static_cast<void>(desk.want(intent::OpenDraft{0}));
+    intent::DraftOpened opened;
+    opened.file = {"/cases/winter.json", "old", coat()};
+    static_cast<void>(desk.want(opened));
+    static_cast<void>(desk.want(intent::DraftChangedOutside{{"/cases/winter.json", "", nullptr}, false}));
+    static_cast<void>(desk.want(intent::KeepMine{}));
+    CHECK(make_design_view(desk.state).path.find("/cases/winter.json") != std::string::npos);
+    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Another coat"}}));
+    const Requests requests = desk.want(intent::SaveDraft{});
+    const auto* save = find<request::SaveDraft>(requests);
+    REQUIRE(save != nullptr);
+    CHECK(save->name.empty());
+    CHECK(save->file.scenario->id == coat()->id);
+}
+
+TEST_CASE("While a file is to be decided about, saving says so", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.say(0, "Mine"));
+    static_cast<void>(desk.want(intent::DraftChangedOutside{{kPath, "other", theirs()}, false}));
+    CHECK(desk.want(intent::SaveDraft{}).empty());
+    CHECK(desk.state.notice == "Say above which one counts. Then it can be saved.");
+    desk.state.notice.clear();
+    CHECK(desk.want(intent::SaveAndClose{}).empty());
+    CHECK_FALSE(desk.state.notice.empty());
+}
+
+TEST_CASE("What appears where a case would be saved first can be compared with it", "[flow]") {
+    Copied desk;
+    static_cast<void>(desk.say(0, "Mine"));
+    static_cast<void>(desk.want(intent::DraftChangedOutside{{"/own/coat.json", "other", theirs()}, false}));
+    REQUIRE_FALSE(make_design_view(desk.state).outside->see.empty());
+    static_cast<void>(desk.want(intent::CompareWith{0}));
+    const Requests requests = desk.want(intent::LookAtChanges{true});
+    const auto* read = find<request::ReadVersion>(requests);
+    REQUIRE(read != nullptr);
+    CHECK(read->version == Version());
+}

@@ -347,12 +347,35 @@ TEST_CASE("A problem is on the card, in the list, and is mended by its fix", "[f
     DesignView view = make_design_view(desk.state);
     REQUIRE(view.problems.size() == 1);
     CHECK(view.canvas->cards[0].ports[1].trouble == Trouble::Error);
+    CHECK(view.canvas->cards[0].ports[1].problems == std::vector<std::size_t>{0});
+    CHECK(view.canvas->cards[0].problems.empty());
     REQUIRE(view.problems[0].fixes.size() == 2);
     static_cast<void>(desk.want(intent::ShowProblem{0}));
     CHECK(make_design_view(desk.state).selection == edit::Selection{{0}, 1});
     static_cast<void>(desk.want(intent::FixProblem{0, 0}));
     CHECK(desk.scenario().scenes[0].responses[1].then[0].target.text == "done");
     CHECK(make_design_view(desk.state).problems.empty());
+}
+
+TEST_CASE("A part of the panel says by a word whether what is wrong in it is an error", "[flow]") {
+    Desk desk;
+    const auto first_words = [&] { return make_design_view(desk.state).panel.sections.front().trouble_words; };
+    static_cast<void>(desk.want(intent::SelectScenes{{{0}, 1}}));
+    CHECK(first_words().empty());
+    static_cast<void>(desk.want(intent::Edit{edit::change::Link{{0, 1, 0}, SceneId("doen")}}));
+    CHECK(first_words() == "Error");
+}
+
+TEST_CASE("What was told of a file that changed is not told any more once its case is closed", "[flow]") {
+    Desk desk;
+    model::Scenario theirs = *coat();
+    theirs.scenes[0].says = "Theirs";
+    const DraftFile outside{kPath, "other", std::make_shared<const model::Scenario>(theirs)};
+    static_cast<void>(desk.want(intent::DraftChangedOutside{outside, true}));
+    static_cast<void>(desk.want(intent::TakeTheirs{}));
+    REQUIRE(!desk.state.notice.empty());
+    static_cast<void>(desk.want(intent::CloseDraft{}));
+    CHECK(desk.state.notice.empty());
 }
 
 TEST_CASE("The filter by a note follows the note's name, and ends with the note", "[flow]") {

@@ -104,6 +104,9 @@ TEST_CASE("A case whose place another of one's own files takes is not said to be
     Library library = list.state.library;
     for (CaseEntry& entry : library.cases) entry.hides_own = true;
     list.want(intent::LibraryLoaded{library});
+    for (const DesignCard& card : make_design_choice_view(list.state).cases) {
+        CHECK(card.remove.find("bundled") == std::string::npos);
+    }
     list.want(intent::DraftRemoved{"/own/door.json", "/removed/door-1.json"});
     CHECK(list.state.notice == "“A blue coat door” is deleted. Its file is kept as /removed/door-1.json.");
 }

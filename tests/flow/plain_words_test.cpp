@@ -115,18 +115,24 @@ TEST_CASE("A scene's only answer is never said not to be the best one", "[flow]"
     CHECK(has(view.outlook, "1 answer is never the best one to give; its card says so."));
 }
 
-TEST_CASE("Each way of a chance has a heading, and two that lead to one scene are spoken of", "[flow]") {
+TEST_CASE("Each way of a chance has a heading, and two that come to the same are spoken of", "[flow]") {
     Desk desk;
     support::ScenarioBuilder builder("chance");
     builder.scene("ask").response("yes", 90, 90, 90).chance(70, "done").chance(30, "done");
     builder.ending("done").ending("left");
     open(desk, builder.build());
     static_cast<void>(desk.want(intent::SelectScenes{{{0}, 0}}));
-    const std::string hint = "Both ways lead to the same scene; choose another for one of them.";
+    const std::string hint =
+        "Both ways come to the same. Give one of them another scene, or something else that happens on it.";
     PanelView panel = make_design_view(desk.state).panel;
     CHECK(has(words_of(panel), "First way (70 %)"));
     CHECK(has(words_of(panel), "Second way (30 %)"));
     CHECK(has(words_of(panel), hint));
+    const edit::change::SetText narration{edit::TextField::OutcomeNarration, {0, 0, 1}, "It is seven when you call."};
+    static_cast<void>(desk.want(intent::Edit{narration}));
+    CHECK_FALSE(has(words_of(make_design_view(desk.state).panel), hint));
+    static_cast<void>(desk.want(intent::UndoEdit{}));
+    CHECK(has(words_of(make_design_view(desk.state).panel), hint));
     static_cast<void>(desk.want(intent::Edit{edit::change::Link{{0, 0, 1}, SceneId("left")}}));
     panel = make_design_view(desk.state).panel;
     CHECK_FALSE(has(words_of(panel), hint));
@@ -156,6 +162,6 @@ TEST_CASE("A case that is begun from a story says what of it has no place, and l
     opened.file = {"/own/story.json", "", std::make_shared<const model::Scenario>(std::move(scenario))};
     static_cast<void>(desk.want(opened));
     CHECK(desk.state.notice ==
-          "1 thing of the story has no place in a case. It is listed under Edit, for the case as a whole.");
+          "1 thing of the story has no place in a case. It is listed under Edit while no scene is selected.");
     CHECK(make_design_view(desk.state).panel.sections.front().is_open);
 }

@@ -107,6 +107,7 @@ TEST_CASE("The place of a file that cannot be read is told once, and nothing whe
     const intent::VersionRead refused{Version(), {kPath, "", nullptr}, std::string(kPath) + ": it is gone"};
     static_cast<void>(desk.want(intent::GoBackToSaved{}));
     static_cast<void>(desk.want(refused));
+    REQUIRE(desk.state.notice.find(kPath) != std::string::npos);
     CHECK(desk.state.notice.find(kPath) == desk.state.notice.rfind(kPath));
     desk.state.notice.clear();
     static_cast<void>(desk.want(intent::GoBackToSaved{}));

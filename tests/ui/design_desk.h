@@ -30,9 +30,11 @@ public:
         show();
     }
 
-    /// What the world tells, or a person wants from elsewhere.
-    void hear(const flow::Intent& intent) {
+    /// What the world tells, or a person wants from elsewhere; of several no frame is between them.
+    template <typename... More>
+    void hear(const flow::Intent& intent, const More&... more) {
         want(intent);
+        (want(more), ...);
         show();
     }
 

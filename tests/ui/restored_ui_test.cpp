@@ -128,6 +128,22 @@ TEST_CASE("A case opens with what edits it, whatever was looked at in another", 
     CHECK_FALSE(desk.state().design.open->comparison.is_shown);
 }
 
+TEST_CASE("A case that comes in place of another shows nothing of that one", "[ui][design]") {
+    DesignDesk desk = with_coat();
+    desk.click("The late coat");
+    desk.click("Compare");
+    auto unsaved =
+        std::make_shared<model::Scenario>(*flow_tests::listed_case("boots", "The lost boots", true).scenario);
+    const flow::Recovered left{"a", {"/own/boots.json", "digest", unsaved}, "2026-03-01T09:00:00Z", false, ""};
+    desk.hear(intent::RecoveredFound{{left}});
+    intent::DraftOpened opened;
+    opened.file = left.file;
+    opened.is_recovered = true;
+    desk.hear(intent::RestoreDraft{"a"}, opened);  // no frame between them
+    CHECK(desk.ui_state().design.part == ui::DesignPart::Panel);
+    CHECK(desk.ui_state().canvas.revision == desk.state().design.open->history.revision());
+}
+
 TEST_CASE("What is laid out again is shown whole", "[ui][design]") {
     DesignDesk desk = with_coat();
     desk.click("The late coat");
