@@ -95,7 +95,10 @@ public:
         baked.atlas->Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight | ImFontAtlasFlags_NoMouseCursors;
         for (std::size_t size = 0; size < ui::kPixels.size(); ++size) {
             for (std::size_t face = 0; face < cupboard_.faces.size(); ++face) {
-                baked.fonts.fonts[size][face] = add_font(*baked.atlas, cupboard_.faces[face], ui::kPixels[size]);
+                const bool is_left_out = !order_.with_italic && face == static_cast<std::size_t>(ui::Face::Italic);
+                baked.fonts.fonts[size][face] = is_left_out
+                                                    ? baked.fonts.fonts[size][0]
+                                                    : add_font(*baked.atlas, cupboard_.faces[face], ui::kPixels[size]);
             }
         }
         if (!baked.atlas->Build()) {

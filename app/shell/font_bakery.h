@@ -16,6 +16,7 @@ struct FontOrder {
     float scale = 1;    ///< of the type scale, in the window's units
     float density = 1;  ///< pixels of the screen to a unit of the window, where the two differ
     Characters characters = Characters::usual();
+    bool with_italic = true;  ///< else the regular face stands for it: large letters take much room
 };
 
 /// The fonts of one scale, drawn into one picture that is ready to be given to the graphics card.

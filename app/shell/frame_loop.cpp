@@ -27,6 +27,7 @@ FrameLoop::FrameLoop(Parts parts, flow::AppState state, FontOrder order)
     : parts_(parts),
       state_(std::move(state)),
       ui_state_(ui::make_ui_state()),
+      slides_(parts.window),
       order_(std::move(order)),
       baked_characters_(order_.characters.size()) {}
 
@@ -52,7 +53,14 @@ std::optional<double> FrameLoop::until_next_moment() const {
     return std::max(0.0, static_cast<double>(*moment) / 1000 - now());
 }
 
+void FrameLoop::take_in_slides() {
+    if (slides_.take_damage()) pacer_.wake(now());
+    if (slides_.take_close_request()) apply(flow::intent::ShowSlidesApart{false});
+    if (slides_.take_click()) ui::click_on_slide(*ui_state_);
+}
+
 void FrameLoop::take_in() {
+    take_in_slides();
     if (parts_.window.take_damage() || parts_.painter.has_input()) pacer_.wake(now());
     for (const flow::Intent& intent : parts_.inbox.take()) {
         apply(intent);
@@ -76,7 +84,10 @@ void FrameLoop::apply(const flow::Intent& intent) {
 
 void FrameLoop::perform(const flow::Request& request) {
     if (std::holds_alternative<flow::request::Quit>(request)) quitting_ = true;
-    if (std::holds_alternative<flow::request::ToggleFullScreen>(request)) parts_.window.toggle_full_screen();
+    if (std::holds_alternative<flow::request::ToggleFullScreen>(request)) {
+        // What fills a screen in a workshop is the slide.
+        slides_.is_apart() ? slides_.toggle_full_screen() : parts_.window.toggle_full_screen();
+    }
     parts_.errands.perform(request);
 }
 
@@ -117,17 +128,32 @@ void FrameLoop::refresh_view() {
     parts_.window.set_title(view_.frame.window_title);
 }
 
+void FrameLoop::refresh_slides() {
+    const bool is_presenting = view_.workshop && view_.workshop->slide;
+    if (is_presenting && !was_presenting_ && slides_.has_other_screen()) {
+        apply(flow::intent::ShowSlidesApart{true});
+        refresh_view();
+    }
+    was_presenting_ = is_presenting;
+    const Result<void> prepared = slides_.prepare(view_, order_.characters);
+    if (prepared) return;
+    parts_.inbox.put(flow::intent::Failed{prepared.error()});
+    if (view_.workshop->slides_apart) parts_.inbox.put(flow::intent::ShowSlidesApart{false});
+}
+
 void FrameLoop::draw() {
     const double began = now();
     refresh_fonts();
     refresh_style();
     refresh_view();
+    refresh_slides();
     parts_.painter.begin_frame();
     flow::Intents wanted;
-    ui::draw_app(view_, parts_.painter.fonts(), order_.scale, *ui_state_, wanted);
-    pacer_.drew(began, ui::is_moving(*ui_state_));
-    for (const flow::Intent& intent : wanted) apply(intent);
+    ui::draw_app(view_, parts_.painter.fonts(), order_.scale, *ui_state_, wanted, slides_.type());
     parts_.painter.end_frame(ImGui::GetStyle().Colors[ImGuiCol_WindowBg]);
+    slides_.draw(view_, ui::slide_pages(*ui_state_));
+    pacer_.drew(began, ui::is_moving(*ui_state_) || slides_.is_moving());
+    for (const flow::Intent& intent : wanted) apply(intent);
 }
 
 ui::AppView make_view(const flow::AppState& state) {
@@ -146,6 +172,7 @@ ui::AppView make_view(const flow::AppState& state) {
             }
             break;
         case flow::Screen::Workshop: break;
+        case flow::Screen::Workshop: view.workshop = flow::make_workshop_view(state); break;
         case flow::Screen::Settings: view.settings = flow::make_settings_view(state); break;
     }
     return view;

@@ -11,6 +11,7 @@
 #include "shell/inbox.h"
 #include "shell/pacer.h"
 #include "shell/painter.h"
+#include "shell/slide_show.h"
 #include "ui/app_ui.h"
 
 namespace leeway::shell {
@@ -46,12 +47,14 @@ private:
     /// Seconds until flow wants to hear that time has passed; nothing while it does not.
     [[nodiscard]] std::optional<double> until_next_moment() const;
     void take_in();
+    void take_in_slides();
     void apply(const flow::Intent& intent);
     void perform(const flow::Request& request);
     void open_wanted_case();
     void refresh_fonts();
     void refresh_style();
     void refresh_view();
+    void refresh_slides();
     void draw();
 
     Parts parts_;
@@ -59,6 +62,8 @@ private:
     ui::AppView view_;
     bool view_is_stale_ = true;
     ui::UiStatePtr ui_state_;
+    SlideShow slides_;
+    bool was_presenting_ = false;
     Pacer pacer_;
     FontOrder order_;               // of the present fonts, but for characters that came since
     std::size_t baked_characters_;  // how many of them the present fonts have

@@ -62,6 +62,16 @@ std::pair<int, int> fitting_size(const WindowShape& shape) {
     return {width, height};
 }
 
+/// A screen that is not the one under a window; nothing where there is only one.
+GLFWmonitor* other_monitor(GLFWmonitor* taken) {
+    int count = 0;
+    GLFWmonitor** monitors = glfwGetMonitors(&count);
+    for (int i = 0; i < count; ++i) {
+        if (monitors[i] != taken && glfwGetVideoMode(monitors[i]) != nullptr) return monitors[i];
+    }
+    return nullptr;
+}
+
 void set_hints(const WindowShape& shape) {
     glfwDefaultWindowHints();
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
@@ -134,6 +144,43 @@ Result<std::unique_ptr<GlWindow>> GlWindow::open(const Desktop& desktop, const s
     return window;
 }
 
+Result<std::unique_ptr<GlWindow>> GlWindow::open_beside(const GlWindow& first, const std::string& title) {
+    const WindowShape shape{960, 540, false};
+    set_hints(shape);
+    glfwWindowHint(GLFW_FOCUSED, GLFW_FALSE);
+    glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_FALSE);
+    glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
+    const auto [width, height] = fitting_size(shape);
+    GLFWwindow* handle = glfwCreateWindow(width, height, title.c_str(), nullptr, first.handle_);
+    glfwMakeContextCurrent(first.handle_);
+    if (handle == nullptr) return Error{ErrorCode::Unavailable, Desktop::reason(), ""};
+    std::unique_ptr<GlWindow> window(new GlWindow(handle));
+    window->title_ = title;
+    set_icon(handle);
+    window->listen();
+    const Place near = first.place();
+    GLFWmonitor* under = monitor_under(near.x, near.y, near.width, near.height);
+    if (GLFWmonitor* other = other_monitor(under); other != nullptr) window->fill(other);
+    return window;
+}
+
+bool GlWindow::has_other_screen() const {
+    const Place here = place();
+    return other_monitor(monitor_under(here.x, here.y, here.width, here.height)) != nullptr;
+}
+
+void GlWindow::fill(GLFWmonitor* monitor) {
+    const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
+    if (mode == nullptr) return;
+    windowed_ = place();
+    glfwSetWindowMonitor(handle_, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
+}
+
+void GlWindow::make_current(bool waits) {
+    glfwMakeContextCurrent(handle_);
+    glfwSwapInterval(waits ? 1 : 0);
+}
+
 void GlWindow::damage(GLFWwindow* handle) { static_cast<GlWindow*>(glfwGetWindowUserPointer(handle))->damaged_ = true; }
 
 void GlWindow::listen() {
@@ -165,6 +212,15 @@ bool GlWindow::take_close_request() {
     glfwSetWindowShouldClose(handle_, GLFW_FALSE);
     return asked;
 }
+
+void GlWindow::listen_to_clicks() {
+    glfwSetMouseButtonCallback(handle_, [](GLFWwindow* handle, int button, int action, int /*modifiers*/) {
+        if (button != GLFW_MOUSE_BUTTON_LEFT || action != GLFW_PRESS) return;
+        static_cast<GlWindow*>(glfwGetWindowUserPointer(handle))->clicked_ = true;
+    });
+}
+
+bool GlWindow::take_click() { return std::exchange(clicked_, false); }
 
 std::vector<std::string> GlWindow::take_dropped() { return std::exchange(dropped_, {}); }
 
@@ -219,11 +275,21 @@ void GlWindow::toggle_full_screen() {
         return;
     }
     const Place before = place();
-    GLFWmonitor* monitor = monitor_under(before.x, before.y, before.width, before.height);
-    const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
-    if (mode == nullptr) return;
-    windowed_ = before;
-    glfwSetWindowMonitor(handle_, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
+    fill(monitor_under(before.x, before.y, before.width, before.height));
+}
+
+int GlWindow::pixels_across() const {
+    int width = 0;
+    int height = 0;
+    glfwGetFramebufferSize(handle_, &width, &height);
+    return width;
+}
+
+int GlWindow::pixels_down() const {
+    int width = 0;
+    int height = 0;
+    glfwGetFramebufferSize(handle_, &width, &height);
+    return height;
 }
 
 void GlWindow::begin_frame(float red, float green, float blue) {

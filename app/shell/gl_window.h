@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "shell/settings_store.h"
 
+struct GLFWmonitor;
 struct GLFWwindow;
 
 namespace leeway::shell {
@@ -42,6 +43,10 @@ public:
     /// Errors: Unavailable where no window or no OpenGL can be had.
     [[nodiscard]] static Result<std::unique_ptr<GlWindow>> open(const Desktop& desktop, const std::string& title,
                                                                 const WindowShape& shape);
+    /// A second window, for slides: over the whole of another screen than that under `first` where there is one, else a
+    /// window beside it. The keyboard stays where it is, the contexts share their textures and programs, and that of
+    /// `first` is current again afterwards. Errors: as open().
+    [[nodiscard]] static Result<std::unique_ptr<GlWindow>> open_beside(const GlWindow& first, const std::string& title);
     GlWindow(const GlWindow&) = delete;
     GlWindow& operator=(const GlWindow&) = delete;
     ~GlWindow();
@@ -56,6 +61,9 @@ public:
     [[nodiscard]] bool take_damage();
     /// Whether its person asked to close it since this was asked last.
     [[nodiscard]] bool take_close_request();
+    /// From now on take_click() tells whether its person has pressed the mouse's left button since it was asked last.
+    void listen_to_clicks();
+    [[nodiscard]] bool take_click();
     /// The files that were dropped onto it since this was asked last, with their paths.
     [[nodiscard]] std::vector<std::string> take_dropped();
     /// Whether there is anything to paint on: it is not minimised.
@@ -70,6 +78,14 @@ public:
 
     void set_title(const std::string& title);
     void toggle_full_screen();
+    /// Whether the desktop has a screen besides the one that most of this window is on.
+    [[nodiscard]] bool has_other_screen() const;
+    [[nodiscard]] bool is_full_screen() const { return windowed_.has_value(); }
+    /// What is drawn from now on is drawn on this window. @param waits for the screen when a frame is shown.
+    void make_current(bool waits);
+    /// Of the framebuffer, pixels.
+    [[nodiscard]] int pixels_across() const;
+    [[nodiscard]] int pixels_down() const;
     /// Makes the framebuffer ready for a frame in that colour (red, green, blue, from 0 to 1).
     void begin_frame(float red, float green, float blue);
     void end_frame();
@@ -85,6 +101,7 @@ private:
     explicit GlWindow(GLFWwindow* handle);
     static void damage(GLFWwindow* handle);
     void listen();
+    void fill(GLFWmonitor* monitor);
     [[nodiscard]] Place place() const;
 
     GLFWwindow* handle_;
@@ -92,6 +109,7 @@ private:
     std::string title_;
     std::vector<std::string> dropped_;
     bool damaged_ = false;
+    bool clicked_ = false;
 };
 
 }  // namespace leeway::shell

@@ -2,7 +2,11 @@
 
 #include "ui/keyboard.h"
 #include "ui/screens.h"
+#include "ui/slide.h"
+#include "ui/slide_theme.h"
 #include "ui/ui.h"
+#include "ui/workshop_keys.h"
+#include "ui/workshop_parts.h"
 
 namespace leeway::ui {
 
@@ -28,6 +32,7 @@ void note_changes(UiState& state, const AppView& view, float scale) {
         state.design.remove_armed.clear();
         state.notice_room = 0.0F;
         state.chosen_decision.reset();
+        state.workshop = {};
         state.screen = view.frame.screen;
         state.unsettled = true;
     }
@@ -46,14 +51,24 @@ void draw_screen(Ui& ui, const AppView& view, const Rect& room) {
     if (view.design) return draw_design(ui, *view.design, room);
     if (view.play) return draw_play(ui, *view.play, room);
     if (view.debrief) return draw_debrief(ui, *view.debrief, room);
-    if (view.settings) draw_settings(ui, *view.settings, room);
+    if (view.settings) return draw_settings(ui, *view.settings, room);
+    if (view.workshop && view.workshop->setup) draw_workshop_setup(ui, *view.workshop->setup, room);
 }
 
-void draw_root(Ui& ui, const AppView& view, const Rect& screen) {
+void begin_root(const Rect& screen) {
     ImGui::SetNextWindowPos(screen.min);
     ImGui::SetNextWindowSize({screen.width(), screen.height()});
     ImGui::Begin("##leeway", nullptr, kRootFlags);
+}
+
+void draw_root(Ui& ui, const AppView& view, const Rect& screen, const SlideType& slides) {
+    begin_root(screen);
     ui.beneath = view.frame.keys_shown || ui.state.menu.is_open();
+    if (is_presenting(view)) {
+        // Nothing but the slides and what belongs to them: no tabs, and what is to be told stands in the panel.
+        draw_presenting(ui, view, screen, slides);
+        return ImGui::End();
+    }
     const Rect room = draw_frame(ui, view.frame, screen);
     draw_screen(ui, view, room);
     ImGui::End();
@@ -83,18 +98,19 @@ void apply_style(flow::Theme theme, float scale) {
     ImGui::GetStyle() = style;
 }
 
-void draw_app(const AppView& view, const FontSet& fonts, float scale, UiState& state, flow::Intents& intents) {
+void draw_app(const AppView& view, const FontSet& fonts, float scale, UiState& state, flow::Intents& intents,
+              const SlideType& slides) {
     state.unsettled = false;
     state.find.took_escape = false;
     state.canvas.took_escape = false;
     state.numbers.is_hidden.fill(false);
     note_changes(state, view, scale);
     state.motion.advance(ImGui::GetIO().DeltaTime, view.frame.settings.reduce_motion);
-    state.focus.begin_frame();
+    state.focus.begin_frame(!slides_have_keys(view, state));
     Ui ui{fonts, palette_of(view.frame.settings.theme), scale, state, intents};
     const ImGuiViewport& viewport = *ImGui::GetMainViewport();
     const Rect screen{viewport.Pos, {viewport.Pos.x + viewport.Size.x, viewport.Pos.y + viewport.Size.y}};
-    draw_root(ui, view, screen);
+    draw_root(ui, view, screen, slides);
     state.numbers.sought = 0;
     if (view.frame.keys_shown) {
         ui.beneath = false;
@@ -103,6 +119,28 @@ void draw_app(const AppView& view, const FontSet& fonts, float scale, UiState& s
     read_keys(ui, view);
     state.texts.end_frame();
 }
+
+void draw_slide_window(const flow::SlideView& slide, const flow::Settings& settings, const FontSet& fonts, float scale,
+                       UiState& state, SlidePages& pages) {
+    state.unsettled = false;
+    if (state.scale != scale) state.texts.clear();
+    state.scale = scale;
+    state.motion.advance(ImGui::GetIO().DeltaTime, settings.reduce_motion);
+    flow::Intents none;
+    Ui ui{fonts, slide_palette_of(settings.theme), scale, state, none};
+    ui.beneath = true;
+    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    begin_root({{0.0F, 0.0F}, size});
+    draw_slide(ui, slide, {{0.0F, 0.0F}, size}, pages);
+    ImGui::End();
+    state.texts.end_frame();
+}
+
+void click_on_slide(UiState& state) { state.workshop.is_clicked = state.unsettled = true; }
+
+SlidePages& slide_pages(UiState& state) { return state.workshop.pages; }
+
+bool has_slides_inside(const AppView& view) { return is_presenting(view) && !view.workshop->slides_apart; }
 
 bool is_moving(const UiState& state) { return state.unsettled || state.motion.is_moving(); }
 

@@ -171,10 +171,11 @@ void walk(Ui& ui, std::size_t count) {
     if (ImGui::IsKeyPressed(ImGuiKey_Enter) || ImGui::IsKeyPressed(ImGuiKey_Space)) at = (at + 1) % count;
 }
 
-ChartPlot plot_in(Ui& ui, Column& column, const Chart& chart) {
+ChartPlot plot_in(Ui& ui, Column& column, const Chart& chart, float most) {
     float left = 0.0F;
     for (const report::Tick& tick : chart.happiness_ticks) left = std::max(left, text_width(ui, tick.label, quiet(ui)));
-    const float height = std::clamp(column.width * 0.62F, ui.px(180.0F), ui.px(360.0F));
+    float height = std::clamp(column.width * 0.62F, ui.px(180.0F), ui.px(360.0F));
+    if (most > 0.0F) height = std::min(height, most);
     Rect area = column.take(height);
     area.min.x += left + ui.px(10.0F);
     area.min.y += ui.px(10.0F);
@@ -197,10 +198,10 @@ void chart_mark(const Ui& ui, ImVec2 centre, const ChartPoint& point) {
     if (point.mark == Mark::OwnPlay) disc(ui, centre, radius * 0.4F, c.card);
 }
 
-void draw_chart(Ui& ui, Column& column, const Chart& chart) {
+void draw_chart(Ui& ui, Column& column, const Chart& chart, float most) {
     text(ui, column, chart.happiness_axis, quiet(ui));
     const Rect before{{column.x, column.y}, {column.x + column.width, column.y}};
-    const ChartPlot plot = plot_in(ui, column, chart);
+    const ChartPlot plot = plot_in(ui, column, chart, most);
     const Rect whole{before.min, {before.max.x, column.y}};
     text(ui, column, chart.cost_axis, with_align(quiet(ui), Align::Right));
     if (ui.measuring) return;

@@ -12,7 +12,8 @@ namespace leeway::ui {
 
 /// Draws axes, frontier and marks over the column's width, and the sentence of the mark under the mouse or the
 /// keyboard's choice. One stop of the keyboard: left and right walk along the marks.
-void draw_chart(Ui& ui, Column& column, const report::Chart& chart);
+/// @param most height of the plot, pixels; 0: what suits its width.
+void draw_chart(Ui& ui, Column& column, const report::Chart& chart, float most = 0.0F);
 
 /// The mark of a point, as on the chart, for the chart and its key: an arrow to the right where it lies beyond the
 /// axis.

@@ -44,7 +44,7 @@ float distance(const Rect& from, const Rect& to, Focus::Direction direction) {
 
 }  // namespace
 
-void Focus::begin_frame() {
+void Focus::begin_frame(bool reads_keys) {
     std::swap(items_, last_items_);
     items_.clear();
     last_start_ = std::exchange(start_, 0);
@@ -62,7 +62,7 @@ void Focus::begin_frame() {
     } else {
         id_ = 0;
     }
-    if (ImGui::GetIO().KeyCtrl || ImGui::GetIO().KeyAlt) return;
+    if (!reads_keys || ImGui::GetIO().KeyCtrl || ImGui::GetIO().KeyAlt) return;
     if (ImGui::IsKeyPressed(ImGuiKey_Tab)) step(ImGui::GetIO().KeyShift ? -1 : 1);
     if (keeps_keys()) return;
     for (const Arrow& arrow : kArrows) {

@@ -18,7 +18,11 @@ public:
     enum class Direction { Left, Right, Up, Down };
 
     /// Reads the keys that move the focus; call before anything is drawn.
-    void begin_frame();
+    /// @param reads_keys false while Tab and the arrows mean something else.
+    void begin_frame(bool reads_keys = true);
+
+    /// As Tab does: to the item that the keyboard was on last, or the first one.
+    void enter() { step(1); }
 
     /// An item of this frame. Items that are reported twice count once.
     void add(ImGuiID id, const Rect& rect);

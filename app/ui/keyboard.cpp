@@ -7,6 +7,7 @@
 #include "ui/canvas_view.h"
 #include "ui/search_field.h"
 #include "ui/shortcuts.h"
+#include "ui/workshop_keys.h"
 
 namespace leeway::ui {
 
@@ -52,8 +53,9 @@ bool lists_cases(const flow::DesignChoiceView& view) { return !view.loading && !
 bool can_search(const AppView& view) {
     if (view.frame.keys_shown) return false;
     if (view.design_choice) return lists_cases(*view.design_choice);
-    if (!view.train) return false;
-    return !view.train->find.search_label.empty() && view.train->empty_text.empty();
+    const flow::TrainView* cases = view.train ? &*view.train : nullptr;
+    if (view.workshop && view.workshop->setup) cases = &view.workshop->setup->choice;
+    return cases != nullptr && !cases->find.search_label.empty() && cases->empty_text.empty();
 }
 
 /// What is done to the case that is edited; copies and choices are the text's own while one is being typed.
@@ -114,6 +116,7 @@ void read_keys(Ui& ui, const AppView& view) {
     if (is_typed('?')) wish(ui, intent::ShowKeys{!view.frame.keys_shown});
     if (is_typed('/') && can_search(view)) focus_search(ui);
     if (io.KeyCtrl || io.KeyAlt || io.KeySuper) return;
+    if (is_presenting(view) && !view.frame.keys_shown) return read_workshop_keys(ui, *view.workshop);
     const bool escape_is_free = !ui.state.find.took_escape && !ui.state.canvas.took_escape;
     if (is_pressed({ImGuiKey_Escape}) && escape_is_free) wish(ui, escape_intent(view));
     if (is_pressed({ImGuiKey_Enter, ImGuiKey_KeypadEnter}) && !ui.state.focus.took_enter()) {

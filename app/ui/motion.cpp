@@ -23,6 +23,11 @@ float Motion::value(ImGuiID key, float target) {
     return movement.now();
 }
 
+float Motion::from(ImGuiID key, float before, float target) {
+    if (!still_) movements_.try_emplace(key, Movement{before, before, kDuration});
+    return value(key, target);
+}
+
 void Motion::advance(float seconds, bool still) {
     still_ = still;
     for (auto& [key, movement] : movements_) {

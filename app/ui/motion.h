@@ -16,6 +16,9 @@ public:
     /// Where the value named `key` is now, on its way to `target`.
     [[nodiscard]] float value(ImGuiID key, float target);
 
+    /// The same, but a value that was not shown before comes from there.
+    [[nodiscard]] float from(ImGuiID key, float before, float target);
+
     /// Lets time pass; call once at the beginning of a frame. @param seconds since the last one. @param still nothing
     /// moves: every value jumps.
     void advance(float seconds, bool still);

@@ -50,6 +50,13 @@ std::optional<Intent> row_intent(const Choosing& choosing, std::size_t row) {
     return std::nullopt;
 }
 
+std::optional<Intent> workshop_primary(const flow::WorkshopView& view) {
+    if (!view.setup || view.setup->choice.loading || view.setup->beginning) return std::nullopt;
+    if (!view.setup->choice.empty_text.empty()) return intent::ReloadLibrary{};
+    if (view.setup->can_begin) return intent::BeginWorkshop{};
+    return std::nullopt;
+}
+
 std::optional<Intent> debrief_primary(const flow::DebriefView& view) {
     if (view.working) return std::nullopt;
     if (view.debrief && view.debrief->try_again) return intent::PlayOnFrom{*view.debrief->try_again};
@@ -64,6 +71,7 @@ std::optional<Intent> primary_intent(const AppView& view) {
     if (view.train) return train_primary(*view.train);
     if (view.play) return play_primary(*view.play);
     if (view.debrief) return debrief_primary(*view.debrief);
+    if (view.workshop) return workshop_primary(*view.workshop);
     return std::nullopt;
 }
 

@@ -12,6 +12,7 @@
 #include "ui/focus.h"
 #include "ui/form_memory.h"
 #include "ui/motion.h"
+#include "ui/slide_pages.h"
 #include "ui/text_layout.h"
 
 namespace leeway::ui {
@@ -66,6 +67,13 @@ struct FindMemory {
     float scale = 0.0F;
 };
 
+/// What a workshop's screen remembers.
+struct WorkshopMemory {
+    SlidePages pages;  ///< of the slide, also where that is drawn in a window of its own
+    bool is_panel_hidden = false;
+    bool is_clicked = false;  ///< the slide in its own window
+};
+
 /// What belongs to the drawing alone. Public to the draw functions, opaque to everybody else.
 class UiState {
 public:
@@ -76,6 +84,7 @@ public:
     NumberKeys numbers;
     PlayMemory play;
     FindMemory find;
+    WorkshopMemory workshop;
     CanvasMemory canvas;
     DesignMemory design;
     TypingMemory typing;

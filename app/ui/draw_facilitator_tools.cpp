@@ -1,0 +1,140 @@
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "ui/chip.h"
+#include "ui/flow_row.h"
+#include "ui/text.h"
+#include "ui/workshop_parts.h"
+
+namespace leeway::ui {
+
+namespace {
+
+using flow::ButtonView;
+using flow::FacilitatorView;
+using flow::WorkshopView;
+namespace intent = flow::intent;
+
+constexpr int kMoreTime = 15;  // seconds
+
+void draw_phones(Ui& ui, Column& column, const FacilitatorView& view) {
+    if (view.phones.empty() && view.no_phone.empty()) return;
+    part_heading(ui, column, view.phones_heading);
+    text(ui, column, view.phones, body(ui));
+    text(ui, column, view.address, strong(ui));
+    if (!view.no_phone.empty()) {
+        column.gap(ui.px(8.0F));
+        signed_text(ui, column, Sign::Warning, view.no_phone, with_colour(strong(ui), ui.colours.gold_text));
+        for (const std::string& line : view.check) {
+            column.gap(ui.px(4.0F));
+            signed_text(ui, column, Sign::Dot, line, quiet(ui));
+        }
+    }
+    if (!view.crowded.empty()) {
+        column.gap(ui.px(8.0F));
+        signed_text(ui, column, Sign::Warning, view.crowded, with_colour(body(ui), ui.colours.gold_text));
+    }
+    column.gap(ui.px(8.0F));
+    const std::optional<std::size_t> pressed = button_row(ui, column, {&view.corner, &view.door, &view.shared_address});
+    if (pressed == 0U) ui.wants(intent::CycleCode{});
+    if (pressed == 1U) ui.wants(intent::LockDoor{!view.door.on});
+    if (pressed == 2U) ui.wants(intent::AllowSharedAddress{!view.shared_address.on});
+}
+
+void draw_presets(Ui& ui, Column& column, const FacilitatorView& view) {
+    FlowRow row(column, ui.px(8.0F));
+    const ButtonLook look;
+    for (const FacilitatorView::Preset& preset : view.presets) {
+        if (button_at(ui, row.place(button_size(ui, preset.label, look, column.width)), preset.label, look))
+            ui.wants(intent::StartTimer{preset.seconds});
+    }
+    row.end();
+}
+
+void draw_timer(Ui& ui, Column& column, const FacilitatorView& view) {
+    part_heading(ui, column, view.timer_heading);
+    if (view.timer.shown) {
+        const ImU32 colour = view.timer.is_over ? ui.colours.heart_text : ui.colours.ink;
+        const std::string paused = view.timer.paused.empty() ? "" : " · " + view.timer.paused;
+        text(ui, column, view.timer.text + paused, with_colour(title(ui), colour));
+        column.gap(ui.px(4.0F));
+    }
+    draw_presets(ui, column, view);
+    column.gap(ui.px(8.0F));
+    const std::optional<std::size_t> pressed =
+        button_row(ui, column, {&view.timer_pause, &view.timer_more, &view.timer_stop, &view.timer_locks});
+    if (pressed == 0U) ui.wants(intent::ToggleTimer{});
+    if (pressed == 1U) ui.wants(intent::AddToTimer{kMoreTime});
+    if (pressed == 2U) ui.wants(intent::StopTimer{});
+    if (pressed == 3U) ui.wants(intent::SetTimerLocks{!view.timer_locks.on});
+}
+
+/// What can be done at any time.
+void draw_switches(Ui& ui, Column& column, const WorkshopView& view) {
+    const FacilitatorView& own = *view.facilitator;
+    ButtonView hide;
+    if (!view.slides_apart) hide = {view.panel_hide, "P", true, "", false};
+    column.gap(ui.px(20.0F));
+    const std::vector<std::pair<const ButtonView*, flow::Intent>> switches{
+        {&own.lock, intent::ToggleVoteLock{}},       {&own.verdict, intent::ToggleVerdict{}},
+        {&own.what_if_back, intent::ToggleWhatIf{}}, {&own.black, intent::ToggleBlack{}},
+        {&own.ask_again, intent::AskAgain{}},        {&own.apart, intent::ShowSlidesApart{!own.apart.on}},
+        {&own.start_over, intent::StartOver{}},      {&own.export_record, intent::ExportRecord{}},
+        {&own.open_record, intent::OpenExported{}},  {&own.leave, intent::LeaveWorkshop{}},
+    };
+    std::vector<const ButtonView*> shown;
+    shown.reserve(switches.size() + 1);
+    for (const auto& [button, wanted] : switches) shown.push_back(button);
+    shown.push_back(&hide);
+    if (const std::optional<std::size_t> pressed = button_row(ui, column, shown)) {
+        if (*pressed == switches.size()) {
+            ui.state.workshop.is_panel_hidden = ui.state.unsettled = true;
+        } else {
+            ui.intents.push_back(switches[*pressed].second);
+        }
+    }
+    if (own.exported.empty()) return;
+    column.gap(ui.px(6.0F));
+    signed_text(ui, column, Sign::Check, own.exported, quiet(ui));
+}
+
+void draw_rounds(Ui& ui, Column& column, const FacilitatorView& view) {
+    if (view.rounds.empty()) return;
+    part_heading(ui, column, view.rounds_heading);
+    for (const flow::RoundRow& row : view.rounds) {
+        ButtonLook look;
+        look.kind = ButtonKind::Plain;
+        if (row.is_current) look.sign = Sign::Right;
+        if (button(ui, column, row.label + "##round" + std::to_string(row.number), look))
+            ui.wants(intent::GoToRound{row.number});
+        Column under = column.part(ui.px(10.0F), column.width - ui.px(10.0F));
+        text(ui, under, row.detail, quiet(ui));
+        column.y = under.y + ui.px(4.0F);
+    }
+}
+
+void draw_keys_of(Ui& ui, Column& column, const FacilitatorView& view) {
+    if (view.keys.empty()) return;
+    part_heading(ui, column, view.keys_heading);
+    const float lead = std::min(ui.px(110.0F), column.width * 0.4F);
+    for (const auto& [keys, meaning] : view.keys) {
+        Column left = column.part(0.0F, lead - ui.px(8.0F));
+        Column right = column.part(lead, column.width - lead);
+        text(ui, left, keys, caption(ui));
+        text(ui, right, meaning, quiet(ui));
+        column.y = std::max(left.y, right.y) + ui.px(3.0F);
+    }
+}
+
+}  // namespace
+
+void draw_facilitator_tools(Ui& ui, Column& column, const WorkshopView& view) {
+    draw_phones(ui, column, *view.facilitator);
+    draw_timer(ui, column, *view.facilitator);
+    draw_switches(ui, column, view);
+    draw_rounds(ui, column, *view.facilitator);
+    draw_keys_of(ui, column, *view.facilitator);
+}
+
+}  // namespace leeway::ui

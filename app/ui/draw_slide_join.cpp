@@ -1,0 +1,110 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "ui/qr_square.h"
+#include "ui/shapes.h"
+#include "ui/slide_blocks.h"
+#include "ui/slide_parts.h"
+#include "ui/text.h"
+
+namespace leeway::ui {
+
+namespace {
+
+using flow::CornerView;
+using flow::SlideView;
+
+constexpr std::array kFits{SlideFit{Size::Title, 1, true}, SlideFit{Size::Large, 1, true},
+                           SlideFit{Size::Body, 1, true}, SlideFit{Size::Small, 1, true}};
+
+bool has_phones(const CornerView& corner) { return corner.qr.side > 0 || !corner.address.empty(); }
+
+Size below(Size size) {
+    if (size == Size::Title) return Size::Large;
+    return size == Size::Large ? Size::Body : Size::Small;
+}
+
+/// What is to be typed where no camera reads the square.
+void add_address(Ui& ui, std::vector<SlideBlock>& blocks, const CornerView& corner, Size size) {
+    const Palette& c = ui.colours;
+    blocks.push_back(prose(ui, corner.address, size, Face::Strong, c.ink, ui.px(10.0F)));
+    if (corner.code.empty()) return;
+    blocks.push_back(prose(ui, corner.code_label, Size::Small, Face::Regular, c.slate, ui.px(6.0F)));
+    const Size large = size == Size::Title ? Size::Display : size == Size::Large ? Size::Title : Size::Large;
+    blocks.push_back(prose(ui, corner.code, large, Face::Strong, c.teal_text, 0.0F));
+}
+
+std::vector<SlideBlock> blocks_of(Ui& ui, const SlideView& view, const SlideFit& fit) {
+    const Palette& c = ui.colours;
+    const CornerView& corner = view.corner;
+    std::vector<SlideBlock> blocks;
+    const bool is_first = view.kind == flow::SlideKind::Join;
+    const std::string& heading = is_first && !view.welcome.empty() ? view.welcome : corner.heading;
+    const Size large = has_phones(corner) ? fit.size : Size::Display;
+    blocks.push_back(prose(ui, heading, large, Face::Strong, c.ink, 0.0F));
+    if (!is_first || !has_phones(corner)) {
+        if (!has_phones(corner))
+            blocks.push_back(prose(ui, view.title, Size::Large, Face::Regular, c.slate, ui.px(8.0F)));
+    }
+    for (std::size_t i = 0; is_first && i < view.steps.size(); ++i) {
+        const std::string step = std::to_string(i + 1) + ". " + view.steps[i];
+        blocks.push_back(prose(ui, step, below(below(fit.size)), Face::Regular, c.ink, ui.px(i == 0 ? 8.0F : 3.0F)));
+    }
+    if (has_phones(corner)) add_address(ui, blocks, corner, below(fit.size));
+    if (!view.joined.empty() && is_first)
+        blocks.push_back(prose(ui, view.joined, Size::Body, Face::Strong, c.teal_text, ui.px(10.0F)));
+    if (!corner.door.empty())
+        blocks.push_back(prose(ui, corner.door, Size::Small, Face::Regular, c.slate, ui.px(6.0F)));
+    return blocks;
+}
+
+/// A square with what it is for above it and what is in it below. @return where it ends.
+void draw_square(Ui& ui, const Rect& room, const std::string& heading, const flow::QrSquare& qr,
+                 const std::string& below_it) {
+    const TextStyle head{Size::Small, Face::Strong, ui.colours.ink, Align::Centre};
+    const TextStyle foot{Size::Small, Face::Regular, ui.colours.slate, Align::Centre};
+    const float above = text_extent(ui, heading, head, room.width()).y;
+    const float under = below_it.empty() ? 0.0F : text_extent(ui, below_it, foot, room.width()).y;
+    const float side = std::max(0.0F, std::min(room.width(), room.height() - above - under - ui.px(8.0F)));
+    const float top = std::round(room.centre().y - (side + above + under) * 0.5F);
+    Column column{room.min.x, top, room.width()};
+    text(ui, column, heading, head);
+    draw_qr(ui, column.take(side + ui.px(4.0F)), qr);
+    text(ui, column, below_it, foot);
+}
+
+std::string wifi_words(const CornerView& corner) {
+    return corner.wifi_password.empty() ? corner.wifi_name : corner.wifi_name + "\n" + corner.wifi_password;
+}
+
+void draw_squares(Ui& ui, const Rect& room, const CornerView& corner) {
+    if (corner.wifi_qr.side == 0) return draw_square(ui, room, "", corner.qr, "");
+    const float gap = ui.px(12.0F);
+    const float half = (room.width() - gap) * 0.5F;
+    draw_square(ui, {room.min, {room.min.x + half, room.max.y}}, corner.wifi_heading, corner.wifi_qr,
+                wifi_words(corner));
+    draw_square(ui, {{room.max.x - half, room.min.y}, room.max}, corner.heading, corner.qr, corner.code);
+}
+
+}  // namespace
+
+void draw_slide_join(Ui& ui, const SlideView& view, const Rect& body, SlidePages& pages) {
+    const auto make = [&](const SlideFit& fit) { return blocks_of(ui, view, fit); };
+    if (view.corner.qr.side == 0) return draw_blocks(ui, body, pages, kFits, make, 0.4F);
+    const float gap = ui.px(20.0F);
+    const bool has_wifi = view.corner.wifi_qr.side > 0;
+    if (ui.logical(body.width()) >= kSlideWide * 0.84F) {
+        const float most = body.width() * (has_wifi ? 0.56F : 0.5F);
+        const float right = std::min(most, body.height() * (has_wifi ? 1.7F : 1.0F));
+        draw_squares(ui, {{body.max.x - right, body.min.y}, body.max}, view.corner);
+        return draw_blocks(ui, {body.min, {body.max.x - right - gap, body.max.y}}, pages, kFits, make, 0.3F);
+    }
+    const float lower = std::min(body.height() * 0.52F, body.width());
+    draw_squares(ui, {{body.min.x, body.max.y - lower}, body.max}, view.corner);
+    draw_blocks(ui, {body.min, {body.max.x, body.max.y - lower - gap * 0.5F}}, pages, kFits, make);
+}
+
+}  // namespace leeway::ui

@@ -1,0 +1,175 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "ui/card.h"
+#include "ui/chip.h"
+#include "ui/face.h"
+#include "ui/play_parts.h"
+#include "ui/shapes.h"
+#include "ui/slide_blocks.h"
+#include "ui/slide_parts.h"
+#include "ui/text.h"
+
+namespace leeway::ui {
+
+namespace {
+
+using flow::SlidePart;
+using flow::SlideView;
+
+constexpr std::array kWordFits{SlideFit{Size::Title, 1, true}, SlideFit{Size::Large, 1, true},
+                               SlideFit{Size::Body, 1, true}, SlideFit{Size::Small, 1, true}};
+constexpr std::array kPartFits{SlideFit{Size::Large, 1, true}, SlideFit{Size::Body, 1, true},
+                               SlideFit{Size::Small, 1, true}};
+
+Size one_smaller(Size size) {
+    if (size == Size::Title) return Size::Large;
+    return size == Size::Large ? Size::Body : Size::Small;
+}
+
+/// Who speaks, with the face that they make.
+SlideBlock speaker_block(Ui& ui, const SlideView& view, float gap) {
+    return {[&ui, &view](Column& column) {
+                const bool has_face = view.mood_shown;
+                const float radius = ui.px(15.0F);
+                const Rect row = column.take(has_face ? 2.0F * radius : line_height(ui, Size::Body));
+                const float lead = has_face ? 2.0F * radius + ui.px(10.0F) : 0.0F;
+                if (has_face)
+                    face(ui, {row.min.x + radius, row.centre().y}, radius, static_cast<float>(view.mood.happiness));
+                const Rect words{{row.min.x + lead, row.min.y}, row.max};
+                text_in(ui, words, view.speaker, {Size::Body, Face::Strong, ui.colours.ink});
+            },
+            gap, 0.0F, 0.0F, false};
+}
+
+/// One thing that was said or that happened.
+void add_part(Ui& ui, std::vector<SlideBlock>& blocks, const SlidePart& part, Size size) {
+    const Palette& c = ui.colours;
+    const bool is_said = part.speaker == flow::Speaker::Customer || part.speaker == flow::Speaker::You;
+    float gap = ui.px(10.0F);
+    if (!part.name.empty()) {
+        blocks.push_back(prose(ui, part.name, Size::Small, Face::Strong, is_said ? c.ink : c.slate, gap));
+        gap = ui.px(1.0F);
+    }
+    if (!part.text.empty()) blocks.push_back(prose(ui, part.text, size, Face::Regular, is_said ? c.ink : c.slate, gap));
+    if (!part.detail.empty())
+        blocks.push_back(prose(ui, part.detail, Size::Small, Face::Regular, c.slate, ui.px(2.0F)));
+}
+
+SlideBlock card_block(Ui& ui, ImU32 tint, ImU32 edge, const std::string& label, const std::string& words, Size size) {
+    return {[&ui, tint, edge, label, words, size](Column& column) {
+                CardLook look = tinted_card(ui, tint, edge);
+                look.padding = 10.0F;
+                card(ui, column, look, [&](Column& inside) {
+                    if (!label.empty()) text(ui, inside, label, {Size::Small, Face::Strong, ui.colours.ink});
+                    text(ui, inside, words, {size, Face::Regular, ui.colours.ink});
+                });
+            },
+            ui.px(12.0F), ui.px(10.0F), line_height(ui, size), false};
+}
+
+std::vector<SlideBlock> scene_blocks(Ui& ui, const SlideView& view, const SlideFit& fit) {
+    std::vector<SlideBlock> blocks;
+    for (const SlidePart& part : view.before) add_part(ui, blocks, part, one_smaller(fit.size));
+    if (!view.speaker.empty()) blocks.push_back(speaker_block(ui, view, ui.px(12.0F)));
+    if (!view.says.empty())
+        blocks.push_back(prose(ui, view.says, fit.size, Face::Regular, ui.colours.ink, ui.px(8.0F)));
+    if (!view.discuss.empty())
+        blocks.push_back(
+            card_block(ui, ui.colours.teal_tint, ui.colours.teal, "", view.discuss, one_smaller(fit.size)));
+    return blocks;
+}
+
+void add_verdict(Ui& ui, std::vector<SlideBlock>& blocks, const SlideView& view, Size size) {
+    const Palette& c = ui.colours;
+    if (!view.verdict.empty())
+        blocks.push_back(card_block(ui, c.sunk, c.outline, view.verdict, view.verdict_sentence, size));
+    if (!view.verdict_note.empty())
+        blocks.push_back(prose(ui, view.verdict_note, Size::Small, Face::Regular, c.slate, ui.px(8.0F)));
+}
+
+std::vector<SlideBlock> result_blocks(Ui& ui, const SlideView& view, const SlideFit& fit) {
+    const Palette& c = ui.colours;
+    std::vector<SlideBlock> blocks;
+    if (view.kind == flow::SlideKind::Ending)
+        blocks.push_back(
+            prose(ui, view.heading, fit.size == Size::Large ? Size::Display : Size::Title, Face::Strong, c.ink, 0.0F));
+    for (const SlidePart& part : view.parts) add_part(ui, blocks, part, fit.size);
+    if (!view.lesson.empty())
+        blocks.push_back(card_block(ui, c.teal_tint, c.teal, view.lesson_label, view.lesson, fit.size));
+    add_verdict(ui, blocks, view, one_smaller(fit.size));
+    if (!view.discuss.empty()) blocks.push_back(card_block(ui, c.sunk, c.outline, "", view.discuss, fit.size));
+    return blocks;
+}
+
+/// The same where there is no room beside the words: face, label and cost in a row.
+SlideBlock mood_row(Ui& ui, const SlideView& view) {
+    return {[&ui, &view](Column& column) {
+                const float radius = ui.px(16.0F);
+                const float top = column.y;
+                if (!ui.measuring)
+                    face(ui, {column.x + radius, top + radius}, radius,
+                         ui.state.motion.value(ImGui::GetID("face"), static_cast<float>(view.mood.happiness)));
+                Column words = column.part(2.0F * radius + ui.px(10.0F), column.width - 2.0F * radius - ui.px(10.0F));
+                const std::string change = view.mood.change.empty() ? "" : "  " + view.mood.change;
+                text(ui, words, view.mood.happiness_label + change, {Size::Small, Face::Strong, ui.colours.heart_text});
+                const std::string spent = view.cost_change.empty() ? view.cost : view.cost + "  " + view.cost_change;
+                text(ui, words, spent, {Size::Small, Face::Strong, ui.colours.gold_text});
+                column.y = std::max(words.y, top + 2.0F * radius);
+            },
+            ui.px(10.0F), 0.0F, 0.0F, false};
+}
+
+}  // namespace
+
+void draw_slide_mood(Ui& ui, Column& column, const SlideView& view) {
+    if (view.mood_shown) draw_mood_card(ui, column, view.mood);
+    if (view.cost.empty()) return;
+    column.gap(ui.px(10.0F));
+    text(ui, column, view.cost, {Size::Body, Face::Strong, ui.colours.gold_text});
+    text(ui, column, view.cost_change, {Size::Small, Face::Regular, ui.colours.gold_text});
+}
+
+void draw_slide_scene(Ui& ui, const SlideView& view, const Rect& body, SlidePages& pages) {
+    draw_blocks(
+        ui, body, pages, kWordFits, [&](const SlideFit& fit) { return scene_blocks(ui, view, fit); }, 0.3F);
+}
+
+void draw_slide_result(Ui& ui, const SlideView& view, const Rect& body, SlidePages& pages) {
+    const bool has_side = view.mood_shown || !view.cost.empty();
+    Rect words = body;
+    const auto side = [&](Column& column) { draw_slide_mood(ui, column, view); };
+    const float width = ui.px(170.0F);
+    const bool is_beside =
+        has_side && ui.logical(body.width()) >= kSlideWide * 0.84F && height_of(ui, width, side) <= body.height();
+    if (is_beside) {
+        Column column{body.max.x - width, body.min.y, width};
+        side(column);
+        words.max.x -= width + ui.px(20.0F);
+    }
+    draw_blocks(ui, words, pages, kPartFits, [&](const SlideFit& fit) {
+        std::vector<SlideBlock> blocks = result_blocks(ui, view, fit);
+        if (has_side && !is_beside) blocks.push_back(mood_row(ui, view));
+        return blocks;
+    });
+}
+
+void draw_slide_over(Ui& ui, const SlideView& view, const Rect& body, SlidePages& pages) {
+    draw_blocks(
+        ui, body, pages, kWordFits,
+        [&](const SlideFit& fit) {
+            std::vector<SlideBlock> blocks;
+            blocks.push_back(prose(ui, view.thanks, fit.size == Size::Title ? Size::Display : fit.size, Face::Strong,
+                                   ui.colours.ink, 0.0F));
+            if (!view.summary.empty())
+                blocks.push_back(
+                    prose(ui, view.summary, one_smaller(fit.size), Face::Regular, ui.colours.slate, ui.px(10.0F)));
+            return blocks;
+        },
+        0.35F);
+}
+
+}  // namespace leeway::ui

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "flow/workshop_view.h"
+#include "ui/ui.h"
+
+namespace leeway::ui {
+
+/// The votes for one choice: a bar with its number in words, or one a team with its name. The bars grow once.
+void draw_slide_bars(Ui& ui, Column& column, const flow::SlideView& view, const flow::SlideChoice& choice);
+
+}  // namespace leeway::ui
