@@ -76,7 +76,8 @@ Errands::Errands(Places places, KeptSettings kept, const words::Catalogue& words
       watch_(watch_library(places_.library, inbox_, look_every)),
       files_(std::make_unique<Worker>()),
       drafts_({places_.user.scenarios, places_.user.state, places_.library.bundled}, words_, inbox_, *files_,
-              look_every) {}
+              look_every),
+      rooms_(inbox_) {}
 
 void Errands::perform(const flow::Request& request) {
     LEEWAY_ASSERT(files_ != nullptr, "something was asked for after finish()");
@@ -105,6 +106,7 @@ bool Errands::finish() {
     *is_unwanted_ = true;
     *is_draft_unwanted_ = true;
     *is_version_unwanted_ = true;
+    rooms_.finish();
     files_.reset();
     watch_.reset();
     const bool is_analyst_done = analyst_ == nullptr || analyst_->abandon();

@@ -11,6 +11,7 @@
 #include "shell/folder_watch.h"
 #include "shell/inbox.h"
 #include "shell/library_source.h"
+#include "shell/room_errands.h"
 #include "shell/settings_store.h"
 #include "shell/user_folders.h"
 #include "shell/worker.h"
@@ -81,8 +82,9 @@ private:
     const words::Catalogue& words_;
     std::shared_ptr<Inbox> inbox_;
     std::unique_ptr<FolderWatch> watch_;
-    std::unique_ptr<Worker> files_;          // its jobs use the watch
-    DraftErrands drafts_;                    // posts to it
+    std::unique_ptr<Worker> files_;  // its jobs use the watch
+    DraftErrands drafts_;            // posts to it
+    RoomErrands rooms_;
     std::unique_ptr<Worker> analyst_;        // from the first analysis on
     std::unique_ptr<Worker> draft_analyst_;  // from the first draft on
     std::shared_ptr<std::atomic<bool>> is_draft_unwanted_ = std::make_shared<std::atomic<bool>>(false);

@@ -2,8 +2,6 @@
 
 #include "ui/keyboard.h"
 #include "ui/screens.h"
-#include "ui/slide.h"
-#include "ui/slide_theme.h"
 #include "ui/ui.h"
 #include "ui/workshop_keys.h"
 #include "ui/workshop_parts.h"
@@ -117,22 +115,6 @@ void draw_app(const AppView& view, const FontSet& fonts, float scale, UiState& s
         draw_keys(ui, view.frame, screen);
     }
     read_keys(ui, view);
-    state.texts.end_frame();
-}
-
-void draw_slide_window(const flow::SlideView& slide, const flow::Settings& settings, const FontSet& fonts, float scale,
-                       UiState& state, SlidePages& pages) {
-    state.unsettled = false;
-    if (state.scale != scale) state.texts.clear();
-    state.scale = scale;
-    state.motion.advance(ImGui::GetIO().DeltaTime, settings.reduce_motion);
-    flow::Intents none;
-    Ui ui{fonts, slide_palette_of(settings.theme), scale, state, none};
-    ui.beneath = true;
-    const ImVec2 size = ImGui::GetIO().DisplaySize;
-    begin_root({{0.0F, 0.0F}, size});
-    draw_slide(ui, slide, {{0.0F, 0.0F}, size}, pages);
-    ImGui::End();
     state.texts.end_frame();
 }
 

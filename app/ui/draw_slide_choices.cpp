@@ -23,12 +23,13 @@ using flow::SlideView;
 
 constexpr float kPadding = 7.0F;  // logical pixels, in a choice's card
 constexpr float kTwoColumns = 440.0F;
+constexpr float kBeside = 330.0F;  // of words and votes together
 
 /// From the largest to the smallest; the customer's words stand above the choices where they leave room for them.
-constexpr std::array kFits{SlideFit{Size::Large, 1, true},  SlideFit{Size::Body, 1, true},
-                           SlideFit{Size::Large, 1, false}, SlideFit{Size::Body, 1, false},
-                           SlideFit{Size::Body, 2, false},  SlideFit{Size::Small, 1, false},
-                           SlideFit{Size::Small, 2, false}, SlideFit{Size::Small, 1, false}};
+constexpr std::array kFits{
+    SlideFit{Size::Large, 1, true},  SlideFit{Size::Body, 1, true},   SlideFit{Size::Large, 1, false},
+    SlideFit{Size::Body, 1, false},  SlideFit{Size::Body, 2, false},  SlideFit{Size::Small, 1, true},
+    SlideFit{Size::Small, 1, false}, SlideFit{Size::Small, 2, false}, SlideFit{Size::Small, 1, false}};
 
 float badge_side(const Ui& ui, Size size) { return std::round(line_height(ui, size) * 1.1F); }
 float badge_lead(const Ui& ui, Size size) { return badge_side(ui, size) + ui.px(8.0F); }
@@ -71,19 +72,32 @@ void draw_marks(Ui& ui, Column& column, const SlideChoice& choice) {
     row.end();
 }
 
-void draw_choice(Ui& ui, Column& column, const SlideView& view, const SlideChoice& choice, Size size) {
+/// The votes of a choice with what is said about it.
+void draw_votes(Ui& ui, Column& column, const SlideView& view, const SlideChoice& choice, bool with_authority) {
+    draw_slide_bars(ui, column, view, choice);
+    if (with_authority) text(ui, column, choice.authority, {Size::Small, Face::Regular, ui.colours.slate});
+    draw_marks(ui, column, choice);
+}
+
+/// The votes stand beside the words where there is room, so that a choice is no higher than before the reveal.
+void draw_choice(Ui& ui, Column& column, const SlideView& view, const SlideChoice& choice, const SlideFit& fit) {
     card(ui, column, look_of(ui, choice), [&](Column& inside) {
-        const float side = badge_side(ui, size);
-        const float top = inside.y - std::round((side - line_height(ui, size)) * 0.5F);
+        const float side = badge_side(ui, fit.size);
+        const float top = inside.y - std::round((side - line_height(ui, fit.size)) * 0.5F);
         if (!ui.measuring)
             letter_badge(ui, {{inside.x, top}, {inside.x + side, top + side}}, choice.letter, choice.is_chosen);
-        Column words = inside.part(badge_lead(ui, size), inside.width - badge_lead(ui, size));
-        text(ui, words, choice.text, {size, Face::Regular, ui.colours.ink});
-        if (view.kind == SlideKind::Reveal && !choice.authority.empty())
-            text(ui, words, choice.authority, {Size::Small, Face::Regular, ui.colours.slate});
-        draw_marks(ui, words, choice);
-        if (view.votes_shown) draw_slide_bars(ui, words, view, choice);
-        inside.y = std::max(words.y, inside.y + side);
+        Column words = inside.part(badge_lead(ui, fit.size), inside.width - badge_lead(ui, fit.size));
+        const bool is_beside = view.votes_shown && ui.logical(words.width) >= kBeside;
+        const float votes_width = std::floor(words.width * 0.42F);
+        Column votes = words.part(words.width - votes_width, votes_width);
+        if (is_beside) words.width -= votes_width + ui.px(12.0F);
+        text(ui, words, choice.text, {fit.size, Face::Regular, ui.colours.ink});
+        if (view.votes_shown) {
+            draw_votes(ui, is_beside ? votes : words, view, choice, fit.is_whole);
+        } else {
+            draw_marks(ui, words, choice);
+        }
+        inside.y = std::max({words.y, inside.y + side, is_beside ? votes.y : words.y});
     });
 }
 
@@ -97,7 +111,7 @@ SlideBlock row_block(Ui& ui, const SlideView& view, std::size_t first, const Sli
                 for (std::size_t i = 0; i < fit.columns && first + i < view.choices.size(); ++i) {
                     Column part = column.part(static_cast<float>(i) * (width + gap), width);
                     ImGui::PushID(static_cast<int>(first + i));
-                    draw_choice(ui, part, view, view.choices[first + i], fit.size);
+                    draw_choice(ui, part, view, view.choices[first + i], fit);
                     ImGui::PopID();
                     bottom = std::max(bottom, part.y);
                 }
@@ -108,7 +122,7 @@ SlideBlock row_block(Ui& ui, const SlideView& view, std::size_t first, const Sli
 
 /// What stands above the choices, where there is room: the customer's words, so that nobody has to remember them.
 void add_words(Ui& ui, std::vector<SlideBlock>& blocks, const SlideView& view) {
-    if (view.says.empty()) return;
+    if (view.says.empty() || view.votes_shown) return;
     if (!view.speaker.empty())
         blocks.push_back(prose(ui, view.speaker, Size::Small, Face::Strong, ui.colours.ink, 0.0F));
     blocks.push_back(prose(ui, view.says, Size::Small, Face::Regular, ui.colours.slate, 0.0F));

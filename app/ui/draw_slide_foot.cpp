@@ -15,7 +15,7 @@ namespace {
 
 using flow::SlideView;
 
-constexpr float kQr = 70.0F;  // logical pixels: a fifth of the picture's height
+constexpr float kQr = 62.0F;  // logical pixels: more than a sixth of the picture's height
 constexpr float kBeside = 130.0F;
 
 bool has_corner(const SlideView& view) {
@@ -23,21 +23,31 @@ bool has_corner(const SlideView& view) {
     return view.corner.shown && !is_joining && !view.corner.code.empty();
 }
 
+/// The code with what it is before it, on one line.
+void draw_code(Ui& ui, Column& column, const flow::CornerView& corner) {
+    const TextStyle code{Size::Large, Face::Strong, ui.colours.teal_text, Align::Right};
+    const float width = text_width(ui, corner.code, code) + 1.0F;
+    const float rest = column.width - width - ui.px(6.0F);
+    const Rect line = column.take(line_height(ui, Size::Large));
+    text_in(ui, {{line.max.x - width, line.min.y}, line.max}, corner.code, code);
+    const TextStyle label{Size::Small, Face::Regular, ui.colours.slate, Align::Right};
+    if (text_width(ui, corner.code_label, label) < rest)
+        text_in(ui, {line.min, {line.min.x + rest, line.max.y}}, corner.code_label, label);
+}
+
 void draw_corner_words(Ui& ui, Column& column, const flow::CornerView& corner) {
     const Palette& c = ui.colours;
     text(ui, column, corner.address, {Size::Small, Face::Strong, c.ink, Align::Right});
-    text(ui, column, corner.code_label, {Size::Small, Face::Regular, c.slate, Align::Right});
-    text(ui, column, corner.code, {Size::Large, Face::Strong, c.teal_text, Align::Right});
+    if (!corner.code.empty()) draw_code(ui, column, corner);
     text(ui, column, corner.door, {Size::Small, Face::Regular, c.slate, Align::Right});
 }
 
 float corner_words_width(const Ui& ui, const flow::CornerView& corner, float most) {
     const TextStyle strong_style{Size::Small, Face::Strong, 0};
     const TextStyle code_style{Size::Large, Face::Strong, 0};
-    return std::min(
-        most, std::max({text_width(ui, corner.address, strong_style), text_width(ui, corner.code_label, quiet(ui)),
-                        text_width(ui, corner.code, code_style)}) +
-                  2.0F);
+    const float code =
+        text_width(ui, corner.code, code_style) + ui.px(8.0F) + text_width(ui, corner.code_label, quiet(ui));
+    return std::min(most, std::max(text_width(ui, corner.address, strong_style), code) + 2.0F);
 }
 
 /// In the lower right corner. @return its size.
@@ -47,9 +57,9 @@ ImVec2 draw_corner(Ui& ui, const flow::CornerView& corner, const Rect& inside) {
     const float width = corner_words_width(ui, corner, inside.width() - side - gap);
     const auto words = [&](Column& column) { draw_corner_words(ui, column, corner); };
     const float height = std::max(side, height_of(ui, width, words));
-    const float top = inside.max.y - height;
+    const float words_top = inside.max.y - std::round((height + height_of(ui, width, words)) * 0.5F);
     draw_qr(ui, {{inside.max.x - side, inside.max.y - side}, inside.max}, corner.qr);
-    Column column{inside.max.x - side - gap - width, top, width};
+    Column column{inside.max.x - side - gap - width, words_top, width};
     words(column);
     return {side + gap + width, height};
 }

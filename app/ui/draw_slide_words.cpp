@@ -105,32 +105,37 @@ std::vector<SlideBlock> result_blocks(Ui& ui, const SlideView& view, const Slide
     return blocks;
 }
 
-/// The same where there is no room beside the words: face, label and cost in a row.
-SlideBlock mood_row(Ui& ui, const SlideView& view) {
-    return {[&ui, &view](Column& column) {
-                const float radius = ui.px(16.0F);
-                const float top = column.y;
-                if (!ui.measuring)
-                    face(ui, {column.x + radius, top + radius}, radius,
-                         ui.state.motion.value(ImGui::GetID("face"), static_cast<float>(view.mood.happiness)));
-                Column words = column.part(2.0F * radius + ui.px(10.0F), column.width - 2.0F * radius - ui.px(10.0F));
-                const std::string change = view.mood.change.empty() ? "" : "  " + view.mood.change;
-                text(ui, words, view.mood.happiness_label + change, {Size::Small, Face::Strong, ui.colours.heart_text});
-                const std::string spent = view.cost_change.empty() ? view.cost : view.cost + "  " + view.cost_change;
-                text(ui, words, spent, {Size::Small, Face::Strong, ui.colours.gold_text});
-                column.y = std::max(words.y, top + 2.0F * radius);
-            },
-            ui.px(10.0F), 0.0F, 0.0F, false};
+/// Face and bar, and what it has cost: beside each other where there is room.
+SlideBlock mood_block(Ui& ui, const SlideView& view) {
+    return {[&ui, &view](Column& column) { draw_slide_mood(ui, column, view); }, ui.px(12.0F), 0.0F, 0.0F, false};
 }
 
 }  // namespace
 
 void draw_slide_mood(Ui& ui, Column& column, const SlideView& view) {
-    if (view.mood_shown) draw_mood_card(ui, column, view.mood);
-    if (view.cost.empty()) return;
-    column.gap(ui.px(10.0F));
-    text(ui, column, view.cost, {Size::Body, Face::Strong, ui.colours.gold_text});
-    text(ui, column, view.cost_change, {Size::Small, Face::Regular, ui.colours.gold_text});
+    const float radius = ui.px(20.0F);
+    const float gap = ui.px(12.0F);
+    const bool is_wide = ui.logical(column.width) >= kSlideWide * 0.8F;
+    const float bottom = column.y + (view.mood_shown ? 2.0F * radius : 0.0F);
+    Column rest = column;
+    if (view.mood_shown) {
+        const auto happiness = static_cast<float>(view.mood.happiness);
+        const ImVec2 centre{column.x + radius, column.y + radius};
+        if (!ui.measuring) face(ui, centre, radius, ui.state.motion.value(ImGui::GetID("face"), happiness));
+        rest = column.part(2.0F * radius + gap, column.width - 2.0F * radius - gap);
+    }
+    Column words = rest.part(0.0F, is_wide && !view.cost.empty() ? rest.width * 0.55F : rest.width);
+    if (view.mood_shown) {
+        const std::string change = view.mood.change.empty() ? "" : "   " + view.mood.change;
+        text(ui, words, view.mood.happiness_label + change, {Size::Small, Face::Strong, ui.colours.heart_text});
+        words.gap(ui.px(9.0F));
+        draw_mood_bar(ui, words.take(ui.px(10.0F)), view.mood);
+    }
+    Column bill = is_wide && view.mood_shown ? rest.part(rest.width * 0.55F + gap, rest.width * 0.45F - gap) : words;
+    if (!is_wide && view.mood_shown) bill.gap(ui.px(6.0F));
+    text(ui, bill, view.cost, {Size::Small, Face::Strong, ui.colours.gold_text});
+    text(ui, bill, view.cost_change, {Size::Small, Face::Regular, ui.colours.gold_text});
+    column.y = std::max({bottom, words.y, bill.y});
 }
 
 void draw_slide_scene(Ui& ui, const SlideView& view, const Rect& body, SlidePages& pages) {
@@ -139,20 +144,9 @@ void draw_slide_scene(Ui& ui, const SlideView& view, const Rect& body, SlidePage
 }
 
 void draw_slide_result(Ui& ui, const SlideView& view, const Rect& body, SlidePages& pages) {
-    const bool has_side = view.mood_shown || !view.cost.empty();
-    Rect words = body;
-    const auto side = [&](Column& column) { draw_slide_mood(ui, column, view); };
-    const float width = ui.px(170.0F);
-    const bool is_beside =
-        has_side && ui.logical(body.width()) >= kSlideWide * 0.84F && height_of(ui, width, side) <= body.height();
-    if (is_beside) {
-        Column column{body.max.x - width, body.min.y, width};
-        side(column);
-        words.max.x -= width + ui.px(20.0F);
-    }
-    draw_blocks(ui, words, pages, kPartFits, [&](const SlideFit& fit) {
+    draw_blocks(ui, body, pages, kPartFits, [&](const SlideFit& fit) {
         std::vector<SlideBlock> blocks = result_blocks(ui, view, fit);
-        if (has_side && !is_beside) blocks.push_back(mood_row(ui, view));
+        if (view.mood_shown || !view.cost.empty()) blocks.push_back(mood_block(ui, view));
         return blocks;
     });
 }

@@ -15,20 +15,9 @@ using flow::SlideChoice;
 using flow::SlideView;
 using flow::VoteBar;
 
-constexpr float kHeight = 12.0F;    // logical pixels
-constexpr float kShortest = 60.0F;  // of a track: below that the words stand under it
+constexpr float kHeight = 12.0F;  // logical pixels
 
 TextStyle words_style(const Ui& ui) { return {Size::Small, Face::Strong, ui.colours.ink}; }
-
-/// The same for all choices, so that the bars can be compared.
-float words_width(const Ui& ui, const SlideView& view) {
-    float widest = 0.0F;
-    for (const SlideChoice& choice : view.choices) {
-        widest = std::max(widest, text_width(ui, choice.all.words, words_style(ui)));
-        for (const VoteBar& bar : choice.teams) widest = std::max(widest, text_width(ui, bar.words, words_style(ui)));
-    }
-    return widest + 1.0F;
-}
 
 float names_width(const Ui& ui, const SlideView& view, float most) {
     float widest = 0.0F;
@@ -50,35 +39,33 @@ void draw_track(Ui& ui, const Rect& track, const VoteBar& bar, bool is_chosen) {
     fill(ui, {track.min, {right, track.max.y}}, is_chosen ? c.teal : c.control, corner);
 }
 
-/// One line: name, bar, words; the words under the bar where that would be too short.
-void draw_line(Ui& ui, Column& column, const SlideView& view, const VoteBar& bar, const std::string& name,
-               bool is_chosen) {
+/// The name, the bar, and the number alone.
+void draw_team(Ui& ui, Column& column, const SlideView& view, const VoteBar& bar, bool is_chosen) {
     const float gap = ui.px(8.0F);
-    const float lead = name.empty() ? 0.0F : names_width(ui, view, column.width * 0.4F) + gap;
-    const float words = words_width(ui, view);
-    const bool is_beside = column.width - lead - words - gap >= ui.px(kShortest);
-    const float line = std::max(line_height(ui, Size::Small),
-                                name.empty() ? 0.0F : text_extent(ui, name, words_style(ui), lead - gap).y);
-    const Rect row = column.take(line);
-    if (lead > 0.0F) text_in(ui, {row.min, {row.min.x + lead - gap, row.max.y}}, name, words_style(ui));
-    const float end = is_beside ? row.max.x - words - gap : row.max.x;
+    const std::string name = bar.team < view.teams.size() ? view.teams[bar.team] : std::string();
+    const float lead = names_width(ui, view, column.width * 0.45F) + gap;
+    const float number = text_width(ui, "0000", words_style(ui));
+    const float height = std::max(line_height(ui, Size::Small), text_extent(ui, name, words_style(ui), lead - gap).y);
+    const Rect row = column.take(height);
+    text_in(ui, {row.min, {row.min.x + lead - gap, row.max.y}}, name, words_style(ui));
     const float top = std::round(row.centre().y - ui.px(kHeight) * 0.5F);
-    draw_track(ui, {{row.min.x + lead, top}, {end, top + ui.px(kHeight)}}, bar, is_chosen);
-    if (is_beside) return text_in(ui, {{row.max.x - words, row.min.y}, row.max}, bar.words, words_style(ui));
-    Column under = column.part(lead, column.width - lead);
-    text(ui, under, bar.words, words_style(ui));
-    column.y = under.y;
+    draw_track(ui, {{row.min.x + lead, top}, {row.max.x - number - gap, top + ui.px(kHeight)}}, bar, is_chosen);
+    text_in(ui, {{row.max.x - number, row.min.y}, row.max}, bar.count, with_align(words_style(ui), Align::Right));
+}
+
+/// The number in words, and the bar below it.
+void draw_all(Ui& ui, Column& column, const VoteBar& bar, bool is_chosen) {
+    text(ui, column, bar.words, words_style(ui));
+    const Rect track = column.take(ui.px(kHeight));
+    draw_track(ui, track, bar, is_chosen);
+    column.gap(ui.px(2.0F));
 }
 
 }  // namespace
 
 void draw_slide_bars(Ui& ui, Column& column, const SlideView& view, const SlideChoice& choice) {
-    column.gap(ui.px(2.0F));
-    if (choice.teams.empty()) return draw_line(ui, column, view, choice.all, "", choice.is_chosen);
-    for (const VoteBar& bar : choice.teams) {
-        const std::string name = bar.team < view.teams.size() ? view.teams[bar.team] : "";
-        draw_line(ui, column, view, bar, name, choice.is_chosen);
-    }
+    if (choice.teams.empty()) return draw_all(ui, column, choice.all, choice.is_chosen);
+    for (const VoteBar& bar : choice.teams) draw_team(ui, column, view, bar, choice.is_chosen);
 }
 
 }  // namespace leeway::ui

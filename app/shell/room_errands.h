@@ -1,0 +1,52 @@
+#pragma once
+
+#include <memory>
+
+#include "flow/request.h"
+#include "shell/inbox.h"
+#include "shell/worker.h"
+
+namespace leeway::live {
+class Server;
+}
+
+namespace leeway::shell {
+
+/// Lets phones in: does what flow/workshop_request.h asks for, in a thread of its own and in the order of the requests,
+/// so that no network is ever waited for while drawing. Answers and news come through the inbox. Belongs to one thread.
+class RoomErrands {
+public:
+    explicit RoomErrands(std::shared_ptr<Inbox> inbox) : inbox_(std::move(inbox)) {}
+    RoomErrands(const RoomErrands&) = delete;
+    RoomErrands& operator=(const RoomErrands&) = delete;
+    /// Closes the room.
+    ~RoomErrands() { finish(); }
+
+    void perform(const flow::request::FindAdapters& request);
+    void perform(const flow::request::OpenRoom& request);
+    void perform(const flow::request::CloseRoom& request);
+    void perform(const flow::request::PresentToRoom& request);
+    void perform(const flow::request::SetRoomTeams& request);
+    void perform(const flow::request::LockRoomDoor& request);
+
+    /// Closes the room and waits until all phones are let go, some milliseconds. Nothing may be asked for afterwards.
+    void finish();
+
+private:
+    /// What only the thread touches.
+    struct Room {
+        std::unique_ptr<live::Server> server;
+        ~Room();
+    };
+
+    Worker& worker();
+    /// Has something done with the server, if there is one.
+    template <typename Job>
+    void with_server(Job job);
+
+    std::shared_ptr<Inbox> inbox_;
+    std::shared_ptr<Room> room_;
+    std::unique_ptr<Worker> worker_;  // from the first request on
+};
+
+}  // namespace leeway::shell
