@@ -171,7 +171,6 @@ ui::AppView make_view(const flow::AppState& state) {
                 view.design_choice = flow::make_design_choice_view(state);
             }
             break;
-        case flow::Screen::Workshop: break;
         case flow::Screen::Workshop: view.workshop = flow::make_workshop_view(state); break;
         case flow::Screen::Settings: view.settings = flow::make_settings_view(state); break;
     }

@@ -258,6 +258,12 @@ ui::AppView presenting_view(SlideKind kind, const SlideWith& with) {
     return view;
 }
 
+ui::AppView panel_view(Texts texts) {
+    ui::AppView view = presenting_view(SlideKind::Reveal, {.texts = texts});
+    view.workshop->slides_apart = true;
+    return view;
+}
+
 ui::AppView workshop_setup_view(Texts texts) {
     const auto text = [&](const char* usual) { return or_long(texts, usual); };
     ui::AppView view = train_view(texts);

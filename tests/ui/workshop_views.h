@@ -22,6 +22,8 @@ struct SlideWith {
 [[nodiscard]] flow::FacilitatorView facilitator_view(const SlideWith& with = {});
 /// Slide and panel.
 [[nodiscard]] ui::AppView presenting_view(flow::SlideKind kind, const SlideWith& with = {});
+/// While the slides have a window of their own.
+[[nodiscard]] ui::AppView panel_view(Texts texts = Texts::Usual);
 [[nodiscard]] ui::AppView workshop_setup_view(Texts texts = Texts::Usual);
 /// All kinds but black.
 [[nodiscard]] const std::vector<flow::SlideKind>& slide_kinds();

@@ -1,0 +1,199 @@
+#include <algorithm>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include "ui/glyphs.h"
+#include "ui/screen_probe.h"
+#include "ui/slide_blocks.h"
+#include "ui/slide_theme.h"
+#include "ui/workshop_views.h"
+
+namespace leeway::ui_tests {
+
+namespace {
+
+using flow::SlideKind;
+
+/// A slide in a window of its own.
+class SlideProbe {
+public:
+    SlideProbe(flow::SlideView shown, ImVec2 picture)
+        : view(std::move(shown)), scale_(ui::slide_scale(picture.y)), probe(picture, fonts_at(scale_), [this] {
+              ui::draw_slide_window(view, settings, fonts_at(scale_).set(), scale_, *state_, pages);
+          }) {
+        settings.reduce_motion = true;
+        probe.frames(3);
+    }
+
+    flow::SlideView view;
+    flow::Settings settings;
+    ui::SlidePages pages;
+
+private:
+    float scale_;
+    ui::UiStatePtr state_ = ui::make_ui_state();
+
+public:
+    support::UiProbe probe;
+};
+
+const std::vector<ImVec2>& pictures() {
+    static const std::vector<ImVec2> all{{1280.0F, 720.0F}, {1024.0F, 768.0F}, {1920.0F, 1080.0F},
+                                         {724.0F, 700.0F},  {564.0F, 700.0F},  {1680.0F, 720.0F}};
+    return all;
+}
+
+std::string described(SlideKind kind, ImVec2 picture) {
+    return "kind " + std::to_string(static_cast<int>(kind)) + " at " + std::to_string(static_cast<int>(picture.x)) +
+           " x " + std::to_string(static_cast<int>(picture.y));
+}
+
+/// Letters of which the lower or the upper part is outside of their view.
+std::size_t cut_letters(const std::vector<Glyph>& glyphs) {
+    return static_cast<std::size_t>(std::count_if(glyphs.begin(), glyphs.end(), [](const Glyph& glyph) {
+        const auto is_cut_at = [&](float edge) { return glyph.min.y < edge - 1.5F && glyph.max.y > edge + 1.5F; };
+        return is_cut_at(glyph.clip.y) || is_cut_at(glyph.clip.w);
+    }));
+}
+
+/// Looks at every page of a slide. @return how many there are.
+std::size_t check_pages(SlideProbe& slide, ImVec2 picture) {
+    std::size_t page = 0;
+    for (;; ++page) {
+        slide.pages.page = page;
+        slide.probe.frames(2);
+        INFO("page " << page);
+        REQUIRE(slide.pages.page == page);
+        const std::vector<Glyph> glyphs = glyphs_of(slide.probe.draw_data());
+        REQUIRE(faults_of(glyphs, picture) == "");
+        REQUIRE(cut_letters(glyphs) == 0);
+        if (!slide.pages.goes_on()) return page + 1;
+        REQUIRE(page < 60);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("The smallest type of a slide is a twenty-fifth of the picture's height", "[ui]") {
+    for (const float height : {480.0F, 700.0F, 720.0F, 768.0F, 1080.0F, 2160.0F}) {
+        const float scale = ui::slide_scale(height);
+        for (const float pixels : ui::kPixels) CHECK(pixels * scale >= height / 25.0F - 0.01F);
+    }
+}
+
+TEST_CASE("Every text of a slide stands out seven to one, in every theme", "[ui]") {
+    const flow::Theme theme = GENERATE(flow::Theme::Light, flow::Theme::Dark, flow::Theme::HighContrast);
+    for (const ui::ColourPair& pair : ui::text_pairs(ui::slide_palette_of(theme))) {
+        INFO(pair.what << " in theme " << static_cast<int>(theme) << ": " << std::hex << pair.colour << " on "
+                       << pair.surface);
+        CHECK(ui::contrast(pair.colour, pair.surface) >= 7.0F);
+    }
+    for (const ui::ColourPair& pair : ui::mark_pairs(ui::slide_palette_of(theme))) {
+        INFO(pair.what << " in theme " << static_cast<int>(theme));
+        CHECK(ui::contrast(pair.colour, pair.surface) >= 3.0F);
+    }
+}
+
+TEST_CASE("Nothing of a slide is cut off, and nothing lies on anything else, whatever the picture's shape", "[ui]") {
+    const ImVec2 picture = GENERATE(from_range(pictures()));
+    for (const SlideKind kind : slide_kinds()) {
+        for (const Texts texts : {Texts::Usual, Texts::Long}) {
+            for (const bool corner : {true, false}) {
+                INFO(described(kind, picture) << (corner ? ", with the corner" : ""));
+                SlideWith with;
+                with.texts = texts;
+                with.corner = corner;
+                with.what_if = !corner;
+                with.verdict = true;
+                SlideProbe slide(slide_view(kind, with), picture);
+                check_pages(slide, picture);
+            }
+        }
+    }
+}
+
+TEST_CASE("Nine choices and six teams can all be read, on as many pages as it takes", "[ui]") {
+    const ImVec2 picture = GENERATE(from_range(pictures()));
+    const SlideKind kind = GENERATE(SlideKind::Vote, SlideKind::Reveal);
+    SlideWith with;
+    with.choices = 9;
+    with.teams = 6;
+    INFO(described(kind, picture));
+    SlideProbe slide(slide_view(kind, with), picture);
+    const std::size_t pages = check_pages(slide, picture);
+    CHECK(pages >= 2);
+    CHECK(pages <= 9);
+}
+
+TEST_CASE("Another slide begins with its first page", "[ui]") {
+    SlideWith with;
+    with.texts = Texts::Long;
+    SlideProbe slide(slide_view(SlideKind::Scene, with), {1024.0F, 768.0F});
+    REQUIRE(slide.pages.goes_on());
+    slide.pages.page = 1;
+    slide.probe.frame();
+    CHECK(slide.pages.page == 1);
+    slide.view = slide_view(SlideKind::Vote, with);
+    slide.probe.frames(2);
+    CHECK(slide.pages.page == 0);
+}
+
+TEST_CASE("A black slide is black all over", "[ui]") {
+    SlideProbe slide(slide_view(SlideKind::Black), {1280.0F, 720.0F});
+    CHECK(glyphs_of(slide.probe.draw_data()).empty());
+}
+
+TEST_CASE("The bars of the votes grow where they may move, and stand at once where they may not", "[ui]") {
+    const bool is_still = GENERATE(false, true);
+    SlideProbe slide(slide_view(SlideKind::Vote), {1280.0F, 720.0F});
+    slide.settings.reduce_motion = is_still;
+    slide.probe.frames(2);
+    slide.view = slide_view(SlideKind::Reveal);
+    slide.probe.frame();
+    const int first = slide.probe.draw_data().TotalVtxCount;
+    slide.probe.frames(40);
+    const int later = slide.probe.draw_data().TotalVtxCount;
+    CHECK((first == later) == is_still);
+}
+
+TEST_CASE("Pages begin at blocks and lines, hold no more than fits, and leave nothing out", "[ui]") {
+    std::mt19937 random(GENERATE(range(1U, 60U)));
+    const auto number = [&](int least, int most) {
+        return static_cast<float>(std::uniform_int_distribution(least, most)(random));
+    };
+    const float room = number(60, 400);
+    std::vector<ui::SlideBlock> blocks;
+    std::vector<float> heights;
+    float total = 0.0F;
+    std::vector<float> tops;
+    for (int i = static_cast<int>(number(1, 14)); i > 0; --i) {
+        const float step = number(10, 30);
+        const float height = step * number(1, 20);
+        blocks.push_back({{}, number(0, 20), 0.0F, step, number(0, 1) > 0.5F});
+        heights.push_back(height);
+        total += blocks.size() > 1 ? blocks.back().gap : 0.0F;
+        tops.push_back(total);
+        total += height;
+    }
+    const std::vector<float> starts = ui::page_starts(blocks, heights, room);
+    REQUIRE(starts.front() == 0.0F);
+    for (std::size_t i = 1; i < starts.size(); ++i) {
+        CHECK(starts[i] > starts[i - 1]);
+        CHECK(starts[i] - starts[i - 1] <= room + 1.0F);
+        bool is_place = false;
+        for (std::size_t block = 0; block < blocks.size(); ++block) {
+            const float inside = starts[i] - tops[block];
+            const float lines = inside / blocks[block].step;
+            is_place =
+                is_place || (inside >= 0.0F && inside < heights[block] && std::abs(lines - std::round(lines)) < 0.01F);
+        }
+        CHECK(is_place);
+    }
+    CHECK(starts.back() + room >= total - 1.0F);
+}
+
+}  // namespace leeway::ui_tests
