@@ -1,5 +1,7 @@
 #include "ui/app_ui.h"
 
+#include <utility>
+
 #include "ui/keyboard.h"
 #include "ui/screens.h"
 #include "ui/ui.h"
@@ -74,6 +76,8 @@ void draw_root(Ui& ui, const AppView& view, const Rect& screen, const SlideType&
 }
 
 }  // namespace
+
+void Ui::add(flow::Intent&& wish) { intents.push_back(std::move(wish)); }
 
 void UiStateDeleter::operator()(UiState* state) const { delete state; }
 

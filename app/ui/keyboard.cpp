@@ -26,7 +26,7 @@ bool is_pressed(std::initializer_list<ImGuiKey> keys) {
 void wish(Ui& ui, std::optional<flow::Intent> wanted) {
     if (!wanted) return;
     ui.state.focus.used_keyboard();
-    ui.intents.push_back(std::move(*wanted));
+    ui.add(std::move(*wanted));
 }
 
 /// The same for what has a number on the screen; where that is out of sight, it is shown first, and the next press

@@ -34,8 +34,11 @@ struct Ui {
 
     template <typename Wish>
     void wants(Wish wish) {
-        intents.emplace_back(std::move(wish));
+        add(flow::Intent(std::move(wish)));
     }
+
+    /// Not in the header: whatever grows a vector of intents is long to compile, and asked for everywhere.
+    void add(flow::Intent&& wish);
 };
 
 /// How high what `draw` puts into a column of that width would be. Draws nothing.

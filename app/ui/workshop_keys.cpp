@@ -21,7 +21,7 @@ bool is_pressed(std::initializer_list<ImGuiKey> keys) {
 
 void wish(Ui& ui, flow::Intent wanted) {
     ui.state.focus.used_keyboard();
-    ui.intents.push_back(std::move(wanted));
+    ui.add(std::move(wanted));
 }
 
 /// What clickers send works always, wherever the keyboard is.

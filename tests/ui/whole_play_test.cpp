@@ -112,7 +112,8 @@ private:
             case flow::Screen::Play: made.play = flow::make_play_view(now); break;
             case flow::Screen::Debrief: made.debrief = flow::make_debrief_view(now); break;
             case flow::Screen::Settings: made.settings = flow::make_settings_view(now); break;
-            case flow::Screen::Design: break;
+            case flow::Screen::Design:
+            case flow::Screen::Workshop: break;
         }
         return made;
     }
