@@ -559,7 +559,8 @@ function vote_is_in(mine) {
 
 function vote_is_refused(mine, why) {
     const can_mend = (why === 'Stale' || why === 'UnknownVoter') && mine.tries < 4;
-    look(turn, () => {
+    look(turn, (reached) => {
+        if (!reached) connect();
         if (press !== mine || mine.sent) return;   // the state has settled it
         if (can_mend && room.phase === 'open' && room.round === mine.round) {
             mine.count = Math.max(mine.count, room.me.count + 1);
@@ -589,7 +590,7 @@ async function choose_team(team) {
     wanted_team = null;
     choosing_team = false;
     draw();
-    if (room.me.team !== team) look(turn, () => {});
+    if (room.me.team !== team) connect();
 }
 
 // ---- Beginning ----

@@ -69,6 +69,7 @@ export async function open_phone(browser, options = {}) {
     const { width = 360, height = 640, ...others } = options;
     const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 2, hasTouch: true, ...others });
     const page = await context.newPage();
+    page.setDefaultTimeout(kPatience);
     page.problems = [];
     page.on('pageerror', (error) => page.problems.push(`${error}`));
     page.on('console', (message) => {
@@ -79,9 +80,11 @@ export async function open_phone(browser, options = {}) {
 
 export const said = (page) => page.getByRole('status').textContent();
 
+const kPatience = 60000;   // with whatever else this computer has to do
+
 /** What a person would wait for. */
 export async function until(look, what = 'what was expected') {
-    const end = Date.now() + 15000;
+    const end = Date.now() + kPatience;
     for (;;) {
         const seen = await look();
         if (seen) return seen;
