@@ -38,9 +38,9 @@ using boost::system::error_code;
 
 constexpr Time kNever = Time::max();
 constexpr std::size_t kMostBuffered = kMostHeadBytes + 2 * kMostBodyBytes;
-constexpr std::size_t kMostIgnored = 256 * 1024;  ///< bytes that are read and thrown away after a refusal
-constexpr std::chrono::seconds kFarewell{2};      ///< how long a client has to take it
-constexpr int kSendBuffer = 32 * 1024;            ///< bytes that the system keeps for a phone that does not listen
+constexpr std::size_t kMostIgnored = 262'144;  ///< bytes that are read and thrown away after a refusal
+constexpr std::chrono::seconds kFarewell{2};   ///< how long a client has to take it
+constexpr int kSendBuffer = 32'768;            ///< bytes that the system keeps for a phone that does not listen
 [[maybe_unused]] constexpr unsigned kSilence_ms = 30'000;  ///< after which a phone that confirms nothing counts as gone
 
 Time now() { return std::chrono::steady_clock::now(); }

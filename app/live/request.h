@@ -24,7 +24,7 @@ struct Request {
     std::string body;
 };
 
-inline constexpr std::size_t kMostHeadBytes = 8 * 1024;
+inline constexpr std::size_t kMostHeadBytes = 8192;
 inline constexpr std::size_t kMostHeadLines = 32;
 inline constexpr std::size_t kMostBodyBytes = 1024;
 
