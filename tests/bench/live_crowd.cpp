@@ -79,26 +79,25 @@ Samples Crowd::hear(const std::string& phase, std::uint32_t round, const std::fu
 }
 
 Samples Crowd::vote_all(const Votes& votes) {
-    Samples samples;
-    std::size_t settled = 0;
+    const auto given = std::make_shared<Given>();  // votes that take longer than we wait still come in somewhere
     for (std::size_t i = 0; i < size(); ++i) {
         // Spread evenly, in an order that has nothing to do with that of joining.
         const auto moment =
             votes.within * static_cast<std::int64_t>(i * 7919 % size()) / static_cast<std::int64_t>(size());
         timers_[i]->expires_after(moment);
-        timers_[i]->async_wait([this, i, votes, &samples, &settled](const error_code& error) {
-            if (!error) start_vote(*phones_[i], votes, samples, settled);
+        timers_[i]->async_wait([this, i, votes, given](const error_code& error) {
+            if (!error) start_vote(*phones_[i], votes, given);
         });
     }
-    run_until([&] { return settled == size(); }, kPatience);
-    return samples;
+    run_until([&] { return given->settled == size(); }, kPatience);
+    return given->taken;
 }
 
-void Crowd::start_vote(Phone& phone, const Votes& votes, Samples& samples, std::size_t& settled) {
+void Crowd::start_vote(Phone& phone, const Votes& votes, const std::shared_ptr<Given>& given) {
     const std::size_t choice = (phone.number() + votes.shift) % votes.choices;
-    phone.vote(votes.round, choice, [&samples, &settled](Clock::duration time, bool is_taken) {
-        ++settled;
-        if (is_taken) samples.ms.push_back(ms_of(time));
+    phone.vote(votes.round, choice, [given](Clock::duration time, bool is_taken) {
+        ++given->settled;
+        if (is_taken) given->taken.ms.push_back(ms_of(time));
     });
 }
 

@@ -63,7 +63,12 @@ public:
 
 private:
     void told(Phone& phone);
-    void start_vote(Phone& phone, const Votes& votes, Samples& samples, std::size_t& settled);
+
+    struct Given {
+        Samples taken;
+        std::size_t settled = 0;  ///< those that were refused as well
+    };
+    void start_vote(Phone& phone, const Votes& votes, const std::shared_ptr<Given>& given);
 
     /// What is waited for: each phone counts once.
     struct Wait {
