@@ -11,7 +11,7 @@ namespace leeway::edit {
 namespace {
 
 /// By the number of the alternative.
-constexpr std::array<std::string_view, std::variant_size_v<Change>> kNames{"text",
+constexpr std::array<std::string_view, std::variant_size_v<Change::Variant>> kNames{"text",
                                                                            "number",
                                                                            "number",
                                                                            "failure",
@@ -101,3 +101,5 @@ std::string coalescing_key(const Change& change) {
 }
 
 }  // namespace leeway::edit
+
+template class leeway::OneOf<leeway::edit::AnyChange>;

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/one_of.h"
 #include "edit/address.h"
 #include "edit/fields.h"
 #include "edit/fragment.h"
@@ -177,15 +178,18 @@ struct MendChances {
 
 }  // namespace change
 
-using Change =
-    std::variant<change::SetText, change::SetNumber, change::ForgetNumber, change::SetFailure, change::SetStakes,
-                 change::SetChannel, change::SetCaseId, change::AddItem, change::RemoveItem, change::MoveItem,
-                 change::AddNote, change::RenameNote, change::RemoveNote, change::UseNote, change::AddScene,
-                 change::RemoveScenes, change::RenameScene, change::PlaceScenes, change::ForgetPlaces, change::SetStart,
-                 change::SetEnding, change::Paste, change::AddResponse, change::RemoveResponse,
-                 change::DuplicateResponse, change::MoveResponse, change::RenameResponse, change::SetNeed, change::Link,
-                 change::LinkRefusal, change::SetChance, change::AddOutcome, change::RemoveOutcome,
-                 change::MendChances>;
+struct AnyChange {
+    using Variant =
+        std::variant<change::SetText, change::SetNumber, change::ForgetNumber, change::SetFailure, change::SetStakes,
+                     change::SetChannel, change::SetCaseId, change::AddItem, change::RemoveItem, change::MoveItem,
+                     change::AddNote, change::RenameNote, change::RemoveNote, change::UseNote, change::AddScene,
+                     change::RemoveScenes, change::RenameScene, change::PlaceScenes, change::ForgetPlaces,
+                     change::SetStart, change::SetEnding, change::Paste, change::AddResponse, change::RemoveResponse,
+                     change::DuplicateResponse, change::MoveResponse, change::RenameResponse, change::SetNeed,
+                     change::Link, change::LinkRefusal, change::SetChance, change::AddOutcome, change::RemoveOutcome,
+                     change::MendChances>;
+};
+using Change = OneOf<AnyChange>;
 
 /// A case after a change, and what should be selected then.
 struct Changed {
@@ -206,3 +210,5 @@ struct Changed {
 [[nodiscard]] std::string coalescing_key(const Change& change);
 
 }  // namespace leeway::edit
+
+extern template class leeway::OneOf<leeway::edit::AnyChange>;  // change.cpp

@@ -7,6 +7,7 @@
 #include "flow/calendar.h"
 #include "flow/comparison_work.h"
 #include "flow/draft_names.h"
+#include "flow/note_names.h"
 #include "flow/open_play.h"
 #include "flow/policy_choice.h"
 #include "model/validate.h"

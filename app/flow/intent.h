@@ -9,6 +9,7 @@
 
 #include "analysis/analysis.h"
 #include "analysis/review.h"
+#include "base/one_of.h"
 #include "base/result.h"
 #include "engine/program.h"
 #include "engine/record.h"
@@ -146,39 +147,45 @@ struct Failed {
 
 }  // namespace intent
 
-using Intent = std::variant<
-    intent::GoTo, intent::ShowKeys, intent::ChangeScale, intent::ToggleFullScreen, intent::DismissMessage, intent::Quit,
-    intent::ChooseCase, intent::SearchCases, intent::FilterCases, intent::ClearFilters, intent::SurpriseMe,
-    intent::ChoosePolicy, intent::StartPlay, intent::StartSuggested, intent::ResumePlay, intent::DiscardPlay,
-    intent::ReviewPlay, intent::ReloadLibrary, intent::SelectResponse, intent::AnswerBelief, intent::Give,
-    intent::ConfirmBreach, intent::ThinkAgain, intent::ToggleLedger, intent::LeavePlay, intent::GoOn,
-    intent::ChooseDecision, intent::PlayOnFrom, intent::PlayAgain, intent::ExportDebrief, intent::OpenExported,
-    intent::SetTheme, intent::SetScale, intent::SetReduceMotion, intent::SetAskBelief, intent::LibraryLoaded,
-    intent::LibraryChanged, intent::DiceRolled, intent::RecordsLoaded, intent::PlayBegan, intent::Analyzed,
-    intent::AnalysisFailed, intent::Exported, intent::Failed, intent::OpenDraft, intent::FindDrafts,
-    intent::RemoveDraft, intent::DraftRemoved, intent::BackToDesign, intent::NewDraft, intent::BeginFrom,
-    intent::TypeComplaint, intent::BeginFromComplaint, intent::TypeStoryPath, intent::BeginFromStory,
-    intent::FilesDropped, intent::StoriesFound, intent::StoryLooked, intent::ExportDraft, intent::RestoreDraft,
-    intent::ForgetRecovered, intent::CloseDraft, intent::AskToClose, intent::KeepEditing, intent::SaveDraft,
-    intent::SaveAndClose, intent::Edit, intent::SelectScenes, intent::UndoEdit, intent::RedoEdit, intent::CopyScenes,
-    intent::PasteScenes, intent::TakeBackEdit, intent::GoBackToSaved, intent::DuplicateScenes, intent::RemoveSelected,
-    intent::SelectAllScenes, intent::TidyCanvas, intent::FixProblem, intent::ShowProblem, intent::FindInDraft,
-    intent::FilterDraft, intent::GoToMatch, intent::AddSceneNear, intent::MakeNote, intent::SetLoss,
-    intent::SetLossKind, intent::SetGivenBack, intent::UseRemedy, intent::ChooseDraftPolicy, intent::TimePassed,
-    intent::ShowHeat, intent::ShowWay, intent::PlayFrom, intent::LookAtChanges, intent::CompareWith,
-    intent::CompareWithFile, intent::ShowChange, intent::VersionRead, intent::KeepMine, intent::TakeTheirs,
-    intent::DraftOpened, intent::DraftNotOpened, intent::DraftSaved, intent::DraftChangedOutside,
-    intent::RecoveredFound, intent::DraftAnalyzed, intent::LookForAdapters, intent::ChooseConnection,
-    intent::SetTeamCount, intent::NameTeam, intent::ChooseWhoDecides, intent::TypeWifiName, intent::TypeWifiPassword,
-    intent::SetWifiHidden, intent::SetTimerLocks, intent::AllowSharedAddress, intent::BeginWorkshop, intent::NextStep,
-    intent::PreviousStep, intent::ToggleBlack, intent::CycleCode, intent::ToggleVoteLock, intent::LockDoor,
-    intent::AskAgain, intent::ToggleVerdict, intent::ToggleDiscuss, intent::MoveMark, intent::TypeDigit,
-    intent::EraseDigit, intent::Accept, intent::SetHands, intent::ChooseHand, intent::PickBranch, intent::ChooseWay,
-    intent::WhatIf, intent::ToggleWhatIf, intent::GoToRound, intent::StartTimer, intent::ToggleTimer,
-    intent::AddToTimer, intent::StopTimer, intent::StartOver, intent::LeaveWorkshop, intent::Confirm, intent::Decline,
-    intent::ExportRecord, intent::ShowSlidesApart, intent::AdaptersFound, intent::RoomOpened, intent::RoomFailed,
-    intent::RoomNews>;
+struct AnyIntent {
+    using Variant = std::variant<
+        intent::GoTo, intent::ShowKeys, intent::ChangeScale, intent::ToggleFullScreen, intent::DismissMessage,
+        intent::Quit, intent::ChooseCase, intent::SearchCases, intent::FilterCases, intent::ClearFilters,
+        intent::SurpriseMe, intent::ChoosePolicy, intent::StartPlay, intent::StartSuggested, intent::ResumePlay,
+        intent::DiscardPlay, intent::ReviewPlay, intent::ReloadLibrary, intent::SelectResponse, intent::AnswerBelief,
+        intent::Give, intent::ConfirmBreach, intent::ThinkAgain, intent::ToggleLedger, intent::LeavePlay, intent::GoOn,
+        intent::ChooseDecision, intent::PlayOnFrom, intent::PlayAgain, intent::ExportDebrief, intent::OpenExported,
+        intent::SetTheme, intent::SetScale, intent::SetReduceMotion, intent::SetAskBelief, intent::LibraryLoaded,
+        intent::LibraryChanged, intent::DiceRolled, intent::RecordsLoaded, intent::PlayBegan, intent::Analyzed,
+        intent::AnalysisFailed, intent::Exported, intent::Failed, intent::OpenDraft, intent::FindDrafts,
+        intent::RemoveDraft, intent::DraftRemoved, intent::BackToDesign, intent::NewDraft, intent::BeginFrom,
+        intent::TypeComplaint, intent::BeginFromComplaint, intent::TypeStoryPath, intent::BeginFromStory,
+        intent::FilesDropped, intent::StoriesFound, intent::StoryLooked, intent::ExportDraft, intent::RestoreDraft,
+        intent::ForgetRecovered, intent::CloseDraft, intent::AskToClose, intent::KeepEditing, intent::SaveDraft,
+        intent::SaveAndClose, intent::Edit, intent::SelectScenes, intent::UndoEdit, intent::RedoEdit,
+        intent::CopyScenes, intent::PasteScenes, intent::TakeBackEdit, intent::GoBackToSaved, intent::DuplicateScenes,
+        intent::RemoveSelected, intent::SelectAllScenes, intent::TidyCanvas, intent::FixProblem, intent::ShowProblem,
+        intent::FindInDraft, intent::FilterDraft, intent::GoToMatch, intent::AddSceneNear, intent::MakeNote,
+        intent::SetLoss, intent::SetLossKind, intent::SetGivenBack, intent::UseRemedy, intent::ChooseDraftPolicy,
+        intent::TimePassed, intent::ShowHeat, intent::ShowWay, intent::PlayFrom, intent::LookAtChanges,
+        intent::CompareWith, intent::CompareWithFile, intent::ShowChange, intent::VersionRead, intent::KeepMine,
+        intent::TakeTheirs, intent::DraftOpened, intent::DraftNotOpened, intent::DraftSaved,
+        intent::DraftChangedOutside, intent::RecoveredFound, intent::DraftAnalyzed, intent::LookForAdapters,
+        intent::ChooseConnection, intent::SetTeamCount, intent::NameTeam, intent::ChooseWhoDecides,
+        intent::TypeWifiName, intent::TypeWifiPassword, intent::SetWifiHidden, intent::SetTimerLocks,
+        intent::AllowSharedAddress, intent::BeginWorkshop, intent::NextStep, intent::PreviousStep, intent::ToggleBlack,
+        intent::CycleCode, intent::ToggleVoteLock, intent::LockDoor, intent::AskAgain, intent::ToggleVerdict,
+        intent::ToggleDiscuss, intent::MoveMark, intent::TypeDigit, intent::EraseDigit, intent::Accept,
+        intent::SetHands, intent::ChooseHand, intent::PickBranch, intent::ChooseWay, intent::WhatIf,
+        intent::ToggleWhatIf, intent::GoToRound, intent::StartTimer, intent::ToggleTimer, intent::AddToTimer,
+        intent::StopTimer, intent::StartOver, intent::LeaveWorkshop, intent::Confirm, intent::Decline,
+        intent::ExportRecord, intent::ShowSlidesApart, intent::AdaptersFound, intent::RoomOpened, intent::RoomFailed,
+        intent::RoomNews>;
+};
+using Intent = OneOf<AnyIntent>;
 
 using Intents = std::vector<Intent>;
 
 }  // namespace leeway::flow
+
+extern template class leeway::OneOf<leeway::flow::AnyIntent>;  // intent.cpp

@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/one_of.h"
 #include "engine/program.h"
 #include "engine/record.h"
 #include "flow/design_request.h"
@@ -45,15 +46,22 @@ struct Quit {};
 
 }  // namespace request
 
-using Request = std::variant<
-    request::LoadLibrary, request::LoadRecords, request::RollDice, request::BeginPlay, request::SaveRecord,
-    request::DeleteRecord, request::Analyze, request::StopAnalysis, request::SaveSettings, request::ExportPage,
-    request::OpenInBrowser, request::ToggleFullScreen, request::Quit, request::OpenDraft, request::RemoveDraft,
-    request::NameDraft, request::FindStories, request::LookAtStory, request::SaveDraft, request::KeepRecovery,
-    request::DropRecovery, request::FindRecovered, request::RestoreDraft, request::ForgetRecovered, request::CloseDraft,
-    request::ReadVersion, request::ExportTwee, request::AnalyzeDraft, request::AnalyzeVersion, request::FindAdapters,
-    request::OpenRoom, request::CloseRoom, request::PresentToRoom, request::SetRoomTeams, request::LockRoomDoor>;
+struct AnyRequest {
+    using Variant =
+        std::variant<request::LoadLibrary, request::LoadRecords, request::RollDice, request::BeginPlay,
+                     request::SaveRecord, request::DeleteRecord, request::Analyze, request::StopAnalysis,
+                     request::SaveSettings, request::ExportPage, request::OpenInBrowser, request::ToggleFullScreen,
+                     request::Quit, request::OpenDraft, request::RemoveDraft, request::NameDraft, request::FindStories,
+                     request::LookAtStory, request::SaveDraft, request::KeepRecovery, request::DropRecovery,
+                     request::FindRecovered, request::RestoreDraft, request::ForgetRecovered, request::CloseDraft,
+                     request::ReadVersion, request::ExportTwee, request::AnalyzeDraft, request::AnalyzeVersion,
+                     request::FindAdapters, request::OpenRoom, request::CloseRoom, request::PresentToRoom,
+                     request::SetRoomTeams, request::LockRoomDoor>;
+};
+using Request = OneOf<AnyRequest>;
 
 using Requests = std::vector<Request>;
 
 }  // namespace leeway::flow
+
+extern template class leeway::OneOf<leeway::flow::AnyRequest>;  // request.cpp

@@ -1,0 +1,3 @@
+#include "flow/intent.h"
+
+template class leeway::OneOf<leeway::flow::AnyIntent>;

@@ -1,0 +1,3 @@
+#include "flow/request.h"
+
+template class leeway::OneOf<leeway::flow::AnyRequest>;
