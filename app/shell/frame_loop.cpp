@@ -37,7 +37,7 @@ double FrameLoop::now() const {
 
 void FrameLoop::run() {
     while (!quitting_) {
-        const bool is_visible = parts_.window.is_visible();
+        const bool is_visible = parts_.window.is_visible() || slides_.is_apart();
         parts_.window.wait_for_input(earlier(is_visible ? pacer_.wait(now()) : std::nullopt, until_next_moment()));
         take_in();
         if (const std::optional<double> wait = until_next_moment(); wait && *wait <= 0)

@@ -51,6 +51,7 @@ void SlideWindow::listen() {
     glfwSetCharCallback(handle, ImGui_ImplGlfw_CharCallback);
     glfwSetWindowFocusCallback(handle, ImGui_ImplGlfw_WindowFocusCallback);
     window_->listen_to_clicks();
+    glfwSetInputMode(handle, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);  // nobody needs an arrow on a slide
 }
 
 bool SlideWindow::take_click() { return window_->take_click(); }
