@@ -220,7 +220,7 @@ Requests on(AppState& state, const intent::RoomFailed& answer, const Moment& /*n
     workshop.has_phones = false;
     tell(state, state.words->text("workshop.broke_down", {{"problem", message}}));
     state.notice_is_error = true;
-    return {};
+    return {request::CloseRoom{}};
 }
 
 Requests on(AppState& state, const intent::RoomNews& answer, const Moment& /*now*/) {

@@ -6,7 +6,6 @@
 #include "flow/apply.h"
 #include "flow/kept_plays.h"
 #include "flow/policy_choice.h"
-#include "flow/workshop_votes.h"
 #include "flow/workshop_work.h"
 #include "live/room.h"
 
@@ -87,21 +86,10 @@ Requests on(AppState& state, const intent::SetTimerLocks& wanted, const Moment& 
     return {};
 }
 
-Requests on(AppState& state, const intent::AllowSharedAddress& wanted, const Moment& now) {
-    if (is_setting_up(state)) {
-        state.workshop.shared_address = wanted.on;
-        return {};
-    }
-    // Phones are asked to come once more, which costs nothing as long as nobody has answered.
-    Workshop& workshop = *state.workshop.open;
-    const NetworkAdapter* adapter = chosen_adapter(state.workshop);
-    const bool is_new = state.workshop.shared_address != wanted.on;
-    if (!is_new || !workshop.room || adapter == nullptr || !has_no_votes(workshop)) return {};
+Requests on(AppState& state, const intent::AllowSharedAddress& wanted, const Moment& /*now*/) {
     state.workshop.shared_address = wanted.on;
-    workshop.room->since_ms = now.ms;
-    workshop.showed.reset();
-    workshop.news = {};
-    return {open_room(state, *adapter, workshop.room->where.code, workshop.room->where.port)};
+    if (is_setting_up(state) || !state.workshop.open->room) return {};
+    return {request::AllowSharedAddress{wanted.on}};
 }
 
 Requests on(AppState& state, const intent::BeginWorkshop& /*wanted*/, const Moment& /*now*/) {

@@ -56,7 +56,7 @@ struct AnyRequest {
                      request::FindRecovered, request::RestoreDraft, request::ForgetRecovered, request::CloseDraft,
                      request::ReadVersion, request::ExportTwee, request::AnalyzeDraft, request::AnalyzeVersion,
                      request::FindAdapters, request::OpenRoom, request::CloseRoom, request::PresentToRoom,
-                     request::SetRoomTeams, request::LockRoomDoor>;
+                     request::SetRoomTeams, request::LockRoomDoor, request::AllowSharedAddress>;
 };
 using Request = OneOf<AnyRequest>;
 

@@ -57,9 +57,7 @@ void add_phones(const AppState& state, FacilitatorView& view) {
     }
     if (!workshop.news.is_crowded || state.workshop.shared_address) return;
     view.crowded = text("workshop.crowded");
-    const bool can = has_no_votes(workshop);
-    view.shared_address = {
-        text("workshop.shared_address"), {}, can, can ? std::string() : text("workshop.too_late"), false};
+    view.shared_address = {text("workshop.shared_address"), {}, true, {}, false};
 }
 
 std::string preset_label(const words::Catalogue& words, int seconds) {

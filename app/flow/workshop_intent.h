@@ -58,7 +58,7 @@ struct SetTimerLocks {
 };  ///< at any time
 struct AllowSharedAddress {
     bool on;
-};  ///< many phones come from one address; while it runs the room is opened anew, as long as nobody has answered
+};  ///< many phones come from one address; at any time
 struct BeginWorkshop {};
 
 // While it runs

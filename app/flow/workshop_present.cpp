@@ -35,6 +35,7 @@ live::Presented make_presented(const words::Catalogue& words, const Workshop& wo
     const Round& round = workshop.shown();
     live::Presented presented;
     presented.phase = phase_of(workshop.place.kind);
+    presented.language = scenario_at(round).language;
     presented.title = workshop.program->scenario->title;
     const bool is_in_case = presented.phase != live::Phase::Waiting && presented.phase != live::Phase::Over;
     if (!is_in_case) return presented;

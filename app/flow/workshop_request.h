@@ -32,5 +32,9 @@ struct SetRoomTeams {
 struct LockRoomDoor {
     bool locked = false;
 };
+/// Many phones come from one address from now on, or not. Nobody has to come in again.
+struct AllowSharedAddress {
+    bool allowed = false;
+};
 
 }  // namespace leeway::flow::request

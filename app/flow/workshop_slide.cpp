@@ -181,7 +181,8 @@ private:
         const Branch* branch = branch_at(workshop_, workshop_.place.at);
         LEEWAY_ASSERT(branch != nullptr, "a result is that of a branch");
         const engine::Session& after = workshop_.rounds[branch->round].session;
-        slide_.heading = text(round_.is_own ? "workshop.heading.result" : "workshop.heading.explored",
+        const bool is_own = workshop_.rounds[branch->round].is_own;
+        slide_.heading = text(is_own ? "workshop.heading.result" : "workshop.heading.explored",
                               {{"letter", letter_of(branch->choice)}});
         slide_.choices = make_slide_choices(state_);
         slide_.votes_shown = round_.is_asked() && sum_of(votes_of(ballot_of(round_))) > 0;

@@ -43,13 +43,14 @@ void add_marks(const AppState& state, std::vector<SlideChoice>& choices) {
     const Workshop& workshop = *state.workshop.open;
     const std::vector<std::size_t> leaders = leaders_at(workshop, workshop.place.at);
     const std::optional<std::size_t> chosen = chosen_of(workshop);
+    const Branch* branch = branch_at(workshop, workshop.place.at);
+    const bool is_room = branch != nullptr ? workshop.rounds[branch->round].is_own : workshop.shown().is_own;
     for (SlideChoice& choice : choices) {
         choice.is_chosen = chosen == choice.choice;
         choice.is_tied =
             leaders.size() > 1 && std::find(leaders.begin(), leaders.end(), choice.choice) != leaders.end();
         choice.is_marked = workshop.mark == choice.choice;
         if (choice.is_chosen) {
-            const bool is_room = workshop.shown().is_own;
             choice.mark = state.words->text(is_room ? "workshop.mark.chosen" : "workshop.mark.explored");
         } else if (choice.is_tied) {
             choice.mark = state.words->text("workshop.mark.tied");

@@ -1,19 +1,8 @@
 #include "flow/workshop_votes.h"
 
-#include <algorithm>
-
-#include "flow/workshop_rounds.h"
 #include "flow/workshop_steps.h"
 
 namespace leeway::flow {
-
-bool has_no_votes(const Workshop& workshop) {
-    return std::all_of(workshop.rounds.begin(), workshop.rounds.end(), [](const Round& round) {
-        return std::all_of(round.ballots.begin(), round.ballots.end(), [](const Ballot& ballot) {
-            return sum_of(ballot.phones) == 0 && sum_of(ballot.hands) == 0;
-        });
-    });
-}
 
 bool can_ask_again(const Workshop& workshop) {
     const Round& round = workshop.shown();

@@ -5,9 +5,6 @@
 /// What may be done with a vote. Private to the room.
 namespace leeway::flow {
 
-/// Whether nobody has answered anything yet, by phone or hand.
-[[nodiscard]] bool has_no_votes(const Workshop& workshop);
-
 /// Whether the question that is shown can be put once more: it was put, and its branch was not taken.
 [[nodiscard]] bool can_ask_again(const Workshop& workshop);
 

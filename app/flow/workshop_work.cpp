@@ -110,12 +110,10 @@ std::vector<std::string> team_names(const AppState& state) {
     return names;
 }
 
-Request open_room(const AppState& state, const NetworkAdapter& adapter, std::string code, std::uint16_t port) {
+Request open_room(const AppState& state, const NetworkAdapter& adapter) {
     const WorkshopRoom& room = state.workshop;
     request::OpenRoom request;
     request.address = adapter.address;
-    request.port = port;
-    request.code = std::move(code);
     request.teams = room.open ? room.open->teams : team_names(state);
     request.wifi_name = room.wifi_name;
     request.wifi_password = room.wifi_password;

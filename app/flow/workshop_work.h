@@ -17,9 +17,8 @@ namespace leeway::flow {
 /// The names of the teams, with ours where none was typed.
 [[nodiscard]] std::vector<std::string> team_names(const AppState& state);
 
-/// What has to be requested to let phones in. @param code and port of a room that is opened anew, else empty and 0.
-[[nodiscard]] Request open_room(const AppState& state, const NetworkAdapter& adapter, std::string code = {},
-                                std::uint16_t port = 0);
+/// What has to be requested to let phones in.
+[[nodiscard]] Request open_room(const AppState& state, const NetworkAdapter& adapter);
 
 /// Begins the workshop that waits for its id and seed.
 [[nodiscard]] Requests begin_workshop(AppState& state, const intent::PlayBegan& began, const Moment& now);

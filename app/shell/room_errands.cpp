@@ -119,6 +119,10 @@ void RoomErrands::perform(const flow::request::LockRoomDoor& request) {
     with_server([locked = request.locked](live::Server& server) { server.lock_door(locked); });
 }
 
+void RoomErrands::perform(const flow::request::AllowSharedAddress& request) {
+    with_server([allowed = request.allowed](live::Server& server) { server.allow_shared_address(allowed); });
+}
+
 void RoomErrands::finish() {
     if (!worker_) return;
     perform(flow::request::CloseRoom{});

@@ -28,6 +28,7 @@ public:
     void perform(const flow::request::PresentToRoom& request);
     void perform(const flow::request::SetRoomTeams& request);
     void perform(const flow::request::LockRoomDoor& request);
+    void perform(const flow::request::AllowSharedAddress& request);
 
     /// Closes the room and waits until all phones are let go, some milliseconds. Nothing may be asked for afterwards.
     void finish();

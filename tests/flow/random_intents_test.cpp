@@ -142,7 +142,7 @@ private:
             case 1: return intent::Exported{"/pages/old.html"};
             case 2: return intent::Analyzed{};
             case 3: return intent::AnalysisFailed{world_.state().analysing, {ErrorCode::TooLarge, "Too large.", ""}};
-            default: return intent::PlayBegan{"uncalled-for", 5, world_.utc()};
+            default: return intent::PlayBegan{"uncalled-for-" + std::to_string(chooser_.bits()), 5, world_.utc()};
         }
     }
 
