@@ -37,28 +37,29 @@ std::optional<Refused> NaiveRoom::vote(const Token& token, std::uint32_t round, 
 }
 
 Presented NaiveRoom::presented() const {
-    const std::vector<Presented> shown = all<Presented>();
-    return shown.empty() ? Presented{} : shown.back();
+    const std::vector<const Presented*> shown = all<Presented>();
+    return shown.empty() ? Presented{} : *shown.back();
 }
 
 std::vector<std::string> NaiveRoom::teams() const {
-    const std::vector<Teams> set = all<Teams>();
-    return set.empty() ? std::vector<std::string>{} : set.back().names;
+    const std::vector<const Teams*> set = all<Teams>();
+    return set.empty() ? std::vector<std::string>{} : set.back()->names;
 }
 
 bool NaiveRoom::is_door_locked() const {
-    const std::vector<Door> doors = all<Door>();
-    return !doors.empty() && doors.back().is_locked;
+    const std::vector<const Door*> doors = all<Door>();
+    return !doors.empty() && doors.back()->is_locked;
 }
 
 Tally NaiveRoom::tally(std::uint32_t round) const {
     Tally tally;
     tally.round = round;
     const std::size_t choices = choices_of(round);
-    tally.votes.assign(std::max<std::size_t>(1, teams().size()), std::vector<std::uint32_t>(choices));
+    const std::size_t teams_now = teams().size();
+    tally.votes.assign(std::max<std::size_t>(1, teams_now), std::vector<std::uint32_t>(choices));
     for (const Token& token : everybody()) {
         const std::optional<std::size_t> choice = vote_of(token, round);
-        const std::optional<std::size_t> team = teams().empty() ? std::size_t{0} : team_of(token);
+        const std::optional<std::size_t> team = teams_now == 0 ? std::size_t{0} : team_of(token);
         if (!choice || *choice >= choices || !team) continue;
         ++tally.votes[*team][*choice];
         ++tally.voters;
@@ -86,8 +87,8 @@ std::optional<std::size_t> NaiveRoom::team_of(const Token& token) const {
 
 std::uint32_t NaiveRoom::count_of(const Token& token) const {
     std::uint32_t highest = 0;
-    for (const Voting& voting : all<Voting>()) {
-        if (voting.token == token) highest = std::max(highest, voting.count);
+    for (const Voting* voting : all<Voting>()) {
+        if (voting->token == token) highest = std::max(highest, voting->count);
     }
     return highest;
 }
@@ -99,7 +100,7 @@ bool NaiveRoom::knows(const Token& token) const {
 
 std::vector<Token> NaiveRoom::everybody() const {
     std::vector<Token> tokens;
-    for (const Joining& joining : all<Joining>()) tokens.push_back(joining.token);
+    for (const Joining* joining : all<Joining>()) tokens.push_back(joining->token);
     return tokens;
 }
 
@@ -116,16 +117,16 @@ std::optional<NaiveRoom::Voting> NaiveRoom::voting(const Token& token, std::uint
 }
 
 bool NaiveRoom::has_voted(const Token& token) const {
-    const std::vector<Voting> votes = all<Voting>();
-    return std::any_of(votes.begin(), votes.end(), [&](const Voting& vote) {
-        return vote.token == token && voting(token, vote.round).has_value();
+    const std::vector<const Voting*> votes = all<Voting>();
+    return std::any_of(votes.begin(), votes.end(), [&](const Voting* vote) {
+        return vote->token == token && voting(token, vote->round).has_value();
     });
 }
 
 std::size_t NaiveRoom::choices_of(std::uint32_t round) const {
     std::size_t choices = 0;
-    for (const Presented& shown : all<Presented>()) {
-        if (shown.round == round && round != 0) choices = shown.choices.size();
+    for (const Presented* shown : all<Presented>()) {
+        if (shown->round == round && round != 0) choices = shown->choices.size();
     }
     return choices;
 }

@@ -66,11 +66,12 @@ private:
     [[nodiscard]] bool has_voted(const Token& token) const;
     [[nodiscard]] std::size_t choices_of(std::uint32_t round) const;
 
+    /// What was logged of one kind, oldest first. Valid until the next entry.
     template <typename Kind>
-    [[nodiscard]] std::vector<Kind> all() const {
-        std::vector<Kind> found;
+    [[nodiscard]] std::vector<const Kind*> all() const {
+        std::vector<const Kind*> found;
         for (const Entry& entry : log_) {
-            if (const auto* kind = std::get_if<Kind>(&entry)) found.push_back(*kind);
+            if (const auto* kind = std::get_if<Kind>(&entry)) found.push_back(kind);
         }
         return found;
     }
