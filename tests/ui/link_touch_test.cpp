@@ -60,7 +60,7 @@ TEST_CASE("A link that is dragged to the ground, or to where it leads already, s
 TEST_CASE("The link of a chance and the link of a refusal are told apart when they are dragged", "[ui][canvas]") {
     model::Scenario scenario = small_case();
     model::Response& response = scenario.scenes[1].responses[0];
-    response.need = model::Need{PermissionId("refund"), {}};
+    response.need = model::Need{PermissionId("refund"), {}, {}};
     response.refused = SceneId("enough");
     CanvasProbe canvas(std::move(scenario));
     const auto& links = canvas.sample.canvas.links();
