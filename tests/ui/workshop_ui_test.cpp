@@ -33,7 +33,7 @@ TEST_CASE("An address that no phone can reach is no choice", "[ui]") {
 TEST_CASE("The Wi-Fi's name and password are typed", "[ui]") {
     ScreenProbe screen(workshop_setup_view());
     screen.probe.click("Password");
-    screen.take();
+    static_cast<void>(screen.take());
     screen.probe.type("x");
     CHECK(screen.took<intent::TypeWifiPassword>()->text == "x");
 }
