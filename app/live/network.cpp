@@ -75,7 +75,8 @@ public:
     }
 
     ~PhoneNetwork() override {
-        asio::post(*context_, [this] { shut(); });
+        // Once more around: a phone that is being written to right now gets its last state before that.
+        asio::post(*context_, [this] { asio::post(*context_, [this] { shut(); }); });
         if (thread_.joinable()) thread_.join();
         desk_.wipe();
     }

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <limits>
 
-#include "edit/link_routes.h"
 #include "ui/canvas_hold.h"
 #include "ui/canvas_wishes.h"
 

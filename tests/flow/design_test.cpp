@@ -371,8 +371,7 @@ TEST_CASE("What was told of a file that changed is not told any more once its ca
     model::Scenario theirs = *coat();
     theirs.scenes[0].says = "Theirs";
     const DraftFile outside{kPath, "other", std::make_shared<const model::Scenario>(theirs)};
-    static_cast<void>(desk.want(intent::DraftChangedOutside{outside, true}));
-    static_cast<void>(desk.want(intent::TakeTheirs{}));
+    static_cast<void>(desk.want(intent::DraftChangedOutside{outside, false}));
     REQUIRE(!desk.state.notice.empty());
     static_cast<void>(desk.want(intent::CloseDraft{}));
     CHECK(desk.state.notice.empty());

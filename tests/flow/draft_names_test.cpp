@@ -163,7 +163,8 @@ TEST_CASE("A case that had to be saved under another id has it from then on, and
     CHECK(desk.id() == "the-late-coat-2");
     CHECK(desk.view().is_saved);
     CHECK(desk.view().file == "the-late-coat-2.json");
-    CHECK(desk.state.notice == "Another case is called the-late-coat. This one is the-late-coat-2 from now on.");
+    CHECK(desk.state.notice ==
+          "The short name the-late-coat is another case's. This one has the-late-coat-2 from now on.");
 }
 
 TEST_CASE("An id that was typed and is another case's stays away also where the typing is undone", "[flow]") {

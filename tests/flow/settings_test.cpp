@@ -75,22 +75,22 @@ TEST_CASE("The tabs lead to the screens that are there", "[flow]") {
         for (const flow::FrameView::Tab& tab : flow::make_frame_view(world.state()).tabs) found.push_back(tab.label);
         return found;
     };
-    CHECK(labels() == std::vector<std::string>{"Home", "Train", "Design", "Settings"});
+    CHECK(labels() == std::vector<std::string>{"Home", "Train", "Design", "Workshop", "Settings"});
     world.want(intent::GoTo{Screen::Play});
     world.want(intent::GoTo{Screen::Debrief});
     CHECK(world.state().screen == Screen::Home);
     world.want(intent::GoTo{Screen::Train});
     CHECK(flow::make_frame_view(world.state()).tabs[1].active);
     world.want(intent::StartPlay{});
-    CHECK(labels() == std::vector<std::string>{"Home", "Train", "Design", "This play", "Settings"});
+    CHECK(labels() == std::vector<std::string>{"Home", "Train", "Design", "Workshop", "This play", "Settings"});
     CHECK(flow::make_frame_view(world.state()).window_title == "The late coat – Leeway");
     world.want(intent::GoTo{Screen::Debrief});  // not before it is over
     CHECK(world.state().screen == Screen::Play);
     REQUIRE(world.answer("I am sorry."));
     REQUIRE(world.answer("Keep warm."));
-    CHECK(labels()[3] == "This play");
+    CHECK(labels()[4] == "This play");
     world.want(intent::GoTo{Screen::Settings});
-    CHECK(labels()[3] == "Debrief");
+    CHECK(labels()[4] == "Debrief");
     CHECK(flow::make_frame_view(world.state()).window_title == "Leeway");
     check_everything(world.state());
 }

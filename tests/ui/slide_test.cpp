@@ -99,7 +99,8 @@ TEST_CASE("Every text of a slide stands out seven to one, in every theme", "[ui]
     }
 }
 
-TEST_CASE("Nothing of a slide is cut off, and nothing lies on anything else, whatever the picture's shape", "[ui]") {
+TEST_CASE("Nothing of a slide is cut off, and nothing lies on anything else, whatever the picture's shape",
+          "[.][ui]") {
     const ImVec2 picture = GENERATE(from_range(pictures()));
     for (const SlideKind kind : slide_kinds()) {
         for (const Texts texts : {Texts::Usual, Texts::Long}) {
@@ -117,7 +118,7 @@ TEST_CASE("Nothing of a slide is cut off, and nothing lies on anything else, wha
     }
 }
 
-TEST_CASE("Nine choices and six teams can all be read, on as many pages as it takes", "[ui]") {
+TEST_CASE("Nine choices and six teams can all be read, on as many pages as it takes", "[.][ui]") {
     const ImVec2 picture = GENERATE(from_range(pictures()));
     const SlideKind kind = GENERATE(SlideKind::Vote, SlideKind::Reveal);
     SlideWith with;
@@ -148,7 +149,7 @@ TEST_CASE("A black slide is black all over", "[ui]") {
     CHECK(glyphs_of(slide.probe.draw_data()).empty());
 }
 
-TEST_CASE("The bars of the votes grow where they may move, and stand at once where they may not", "[ui]") {
+TEST_CASE("The bars of the votes grow where they may move, and stand at once where they may not", "[.][ui]") {
     const bool is_still = GENERATE(false, true);
     SlideProbe slide(slide_view(SlideKind::Vote), {1280.0F, 720.0F});
     slide.settings.reduce_motion = is_still;
