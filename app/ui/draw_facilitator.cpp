@@ -78,6 +78,7 @@ void draw_columns(Ui& ui, Column& page, const WorkshopView& view) {
     const float right_width = std::floor((page.width - gap) * 0.44F);
     Column left = page.part(0.0F, page.width - gap - right_width);
     Column right = page.part(page.width - right_width, right_width);
+    draw_facilitator_phones(ui, left, view, true);
     draw_facilitator_votes(ui, left, *view.facilitator);
     draw_facilitator_notes(ui, left, *view.facilitator);
     draw_facilitator_tools(ui, right, view);
@@ -91,6 +92,23 @@ void draw_steps(Ui& ui, Column& column, const WorkshopView& view) {
     column.gap(ui.px(12.0F));
     if (!view.facilitator->question.empty()) return draw_question(ui, column, *view.facilitator);
     draw_next(ui, column, view);
+    if (!is_at_end(view)) return;
+    column.gap(ui.px(6.0F));
+    draw_record(ui, column, *view.facilitator);
+}
+
+bool is_at_end(const WorkshopView& view) {
+    const flow::SlideKind kind = view.slide->kind;
+    return kind == flow::SlideKind::Ending || kind == flow::SlideKind::Path || kind == flow::SlideKind::Over;
+}
+
+void draw_record(Ui& ui, Column& column, const FacilitatorView& view) {
+    const std::optional<std::size_t> pressed = button_row(ui, column, {&view.export_record, &view.open_record});
+    if (pressed == 0U) ui.wants(flow::intent::ExportRecord{});
+    if (pressed == 1U) ui.wants(flow::intent::OpenExported{});
+    if (view.exported.empty()) return;
+    column.gap(ui.px(6.0F));
+    signed_text(ui, column, Sign::Check, view.exported, quiet(ui));
 }
 
 void draw_facilitator(Ui& ui, const WorkshopView& view, const flow::FrameView& frame, const Rect& room) {
@@ -120,6 +138,7 @@ void draw_facilitator(Ui& ui, const WorkshopView& view, const flow::FrameView& f
     if (ui.logical(column.width) >= kTwoColumns) {
         draw_columns(ui, column, view);
     } else {
+        draw_facilitator_phones(ui, column, view, true);
         draw_facilitator_votes(ui, column, *view.facilitator);
         draw_facilitator_notes(ui, column, *view.facilitator);
         draw_facilitator_tools(ui, column, view);

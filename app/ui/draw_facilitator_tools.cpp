@@ -18,30 +18,6 @@ namespace intent = flow::intent;
 
 constexpr int kMoreTime = 15;  // seconds
 
-void draw_phones(Ui& ui, Column& column, const FacilitatorView& view) {
-    if (view.phones.empty() && view.no_phone.empty()) return;
-    part_heading(ui, column, view.phones_heading);
-    text(ui, column, view.phones, body(ui));
-    text(ui, column, view.address, strong(ui));
-    if (!view.no_phone.empty()) {
-        column.gap(ui.px(8.0F));
-        signed_text(ui, column, Sign::Warning, view.no_phone, with_colour(strong(ui), ui.colours.gold_text));
-        for (const std::string& line : view.check) {
-            column.gap(ui.px(4.0F));
-            signed_text(ui, column, Sign::Dot, line, quiet(ui));
-        }
-    }
-    if (!view.crowded.empty()) {
-        column.gap(ui.px(8.0F));
-        signed_text(ui, column, Sign::Warning, view.crowded, with_colour(body(ui), ui.colours.gold_text));
-    }
-    column.gap(ui.px(8.0F));
-    const std::optional<std::size_t> pressed = button_row(ui, column, {&view.corner, &view.door, &view.shared_address});
-    if (pressed == 0U) ui.wants(intent::CycleCode{});
-    if (pressed == 1U) ui.wants(intent::LockDoor{!view.door.on});
-    if (pressed == 2U) ui.wants(intent::AllowSharedAddress{!view.shared_address.on});
-}
-
 void draw_presets(Ui& ui, Column& column, const FacilitatorView& view) {
     FlowRow row(column, ui.px(8.0F));
     const ButtonLook look;
@@ -80,8 +56,7 @@ void draw_switches(Ui& ui, Column& column, const WorkshopView& view) {
         {&own.lock, intent::ToggleVoteLock{}},       {&own.verdict, intent::ToggleVerdict{}},
         {&own.what_if_back, intent::ToggleWhatIf{}}, {&own.black, intent::ToggleBlack{}},
         {&own.ask_again, intent::AskAgain{}},        {&own.apart, intent::ShowSlidesApart{!own.apart.on}},
-        {&own.start_over, intent::StartOver{}},      {&own.export_record, intent::ExportRecord{}},
-        {&own.open_record, intent::OpenExported{}},  {&own.leave, intent::LeaveWorkshop{}},
+        {&own.start_over, intent::StartOver{}},      {&own.leave, intent::LeaveWorkshop{}},
     };
     std::vector<const ButtonView*> shown;
     shown.reserve(switches.size() + 1);
@@ -94,9 +69,9 @@ void draw_switches(Ui& ui, Column& column, const WorkshopView& view) {
             ui.intents.push_back(switches[*pressed].second);
         }
     }
-    if (own.exported.empty()) return;
-    column.gap(ui.px(6.0F));
-    signed_text(ui, column, Sign::Check, own.exported, quiet(ui));
+    if (is_at_end(view)) return;
+    column.gap(ui.px(8.0F));
+    draw_record(ui, column, own);
 }
 
 void draw_rounds(Ui& ui, Column& column, const FacilitatorView& view) {
@@ -127,10 +102,41 @@ void draw_keys_of(Ui& ui, Column& column, const FacilitatorView& view) {
     }
 }
 
+/// Whether the phones are what matters most now.
+bool is_about_phones(const WorkshopView& view) {
+    const FacilitatorView& own = *view.facilitator;
+    return !own.no_phone.empty() || !own.crowded.empty() || view.slide->kind == flow::SlideKind::Join;
+}
+
 }  // namespace
 
+void draw_facilitator_phones(Ui& ui, Column& column, const WorkshopView& workshop, bool first) {
+    const FacilitatorView& view = *workshop.facilitator;
+    if ((view.phones.empty() && view.no_phone.empty()) || is_about_phones(workshop) != first) return;
+    part_heading(ui, column, view.phones_heading);
+    text(ui, column, view.phones, body(ui));
+    text(ui, column, view.address, strong(ui));
+    if (!view.no_phone.empty()) {
+        column.gap(ui.px(8.0F));
+        signed_text(ui, column, Sign::Warning, view.no_phone, with_colour(strong(ui), ui.colours.gold_text));
+        for (const std::string& line : view.check) {
+            column.gap(ui.px(4.0F));
+            signed_text(ui, column, Sign::Dot, line, quiet(ui));
+        }
+    }
+    if (!view.crowded.empty()) {
+        column.gap(ui.px(8.0F));
+        signed_text(ui, column, Sign::Warning, view.crowded, with_colour(body(ui), ui.colours.gold_text));
+    }
+    column.gap(ui.px(8.0F));
+    const std::optional<std::size_t> pressed = button_row(ui, column, {&view.corner, &view.door, &view.shared_address});
+    if (pressed == 0U) ui.wants(intent::CycleCode{});
+    if (pressed == 1U) ui.wants(intent::LockDoor{!view.door.on});
+    if (pressed == 2U) ui.wants(intent::AllowSharedAddress{!view.shared_address.on});
+}
+
 void draw_facilitator_tools(Ui& ui, Column& column, const WorkshopView& view) {
-    draw_phones(ui, column, *view.facilitator);
+    draw_facilitator_phones(ui, column, view, false);
     draw_timer(ui, column, *view.facilitator);
     draw_switches(ui, column, view);
     draw_rounds(ui, column, *view.facilitator);

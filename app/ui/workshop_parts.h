@@ -31,8 +31,16 @@ void draw_steps(Ui& ui, Column& column, const flow::WorkshopView& view);
 void draw_facilitator_notes(Ui& ui, Column& column, const flow::FacilitatorView& view);
 /// What has come in, the show of hands, the teams.
 void draw_facilitator_votes(Ui& ui, Column& column, const flow::FacilitatorView& view);
+/// How many phones are in, and what to do where none comes. @param first whether that is wanted before all else: it is
+/// drawn there or among the tools.
+void draw_facilitator_phones(Ui& ui, Column& column, const flow::WorkshopView& view, bool first);
 /// Phones, the timer, the switches, the decisions so far, the keys.
 void draw_facilitator_tools(Ui& ui, Column& column, const flow::WorkshopView& view);
+
+/// Whether what is left to do is to keep the record: then its buttons stand where the steps are.
+[[nodiscard]] bool is_at_end(const flow::WorkshopView& view);
+/// Saves the record, or opens it.
+void draw_record(Ui& ui, Column& column, const flow::FacilitatorView& view);
 
 /// The heading of a part of the panel, and the air above it.
 void part_heading(Ui& ui, Column& column, const std::string& words);
