@@ -81,9 +81,9 @@ std::string group_name(const words::Catalogue& words, const Workshop& workshop) 
 std::int64_t until_next_minute(const std::string& local) {
     constexpr std::size_t kSeconds = 17;  // 2026-03-01T09:30:SS
     constexpr int kMinute = 60;
-    if (local.size() < kSeconds + 2) return 1000 * kMinute;
+    if (local.size() < kSeconds + 2) return std::int64_t{1000} * kMinute;
     const int seconds = (local[kSeconds] - '0') * 10 + (local[kSeconds + 1] - '0');
-    return 1000 * std::clamp(kMinute - seconds, 1, kMinute);
+    return std::int64_t{1000} * std::clamp(kMinute - seconds, 1, kMinute);
 }
 
 }  // namespace

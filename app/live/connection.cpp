@@ -41,7 +41,8 @@ constexpr std::size_t kMostBuffered = kMostHeadBytes + 2 * kMostBodyBytes;
 constexpr std::size_t kMostIgnored = 262'144;  ///< bytes that are read and thrown away after a refusal
 constexpr std::chrono::seconds kFarewell{2};   ///< how long a client has to take it
 constexpr int kSendBuffer = 32'768;            ///< bytes that the system keeps for a phone that does not listen
-[[maybe_unused]] constexpr unsigned kSilence_ms = 30'000;  ///< after which a phone that confirms nothing counts as gone
+[[maybe_unused]] constexpr unsigned kSilenceInMs =
+    30'000;  ///< after which a phone that confirms nothing counts as gone
 
 Time now() { return std::chrono::steady_clock::now(); }
 
@@ -93,7 +94,7 @@ public:
         socket_.set_option(asio::socket_base::send_buffer_size(kSendBuffer), ignored);
         // Where there is no such thing, phones that have gone without a word are noticed later.
 #ifdef TCP_USER_TIMEOUT
-        ::setsockopt(socket_.native_handle(), IPPROTO_TCP, TCP_USER_TIMEOUT, &kSilence_ms, sizeof kSilence_ms);
+        ::setsockopt(socket_.native_handle(), IPPROTO_TCP, TCP_USER_TIMEOUT, &kSilenceInMs, sizeof kSilenceInMs);
 #endif
         deadline_ = now() + (is_welcome_ ? board_.limits().request_deadline : kFarewell);
         read_head();

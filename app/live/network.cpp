@@ -74,6 +74,8 @@ public:
         most_connections_ = std::min(limits_.connections, left);
     }
 
+    PhoneNetwork(const PhoneNetwork&) = delete;
+    PhoneNetwork& operator=(const PhoneNetwork&) = delete;
     ~PhoneNetwork() override {
         // Once more around: a phone that is being written to right now gets its last state before that.
         asio::post(*context_, [this] { asio::post(*context_, [this] { shut(); }); });
