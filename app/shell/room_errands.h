@@ -37,6 +37,9 @@ private:
     /// What only the thread touches.
     struct Room {
         std::unique_ptr<live::Server> server;
+        Room() = default;
+        Room(const Room&) = delete;
+        Room& operator=(const Room&) = delete;
         ~Room();
     };
 

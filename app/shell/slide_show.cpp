@@ -22,7 +22,7 @@ Result<void> SlideShow::follow(const ui::AppView& view) {
 }
 
 Result<void> SlideShow::prepare(const ui::AppView& view, const Characters& characters) {
-    const Result<void> followed = follow(view);
+    Result<void> followed = follow(view);
     if (!followed) return followed;
     if (!window_ && !ui::has_slides_inside(view)) {
         fonts_.clear();
