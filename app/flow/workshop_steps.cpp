@@ -11,7 +11,9 @@ namespace leeway::flow {
 namespace {
 
 NextIs next_of_scene(const Round& round, bool is_known) {
-    if (!round.is_asked()) return is_known ? NextIs::Result : NextIs::Take;
+    // Where nobody was asked what to do, a branch can be known all the same: the only one, or one that was explored.
+    if (is_known && !round.is_revealed) return NextIs::Result;
+    if (!round.is_asked()) return NextIs::Take;
     return round.is_revealed ? NextIs::Locked : NextIs::Vote;
 }
 

@@ -92,7 +92,7 @@ Intent something(Chooser& chooser, const Workshop& workshop, Kept& kept) {
     if (kind < 65) return about_votes(chooser);
     if (kind < 78) return about_branches(chooser);
     if (kind < 85) return about_the_slide(chooser);
-    if (workshop.shown().is_end()) return intent::NextStep{};
+    if (workshop.shown().is_end() || !workshop.room) return intent::NextStep{};
     const std::vector<flow::Ballot>& ballots = workshop.shown().ballots;
     intent::RoomNews news;
     news.round = chooser.pick(ballots).number;
