@@ -192,7 +192,7 @@ std::size_t press_anything(Hall& hall, std::uint64_t seed, int intents) {
 }  // namespace
 
 TEST_CASE("Whatever a facilitator presses, no vote and no step is lost, and stepping shows the same slides",
-          "[.][flow][workshop]") {
+          "[flow][workshop]") {
     std::size_t steps = 0;
     for (std::uint64_t seed = 0; seed < 30; ++seed) {
         Hall hall;
@@ -202,7 +202,7 @@ TEST_CASE("Whatever a facilitator presses, no vote and no step is lost, and step
     CHECK(steps > 40);  // they did get somewhere
 }
 
-TEST_CASE("The same holds for cases of any shape, and for journeys", "[.][flow][workshop]") {
+TEST_CASE("The same holds for cases of any shape, and for journeys", "[flow][workshop]") {
     for (std::uint64_t seed = 0; seed < 30; ++seed) {
         flow::Library library = coat_library();
         if (seed % 5 == 0) {
