@@ -18,7 +18,6 @@ namespace leeway::ui {
 namespace {
 
 using flow::SlideChoice;
-using flow::SlideKind;
 using flow::SlideView;
 
 constexpr float kPadding = 7.0F;  // logical pixels, in a choice's card
