@@ -99,8 +99,7 @@ TEST_CASE("Every text of a slide stands out seven to one, in every theme", "[ui]
     }
 }
 
-TEST_CASE("Nothing of a slide is cut off, and nothing lies on anything else, whatever the picture's shape",
-          "[.][ui]") {
+TEST_CASE("Nothing of a slide is cut off, and nothing lies on anything else, whatever the picture's shape", "[.][ui]") {
     const ImVec2 picture = GENERATE(from_range(pictures()));
     for (const SlideKind kind : slide_kinds()) {
         for (const Texts texts : {Texts::Usual, Texts::Long}) {
