@@ -207,7 +207,7 @@ void add_ending(const AppState& state, const Round& last, report::WorkshopRecord
         record.ending.push_back({message.name, message.text, message.detail});
     if (scene.ending) record.lesson = scene.ending->lesson;
     record.ending_question = scene.discuss;
-    record.cost = words.text("workshop.cost", {{"cost", phrases.money(last.session.bill().total())}});
+    record.cost = words.text("workshop.cost_in_all", {{"cost", phrases.money(last.session.bill().total())}});
     if (workshop.debrief) record.summary = workshop.debrief->summary;
     if (workshop.debrief) record.model_note = workshop.debrief->model_note;
     if (workshop.chart) record.chart = *workshop.chart;

@@ -170,9 +170,9 @@ private:
         slide_.verdict_sentence = report::make_verdict_sentence(phrases, *decision);
     }
 
-    void add_cost(const engine::Session& session) {
+    void add_cost(const engine::Session& session, std::string_view key) {
         const report::Phrases phrases(words_, *workshop_.program);
-        slide_.cost = text("workshop.cost", {{"cost", phrases.money(session.bill().total())}});
+        slide_.cost = text(key, {{"cost", phrases.money(session.bill().total())}});
         const Money last = session.steps().empty() ? Money() : session.steps().back().bill.total();
         if (last > Money()) slide_.cost_change = "+" + phrases.money(last);
     }
@@ -192,7 +192,7 @@ private:
         }
         slide_.mood = make_mood(words_, after);
         slide_.mood_shown = true;
-        add_cost(after);
+        add_cost(after, "workshop.cost");
         add_verdict(branch->action);
     }
 
@@ -202,7 +202,7 @@ private:
         for (Message& message : told_last(words_, round_.session).scene)
             slide_.parts.push_back(part_of(std::move(message)));
         add_mood();
-        add_cost(round_.session);
+        add_cost(round_.session, "workshop.cost_in_all");
         if (scene.ending && !scene.ending->lesson.empty()) {
             slide_.lesson_label = text("workshop.lesson");
             slide_.lesson = scene.ending->lesson;

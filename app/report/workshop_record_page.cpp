@@ -15,6 +15,7 @@ constexpr int kLinesAtTheEnd = 8;
 constexpr std::string_view kOwnStyle = R"css(
 .line { height: 2.1rem; border-bottom: 1px solid var(--slate); }
 .notes { break-inside: avoid; margin: 1.5rem 0; }
+article.card h3 { margin: 1.5rem 0 .5rem; }
 .notes h3, .notes h2 { margin-bottom: 0; }
 .question { font-weight: 600; border-left: 3px solid var(--teal); padding-left: 1rem; margin: 1rem 0; }
 .letter { font-weight: 600; white-space: nowrap; }

@@ -57,6 +57,7 @@ TEST_CASE("The record has the room's path with its words, votes, questions and w
     CHECK_FALSE(first.verdict.empty());
     CHECK(record.ending_title == "Warm again");
     CHECK(record.chart);
+    CHECK_THAT(record.cost, ContainsSubstring("What it cost in all: $"));
 }
 
 TEST_CASE("The record is saved as a page, which can be opened", "[flow][workshop]") {
