@@ -122,7 +122,7 @@ void draw_facilitator(Ui& ui, const WorkshopView& view, const flow::FrameView& f
     const float air = ui.px(16.0F);
     // Where type is so large that nothing would be left below, everything is scrolled.
     const bool is_fixed = height_of(ui, width, head) + 2.0F * air <= room.height() * 0.55F;
-    Rect below = room;
+    Rect below{{room.min.x, room.min.y + std::floor(air * 0.5F)}, room.max};
     if (is_fixed) {
         Column column{left, room.min.y + air, width};
         head(column);
@@ -132,7 +132,7 @@ void draw_facilitator(Ui& ui, const WorkshopView& view, const flow::FrameView& f
     ScrollArea area(ui, "facilitator", below, left - room.min.x);
     Column& column = area.column();
     if (!is_fixed) {
-        column.gap(air);
+        column.gap(std::ceil(air * 0.5F));
         head(column);
     }
     if (ui.logical(column.width) >= kTwoColumns) {

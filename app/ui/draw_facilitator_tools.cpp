@@ -81,8 +81,9 @@ void draw_rounds(Ui& ui, Column& column, const FacilitatorView& view) {
         ButtonLook look;
         look.kind = ButtonKind::Plain;
         if (row.is_current) look.sign = Sign::Right;
-        if (button(ui, column, row.label + "##round" + std::to_string(row.number), look))
-            ui.wants(intent::GoToRound{row.number});
+        ImGui::PushID(static_cast<int>(row.number));
+        if (button(ui, column, row.label, look)) ui.wants(intent::GoToRound{row.number});
+        ImGui::PopID();
         Column under = column.part(ui.px(10.0F), column.width - ui.px(10.0F));
         text(ui, under, row.detail, quiet(ui));
         column.y = under.y + ui.px(4.0F);

@@ -20,8 +20,9 @@ constexpr float kCellWidth = 60.0F;
 constexpr float kCellHeight = 52.0F;
 
 void draw_cell(Ui& ui, const Rect& rect, const HandCell& cell) {
-    const std::string label = cell.letter + "##hand" + std::to_string(cell.team) + "," + std::to_string(cell.choice);
-    const Touch touched = touch(ui, label, rect);
+    ImGui::PushID(static_cast<int>(cell.team));
+    const Touch touched = touch(ui, cell.letter, rect);
+    ImGui::PopID();
     const Palette& c = ui.colours;
     const float corner = ui.px(8.0F);
     fill(ui, rect, cell.is_current ? c.teal_tint : touched.lit() ? c.sunk_hover : c.sunk, corner);

@@ -3,6 +3,7 @@
 #include <numbers>
 #include <string>
 
+#include "ui/one_line.h"
 #include "ui/shapes.h"
 #include "ui/signs.h"
 #include "ui/slide_parts.h"
@@ -54,15 +55,16 @@ void draw_what_if(Ui& ui, Column& column, const SlideView& view) {
     const TextStyle style{Size::Small, Face::Strong, ui.colours.gold_text};
     const float side = ui.px(14.0F);
     const float lead = side + ui.px(7.0F);
-    const float words = text_extent(ui, view.what_if, style, column.width - 2.0F * padding - lead).y;
-    const Rect band = column.take(words + padding);
+    // The choice itself can be read on the slide, or could a slide before: here it only says which one is meant.
+    const std::string mark = on_one_line(ui, view.what_if, style, column.width - 2.0F * padding - lead);
+    const Rect band = column.take(line_height(ui, Size::Small) + padding);
     fill(ui, band, ui.colours.gold_tint, ui.px(8.0F));
     outline(ui, band, ui.colours.gold_text, std::max(1.5F, ui.px(1.0F)), ui.px(8.0F));
     Column inside{band.min.x + padding, band.min.y + padding * 0.5F, band.width() - 2.0F * padding};
     const float y = inside.y + std::round((line_height(ui, Size::Small) - side) * 0.5F);
     sign(ui, Sign::Approximately, {{inside.x, y}, {inside.x + side, y + side}}, style.colour, ui.colours.gold_tint);
     inside = inside.part(lead, inside.width - lead);
-    text(ui, inside, view.what_if, style);
+    text(ui, inside, mark, style);
 }
 
 }  // namespace
@@ -71,8 +73,8 @@ float draw_slide_head(Ui& ui, const SlideView& view, const Rect& picture) {
     const float taken = draw_timer(ui, picture, view.timer);
     Column column{picture.min.x, picture.min.y, picture.width() - taken};
     const bool names_case = view.kind != flow::SlideKind::Join && view.kind != flow::SlideKind::Over;
-    const std::string& first = names_case ? view.heading : view.title;
     const TextStyle style{Size::Small, Face::Strong, ui.colours.teal_text};
+    const std::string first = on_one_line(ui, names_case ? view.heading : view.title, style, column.width);
     const float width = text_width(ui, first, style) + 1.0F;
     const float gap = first.empty() ? 0.0F : ui.px(10.0F);
     const float rest = column.width - width - gap;

@@ -27,14 +27,19 @@ Size below(Size size) {
     return size == Size::Large ? Size::Body : Size::Small;
 }
 
+Size above(Size size) {
+    if (size == Size::Small) return Size::Body;
+    if (size == Size::Body) return Size::Large;
+    return size == Size::Large ? Size::Title : Size::Display;
+}
+
 /// What is to be typed where no camera reads the square.
 void add_address(Ui& ui, std::vector<SlideBlock>& blocks, const CornerView& corner, Size size) {
     const Palette& c = ui.colours;
     blocks.push_back(prose(ui, corner.address, size, Face::Strong, c.ink, ui.px(10.0F)));
     if (corner.code.empty()) return;
     blocks.push_back(prose(ui, corner.code_label, Size::Small, Face::Regular, c.slate, ui.px(6.0F)));
-    const Size large = size == Size::Title ? Size::Display : size == Size::Large ? Size::Title : Size::Large;
-    blocks.push_back(prose(ui, corner.code, large, Face::Strong, c.teal_text, 0.0F));
+    blocks.push_back(prose(ui, corner.code, above(size), Face::Strong, c.teal_text, 0.0F));
 }
 
 std::vector<SlideBlock> blocks_of(Ui& ui, const SlideView& view, const SlideFit& fit) {
@@ -43,12 +48,9 @@ std::vector<SlideBlock> blocks_of(Ui& ui, const SlideView& view, const SlideFit&
     std::vector<SlideBlock> blocks;
     const bool is_first = view.kind == flow::SlideKind::Join;
     const std::string& heading = is_first && !view.welcome.empty() ? view.welcome : corner.heading;
-    const Size large = has_phones(corner) ? fit.size : Size::Display;
+    const Size large = has_phones(corner) ? fit.size : above(fit.size);
     blocks.push_back(prose(ui, heading, large, Face::Strong, c.ink, 0.0F));
-    if (!is_first || !has_phones(corner)) {
-        if (!has_phones(corner))
-            blocks.push_back(prose(ui, view.title, Size::Large, Face::Regular, c.slate, ui.px(8.0F)));
-    }
+    if (!has_phones(corner)) blocks.push_back(prose(ui, view.title, fit.size, Face::Regular, c.slate, ui.px(8.0F)));
     for (std::size_t i = 0; is_first && i < view.steps.size(); ++i) {
         const std::string step = std::to_string(i + 1) + ". " + view.steps[i];
         blocks.push_back(prose(ui, step, below(below(fit.size)), Face::Regular, c.ink, ui.px(i == 0 ? 8.0F : 3.0F)));

@@ -31,8 +31,8 @@ void begin_part(Ui& ui, Column& column, const std::string& name, const std::stri
 void draw_adapter(Ui& ui, Column& column, const AdapterCard& adapter) {
     Choice how{adapter.chosen, true, {}};
     how.options.enabled = adapter.can_choose;
-    const std::string label = adapter.name + "##adapter" + std::to_string(adapter.number);
-    const bool pressed = choice(ui, column, label, how, [&](Column& inside) {
+    ImGui::PushID(static_cast<int>(adapter.number));
+    const bool pressed = choice(ui, column, adapter.name, how, [&](Column& inside) {
         const TextStyle name = with_colour(strong(ui), adapter.can_choose ? ui.colours.ink : ui.colours.slate);
         if (adapter.chosen) {
             signed_text(ui, inside, Sign::Check, adapter.name, with_colour(name, ui.colours.teal_text));
@@ -42,6 +42,7 @@ void draw_adapter(Ui& ui, Column& column, const AdapterCard& adapter) {
         const std::string detail = adapter.remark.empty() ? adapter.address : adapter.address + " · " + adapter.remark;
         text(ui, inside, detail, quiet(ui));
     });
+    ImGui::PopID();
     if (pressed) ui.wants(intent::ChooseConnection{adapter.number});
     column.gap(ui.px(8.0F));
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <random>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -53,12 +54,25 @@ std::string described(SlideKind kind, ImVec2 picture) {
            " x " + std::to_string(static_cast<int>(picture.y));
 }
 
-/// Letters of which the lower or the upper part is outside of their view.
-std::size_t cut_letters(const std::vector<Glyph>& glyphs) {
-    return static_cast<std::size_t>(std::count_if(glyphs.begin(), glyphs.end(), [](const Glyph& glyph) {
+/// Letters of which the lower or the upper part is outside of their view; empty if there are none.
+std::string cut_letters(const std::vector<Glyph>& glyphs) {
+    std::ostringstream cut;
+    for (const Glyph& glyph : glyphs) {
         const auto is_cut_at = [&](float edge) { return glyph.min.y < edge - 1.5F && glyph.max.y > edge + 1.5F; };
-        return is_cut_at(glyph.clip.y) || is_cut_at(glyph.clip.w);
-    }));
+        if (!is_cut_at(glyph.clip.y) && !is_cut_at(glyph.clip.w)) continue;
+        cut << "(" << glyph.min.x << ", " << glyph.min.y << ")-(" << glyph.max.x << ", " << glyph.max.y << ") in view "
+            << glyph.clip.y << " to " << glyph.clip.w << "\n";
+    }
+    return cut.str();
+}
+
+/// How far to the right everything reaches, in all.
+double reach_of(const ImDrawData& data) {
+    double sum = 0.0;
+    for (const ImDrawList* list : data.CmdLists) {
+        for (const ImDrawVert& corner : list->VtxBuffer) sum += static_cast<double>(corner.pos.x);
+    }
+    return sum;
 }
 
 /// Looks at every page of a slide. @return how many there are.
@@ -71,7 +85,7 @@ std::size_t check_pages(SlideProbe& slide, ImVec2 picture) {
         REQUIRE(slide.pages.page == page);
         const std::vector<Glyph> glyphs = glyphs_of(slide.probe.draw_data());
         REQUIRE(faults_of(glyphs, picture) == "");
-        REQUIRE(cut_letters(glyphs) == 0);
+        REQUIRE(cut_letters(glyphs) == "");
         if (!slide.pages.goes_on()) return page + 1;
         REQUIRE(page < 60);
     }
@@ -127,7 +141,7 @@ TEST_CASE("Nine choices and six teams can all be read, on as many pages as it ta
     SlideProbe slide(slide_view(kind, with), picture);
     const std::size_t pages = check_pages(slide, picture);
     CHECK(pages >= 2);
-    CHECK(pages <= 9);
+    CHECK(pages <= (picture.x > 1.3F * picture.y ? 9U : 15U));
 }
 
 TEST_CASE("Another slide begins with its first page", "[ui]") {
@@ -154,10 +168,10 @@ TEST_CASE("The bars of the votes grow where they may move, and stand at once whe
     slide.settings.reduce_motion = is_still;
     slide.probe.frames(2);
     slide.view = slide_view(SlideKind::Reveal);
-    slide.probe.frame();
-    const int first = slide.probe.draw_data().TotalVtxCount;
+    slide.probe.frames(3);
+    const double first = reach_of(slide.probe.draw_data());
     slide.probe.frames(40);
-    const int later = slide.probe.draw_data().TotalVtxCount;
+    const double later = reach_of(slide.probe.draw_data());
     CHECK((first == later) == is_still);
 }
 

@@ -60,11 +60,8 @@ public:
             go_on();
         }
     }
-    /// What came from elsewhere.
-    void hears(const flow::Intent& told) {
-        hall.want(told);
-        follow();
-    }
+    /// What has come from elsewhere is shown.
+    void look() { follow(); }
     [[nodiscard]] SlideKind kind() const { return hall.slide().kind; }
     [[nodiscard]] bool has(std::string_view label) const { return screen_.probe.has(label); }
     [[nodiscard]] std::string faults() {
@@ -178,6 +175,7 @@ TEST_CASE("A tie is told, and the facilitator's number decides it", "[ui][worksh
 TEST_CASE("The code goes from the corner to the whole slide, away, and back", "[.][ui][workshop]") {
     Facilitator person;
     person.hall.begin();
+    person.look();
     person.press(ImGuiKey_PageDown);
     REQUIRE(person.kind() == SlideKind::Scene);
     CHECK(person.hall.slide().corner.shown);
@@ -193,9 +191,10 @@ TEST_CASE("The code goes from the corner to the whole slide, away, and back", "[
 TEST_CASE("Two teams by phone are compared, and their bars stand side by side", "[ui][workshop]") {
     Facilitator person;
     person.hall.begin_with_teams(2);
-    person.press(ImGuiKey_PageDown);
+    person.look();
     person.go_to(SlideKind::Vote);
     person.hall.phones_by_team({{6, 1, 0, 0}, {1, 5, 2, 0}});
+    person.look();
     person.go_to(SlideKind::Reveal);
     REQUIRE(person.hall.slide().choices[0].teams.size() == 2);
     CHECK(person.hall.slide().choices[0].teams[1].votes == 1);
