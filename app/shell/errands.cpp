@@ -85,7 +85,9 @@ void Errands::perform(const flow::Request& request) {
         [this](const auto& wanted) {
             if constexpr (requires { drafts_.perform(wanted); }) {
                 drafts_.perform(wanted);
-            } else if constexpr (requires { on(wanted); }) {
+            } else if constexpr (requires { rooms_.perform(wanted); }) {
+                rooms_.perform(wanted);
+            } else {
                 on(wanted);
             }
         },

@@ -5,6 +5,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,8 +16,11 @@ struct GLFWwindow;
 /// hooks are called for every item. After each frame the file named by LEEWAY_WITNESS holds a line for each item that
 /// can be seen: label, x, y, width, height of what can be seen of it in pixels of the window, "on" or "off", and
 /// "whole" or "cut" (its right or left end is hidden), separated by tabs. The first line is the window's size; it ends
-/// in a number that changes with whatever is drawn, so that one can see whether the screen is at rest.
+/// in a number that changes with whatever is drawn. While the program waits for longer than a frame, there is a file
+/// named the same with ".rest" at its end, so that one can see whether the screen is at rest.
 namespace {
+
+constexpr double kLongerThanAFrame = 0.1;  // seconds
 
 struct Item {
     ImGuiID id = 0;
@@ -96,6 +100,31 @@ Witness& witness() {
     return only;
 }
 
+/// What stands behind one of ours that has the same name.
+template <typename Function>
+Function* next(const char* name) {
+    return reinterpret_cast<Function*>(dlsym(RTLD_NEXT, name));
+}
+
+/// Says that the program is at rest for as long as this lives.
+class Rest {
+public:
+    Rest() {
+        const char* path = std::getenv("LEEWAY_WITNESS");
+        if (path == nullptr) return;
+        mark_ = std::string(path) + ".rest";
+        if (std::FILE* file = std::fopen(mark_.c_str(), "w")) std::fclose(file);
+    }
+    Rest(const Rest&) = delete;
+    Rest& operator=(const Rest&) = delete;
+    ~Rest() {
+        if (!mark_.empty()) std::remove(mark_.c_str());
+    }
+
+private:
+    std::string mark_;
+};
+
 }  // namespace
 
 void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect& rect, const ImGuiLastItemData*) {
@@ -111,9 +140,22 @@ const char* ImGuiTestEngine_FindItemDebugLabel(ImGuiContext*, ImGuiID) { return 
 
 /// Stands before GLFW's own: a frame is over.
 extern "C" void glfwSwapBuffers(GLFWwindow* window) {
-    using Swap = void (*)(GLFWwindow*);
-    static const auto swap = reinterpret_cast<Swap>(dlsym(RTLD_NEXT, "glfwSwapBuffers"));
+    static const auto swap = next<void(GLFWwindow*)>("glfwSwapBuffers");
     swap(window);
     ImGui::GetCurrentContext()->TestEngineHookItems = true;  // from the second frame on
     if (const char* path = std::getenv("LEEWAY_WITNESS")) witness().write(path, ImGui::GetIO().DisplaySize);
+}
+
+/// The same: nothing is to be done.
+extern "C" void glfwWaitEvents() {
+    static const auto wait = next<void()>("glfwWaitEvents");
+    const Rest rest;
+    wait();
+}
+
+extern "C" void glfwWaitEventsTimeout(double seconds) {
+    static const auto wait = next<void(double)>("glfwWaitEventsTimeout");
+    std::optional<Rest> rest;
+    if (seconds > kLongerThanAFrame) rest.emplace();
+    wait(seconds);
 }

@@ -126,6 +126,16 @@ TEST_CASE("The library is loaded and delivered", "[shell]") {
     CHECK(desk.answer<flow::intent::LibraryLoaded>().library.cases.size() >= 2);
 }
 
+TEST_CASE("What phones need is asked of the rooms' errands, like everything else of its own", "[shell]") {
+    Desk desk;
+    desk.errands().perform(flow::request::FindAdapters{});
+    (void)desk.answer<flow::intent::AdaptersFound>();
+    flow::request::OpenRoom nowhere;
+    nowhere.address = "203.0.113.77";  // an address for documents: this machine has another
+    desk.errands().perform(nowhere);
+    CHECK_FALSE(desk.answer<flow::intent::RoomFailed>().error.message.empty());
+}
+
 TEST_CASE("A play begins with a name, a seed and the time", "[shell]") {
     Desk desk;
     desk.errands().perform(flow::request::BeginPlay{});
