@@ -11,40 +11,40 @@ namespace leeway::edit {
 namespace {
 
 /// By the number of the alternative.
-constexpr std::array<std::string_view, std::variant_size_v<Change::Variant>> kNames{"text",
-                                                                                    "number",
-                                                                                    "number",
-                                                                                    "failure",
-                                                                                    "stakes",
-                                                                                    "channel",
-                                                                                    "case.id",
-                                                                                    "item.add",
-                                                                                    "item.remove",
-                                                                                    "item.move",
-                                                                                    "note.add",
-                                                                                    "note.rename",
-                                                                                    "note.remove",
-                                                                                    "note.use",
-                                                                                    "scene.add",
-                                                                                    "scene.remove",
-                                                                                    "scene.rename",
-                                                                                    "scene.place",
-                                                                                    "scene.forget_place",
-                                                                                    "scene.start",
-                                                                                    "scene.ending",
-                                                                                    "scene.paste",
-                                                                                    "response.add",
-                                                                                    "response.remove",
-                                                                                    "response.duplicate",
-                                                                                    "response.move",
-                                                                                    "response.rename",
-                                                                                    "response.need",
-                                                                                    "link",
-                                                                                    "link.refusal",
-                                                                                    "chance",
-                                                                                    "outcome.add",
-                                                                                    "outcome.remove",
-                                                                                    "chance.mend"};
+constexpr std::array<std::string_view, std::variant_size_v<Change::Variant>> kChangeNames{"text",
+                                                                                          "number",
+                                                                                          "number",
+                                                                                          "failure",
+                                                                                          "stakes",
+                                                                                          "channel",
+                                                                                          "case.id",
+                                                                                          "item.add",
+                                                                                          "item.remove",
+                                                                                          "item.move",
+                                                                                          "note.add",
+                                                                                          "note.rename",
+                                                                                          "note.remove",
+                                                                                          "note.use",
+                                                                                          "scene.add",
+                                                                                          "scene.remove",
+                                                                                          "scene.rename",
+                                                                                          "scene.place",
+                                                                                          "scene.forget_place",
+                                                                                          "scene.start",
+                                                                                          "scene.ending",
+                                                                                          "scene.paste",
+                                                                                          "response.add",
+                                                                                          "response.remove",
+                                                                                          "response.duplicate",
+                                                                                          "response.move",
+                                                                                          "response.rename",
+                                                                                          "response.need",
+                                                                                          "link",
+                                                                                          "link.refusal",
+                                                                                          "chance",
+                                                                                          "outcome.add",
+                                                                                          "outcome.remove",
+                                                                                          "chance.mend"};
 
 std::string key_of(std::string_view name, const Address& at) {
     return fmt::format("{} {} {} {}", name, at.scene, at.response, at.item);
@@ -66,7 +66,7 @@ std::optional<Changed> changed(const model::Scenario& scenario, const Change& ch
 }
 
 std::string name_of(const Change& change) {
-    std::string name(kNames[change.index()]);
+    std::string name(kChangeNames[change.index()]);
     if (const auto* text = std::get_if<change::SetText>(&change))
         return fmt::format("{}.{}", name, name_of(text->field));
     if (const auto* number = std::get_if<change::SetNumber>(&change)) {

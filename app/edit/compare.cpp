@@ -33,13 +33,11 @@ std::string words_of(const model::Scene& scene) {
     return words;
 }
 
-bool is_about(const FieldChange& change, std::string_view field) { return change.field == field; }
-
 /// Two responses that differ in nothing but perhaps their ids.
 bool is_alike(const Versions& versions, const PlacePair& at) {
     const FieldChanges changes = response_changes(versions, at);
     return std::all_of(changes.begin(), changes.end(),
-                       [](const FieldChange& change) { return is_about(change, "response.id"); });
+                       [](const FieldChange& change) { return change.is_about("response.id"); });
 }
 
 Pairs pair_responses(const Versions& versions, std::size_t before, std::size_t after) {
@@ -91,7 +89,7 @@ std::vector<ResponseChange> changes_of_responses(const Versions& versions, std::
 bool is_renamed(const Versions& versions, std::size_t before, std::size_t after) {
     const FieldChanges changes = scene_changes(versions, {Address{before, 0, 0}, Address{after, 0, 0}});
     const bool is_same = std::all_of(changes.begin(), changes.end(), [](const FieldChange& change) {
-        return is_about(change, "scene.id") || is_about(change, "scene.layout");
+        return change.is_about("scene.id") || change.is_about("scene.layout");
     });
     return is_same && changes_of_responses(versions, before, after).empty();
 }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -57,6 +58,7 @@ struct FieldChange {
     std::optional<std::size_t> item_before;
     std::optional<std::size_t> item_after;
     Values values;
+    [[nodiscard]] bool is_about(std::string_view name) const { return field == name; }
     friend bool operator==(const FieldChange&, const FieldChange&) = default;
 };
 using FieldChanges = std::vector<FieldChange>;

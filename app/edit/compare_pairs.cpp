@@ -9,11 +9,11 @@ namespace leeway::edit {
 
 namespace {
 
-using Places = std::vector<std::size_t>;
+using PairPlaces = std::vector<std::size_t>;
 
-std::map<std::string_view, Places> unjoined_by_key(const std::vector<std::string>& keys,
-                                                   const std::vector<std::optional<std::size_t>>& partners) {
-    std::map<std::string_view, Places> places;
+std::map<std::string_view, PairPlaces> unjoined_by_key(const std::vector<std::string>& keys,
+                                                       const std::vector<std::optional<std::size_t>>& partners) {
+    std::map<std::string_view, PairPlaces> places;
     for (std::size_t i = 0; i < keys.size(); ++i) {
         if (!partners[i]) places[keys[i]].push_back(i);
     }

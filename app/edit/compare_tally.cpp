@@ -7,12 +7,10 @@ namespace leeway::edit {
 
 namespace {
 
-bool is_about(const FieldChange& change, std::string_view field) { return change.field == field; }
-
 void count_fields(const FieldChanges& fields, Tally& counts) {
     for (const FieldChange& change : fields) {
-        if (is_about(change, "scene.id") || is_about(change, "scene.layout")) continue;
-        const bool is_place = is_about(change, "scene.place") || is_about(change, "response.place");
+        if (change.is_about("scene.id") || change.is_about("scene.layout")) continue;
+        const bool is_place = change.is_about("scene.place") || change.is_about("response.place");
         if (std::holds_alternative<TextPair>(change.values)) {
             ++counts.texts;
         } else if (std::holds_alternative<NumberPair>(change.values) && !is_place) {
@@ -25,18 +23,18 @@ void count_fields(const FieldChanges& fields, Tally& counts) {
 
 bool has(const SceneChange& scene, std::string_view field) {
     return std::any_of(scene.fields.begin(), scene.fields.end(),
-                       [&](const FieldChange& change) { return is_about(change, field); });
+                       [&](const FieldChange& change) { return change.is_about(field); });
 }
 
 bool is_content(const FieldChange& change) {
-    return !is_about(change, "scene.id") && !is_about(change, "scene.layout") && !is_about(change, "scene.place");
+    return !change.is_about("scene.id") && !change.is_about("scene.layout") && !change.is_about("scene.place");
 }
 
 }  // namespace
 
 bool is_only_placed(const SceneChange& scene) {
     return scene.fate == Fate::Changed && scene.responses.empty() && scene.fields.size() == 1 &&
-           is_about(scene.fields.front(), "scene.layout");
+           scene.fields.front().is_about("scene.layout");
 }
 
 Tally tally(const Comparison& comparison) {

@@ -8,13 +8,11 @@ namespace leeway::edit {
 
 namespace {
 
-bool is_way(const LayerCell& cell) { return cell.card == kNoCard && !cell.is_turn; }
-
 /// Of a cell that a long link runs through: the link that comes from another such cell on the left, else none.
 std::uint32_t inner_link(const Layers& layers, Cell cell) {
-    if (!is_way(layers.cells[cell])) return kNoCard;
+    if (!layers.cells[cell].is_way()) return kNoCard;
     for (std::uint32_t i = layers.first_in[cell]; i != layers.first_in[cell + std::size_t{1}]; ++i) {
-        if (is_way(layers.cells[layers.links[layers.ins[i]].from])) return layers.ins[i];
+        if (layers.cells[layers.links[layers.ins[i]].from].is_way()) return layers.ins[i];
     }
     return kNoCard;
 }
@@ -112,7 +110,7 @@ std::vector<char> bent_links(const Layers& layers) {
                 for (std::uint32_t k = layers.first_in[cell]; k != layers.first_in[cell + std::size_t{1}]; ++k) {
                     const std::uint32_t link = layers.ins[k];
                     const std::uint32_t place = layers.place[layers.links[link].from];
-                    const bool is_inner = is_way(layers.cells[cell]) && is_way(layers.cells[layers.links[link].from]);
+                    const bool is_inner = layers.cells[cell].is_way() && layers.cells[layers.links[link].from].is_way();
                     if (!is_inner && (place < above || place > below)) bent[link] = 1;
                 }
             }

@@ -21,6 +21,9 @@ struct LayerCell {
     double height = 0;
     double entry = 0;      ///< where links from the left arrive, below its top
     bool is_turn = false;  ///< where a link that goes back turns round; not part of the drawing
+
+    /// A long link runs through it on its way.
+    [[nodiscard]] bool is_way() const { return card == kNoCard && !is_turn; }
 };
 
 /// A piece of a link from one column to the next.

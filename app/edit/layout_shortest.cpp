@@ -10,7 +10,7 @@ namespace leeway::edit {
 
 namespace {
 
-constexpr std::size_t kMostCells = 50'000;
+constexpr std::size_t kMostTableCells = 50'000;
 /// The simplex counts in whole steps, so many to a unit of the canvas.
 constexpr double kSteps = 8;
 /// The root lies above everything by more than any drawing is high.
@@ -19,8 +19,6 @@ constexpr std::int32_t kFarAbove = 400'000'000;
 constexpr std::int32_t kWeights[] = {1, 2, 8};
 
 std::int32_t steps(double length) { return static_cast<std::int32_t>(std::lround(length * kSteps)); }
-
-bool is_way(const LayerCell& cell) { return cell.card == kNoCard && !cell.is_turn; }
 
 /// The indices of a longest ascending subsequence (patience sorting).
 std::vector<std::size_t> longest_ascending(const std::vector<std::uint32_t>& values) {
@@ -74,7 +72,7 @@ private:
             for (const Cell cell : column) {
                 for (std::uint32_t i = layers_.first_in[cell]; i != layers_.first_in[cell + std::size_t{1}]; ++i) {
                     const LayerLink& link = layers_.links[layers_.ins[i]];
-                    if (!is_way(layers_.cells[cell]) || !is_way(layers_.cells[link.from])) continue;
+                    if (!layers_.cells[cell].is_way() || !layers_.cells[link.from].is_way()) continue;
                     links.push_back(layers_.ins[i]);
                     places.push_back(layers_.place[link.from]);
                 }
@@ -105,7 +103,7 @@ private:
             if (unit_[link.from] == unit_[link.to]) continue;
             const LayerCell& from = layers_.cells[link.from];
             const LayerCell& to = layers_.cells[link.to];
-            const std::int32_t weight = kWeights[(is_way(from) ? 1 : 0) + (is_way(to) ? 1 : 0)];
+            const std::int32_t weight = kWeights[(from.is_way() ? 1 : 0) + (to.is_way() ? 1 : 0)];
             links_.push_back({next_, unit_[link.from], -steps(link.port), weight});
             links_.push_back({next_, unit_[link.to], -steps(to.entry), weight});
             ++next_;
@@ -121,7 +119,7 @@ private:
 }  // namespace
 
 std::optional<std::vector<double>> place_shortest(const Layers& layers) {
-    if (layers.cells.size() > kMostCells) return std::nullopt;
+    if (layers.cells.size() > kMostTableCells) return std::nullopt;
     return ShortestPlacer(layers).run();
 }
 

@@ -132,7 +132,7 @@ bool is_among(const std::array<std::string_view, Count>& list, std::string_view 
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-std::vector<std::string_view> words_in(std::string_view text) {
+std::vector<std::string_view> head_words(std::string_view text) {
     std::vector<std::string_view> words;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = text.find_first_not_of(' ', at);
@@ -205,7 +205,7 @@ bool is_closing(std::string_view line) {
         return closing.ends_with("gr") || closing.find(' ') != std::string_view::npos ||
                std::isalpha(static_cast<unsigned char>(next)) == 0;
     };
-    return words_in(small).size() <= kMostWords && std::any_of(kClosings.begin(), kClosings.end(), begins);
+    return head_words(small).size() <= kMostWords && std::any_of(kClosings.begin(), kClosings.end(), begins);
 }
 
 std::string_view as_name(std::string_view line) {
@@ -241,7 +241,7 @@ std::string small_letters(std::string_view text) {
 bool looks_like_name(std::string_view text) {
     constexpr std::size_t kLongestName = 60;
     constexpr std::size_t kMostWords = 4;
-    const std::vector<std::string_view> words = words_in(text);
+    const std::vector<std::string_view> words = head_words(text);
     if (words.empty() || words.size() > kMostWords || text.size() > kLongestName) return false;
     if (text.find_first_of("0123456789@:;/!?,\n\"()<>[]{}=+*#_|\\") != std::string_view::npos) return false;
     const auto fits = [](std::string_view word) {

@@ -7,7 +7,7 @@ namespace leeway::edit {
 
 namespace {
 
-constexpr std::array<std::string_view, kNumberFields> kNames{
+constexpr std::array<std::string_view, kNumberFields> kNumberNames{
     "difficulty",       "minutes",          "customer.happiness", "customer.expectation", "customer.value",
     "scene.mood",       "response.outcome", "response.process",   "response.interaction", "response.spend",
     "response.minutes", "response.hours",   "need.amount",        "when.least_happiness", "when.most_happiness",
@@ -96,7 +96,7 @@ bool set_number_of_response(model::Response& response, NumberField field, std::i
 
 }  // namespace
 
-std::string_view name_of(NumberField field) { return kNames[static_cast<std::size_t>(field)]; }
+std::string_view name_of(NumberField field) { return kNumberNames[static_cast<std::size_t>(field)]; }
 
 Range range_of(NumberField field) {
     switch (field) {

@@ -15,7 +15,7 @@ namespace leeway::edit {
 
 namespace {
 
-using Kind = Problem::Kind;
+using ProblemKind = Problem::Kind;
 using Steps = std::vector<std::string>;
 
 std::size_t number_in(const std::string& step) { return std::strtoull(step.c_str(), nullptr, 10); }
@@ -35,7 +35,8 @@ public:
         if (steps.size() == 2 && steps[0] == "notes") interpret_note(problem, steps[1]);
         if (steps.size() >= 2 && steps[0] == "scenes") interpret_scene(problem, steps);
         const std::string* last = steps.empty() ? nullptr : &steps.back();
-        if (last != nullptr && problem.kind == Kind::Other && says_empty(finding)) interpret_empty(problem, steps);
+        if (last != nullptr && problem.kind == ProblemKind::Other && says_empty(finding))
+            interpret_empty(problem, steps);
         if (steps.size() == 1 && steps[0] == "scenes") interpret_no_scene(problem);
         return problem;
     }
@@ -62,7 +63,7 @@ private:
     }
 
     void interpret_start(Problem& problem) const {
-        problem.kind = Kind::NoStart;
+        problem.kind = ProblemKind::NoStart;
         problem.name = scenario_.start.text;
         std::optional<std::string> meant = near_scene(problem.name);
         if (!meant && !scenario_.scenes.empty()) meant = scenario_.scenes.front().id.text;
@@ -70,13 +71,13 @@ private:
     }
 
     static void interpret_no_scene(Problem& problem) {
-        problem.kind = Kind::NoScene;
+        problem.kind = ProblemKind::NoScene;
         problem.fixes.push_back({Fix::Kind::FirstScene, {}, {change::AddScene{"scene", {}, {}, false, true}}});
     }
 
     /// Which field must not be empty; the last step has its name.
     void interpret_empty(Problem& problem, const Steps& steps) const {
-        problem.kind = Kind::Empty;
+        problem.kind = ProblemKind::Empty;
         const std::string& key = steps.back();
         if (steps[0] == "customer") problem.field = TextField::CustomerName;
         if (steps[0] == "title") problem.field = TextField::Title;
@@ -102,19 +103,19 @@ private:
         };
         if (says_empty(problem.finding) || problem.finding.severity == model::Severity::Error) return;
         if (uses.empty()) {
-            problem.kind = Kind::UnusedNote;
+            problem.kind = ProblemKind::UnusedNote;
             const auto note = std::find_if(scenario_.notes.begin(), scenario_.notes.end(),
                                            [&](const model::Note& each) { return each.id.text == id; });
             const auto number = static_cast<std::size_t>(note - scenario_.notes.begin());
             problem.fixes.push_back({Fix::Kind::RemoveNote, id, {change::RemoveNote{number}}});
         } else if (!has(NoteRole::Set, NoteRole::SetByOutcome)) {
-            problem.kind = Kind::NoteNeverSet;
+            problem.kind = ProblemKind::NoteNeverSet;
         } else {
-            problem.kind = Kind::NoteNeverAsked;
+            problem.kind = ProblemKind::NoteNeverAsked;
         }
         const auto place = std::find_if(uses.begin(), uses.end(), [&](const NoteUse& use) {
             const bool leaves = use.role == NoteRole::Set || use.role == NoteRole::SetByOutcome;
-            return leaves || problem.kind != Kind::NoteNeverAsked;
+            return leaves || problem.kind != ProblemKind::NoteNeverAsked;
         });
         if (place == uses.end()) return;
         problem.scene = place->at.scene;
@@ -131,7 +132,7 @@ private:
         if (steps.size() == 3 && steps[2] == "narration") problem.field = TextField::SceneNarration;
         if (steps[2] != "responses") return;
         if (steps.size() == 3) {
-            if (problem.finding.severity == model::Severity::Warning) problem.kind = Kind::NothingToDecide;
+            if (problem.finding.severity == model::Severity::Warning) problem.kind = ProblemKind::NothingToDecide;
             return;
         }
         problem.response = number_in(steps[3]);
@@ -141,14 +142,14 @@ private:
     void interpret_whole_scene(Problem& problem, const model::Scene& scene) const {
         const std::size_t number = *problem.scene;
         if (problem.finding.severity == model::Severity::Warning) {
-            problem.kind = Kind::Unreached;
+            problem.kind = ProblemKind::Unreached;
             problem.fixes.push_back({Fix::Kind::RemoveScene, scene.id.text, {change::RemoveScenes{{number}}}});
         } else if (scene.responses.empty() && !scene.ending) {
-            problem.kind = Kind::NothingToAnswer;
+            problem.kind = ProblemKind::NothingToAnswer;
             problem.fixes.push_back({Fix::Kind::EndHere, {}, {change::SetEnding{number, true}}});
             problem.fixes.push_back({Fix::Kind::AddResponse, {}, {change::AddResponse{number}}});
         } else if (!scene.ending) {
-            problem.kind = Kind::NoEnding;
+            problem.kind = ProblemKind::NoEnding;
         }
     }
 
@@ -157,7 +158,7 @@ private:
         if (response == nullptr) return;
         if (steps[4] == "then" && steps.size() < 8) {
             if (steps.size() == 5 && problem.finding.text.find("sum to") != std::string::npos) {
-                problem.kind = Kind::ChancesOff;
+                problem.kind = ProblemKind::ChancesOff;
                 problem.fixes.push_back({Fix::Kind::MendChances, {}, {change::MendChances{at}}});
                 return;
             }
@@ -175,11 +176,11 @@ private:
 
     void interpret_refusal(Problem& problem, const Address& at, const model::Response& response) const {
         if (!response.need || !response.refused) {
-            problem.kind = Kind::RefusalOfNobody;
+            problem.kind = ProblemKind::RefusalOfNobody;
             problem.fixes.push_back({Fix::Kind::DropRefusal, {}, {change::SetNeed{{at}, std::nullopt}}});
             return;
         }
-        problem.kind = response.refused->empty() ? Kind::LeadsNowhere : Kind::UnknownScene;
+        problem.kind = response.refused->empty() ? ProblemKind::LeadsNowhere : ProblemKind::UnknownScene;
         problem.name = response.refused->text;
         if (const auto meant = near_scene(problem.name)) {
             problem.fixes.push_back({Fix::Kind::LeadTo, *meant, {change::LinkRefusal{at, SceneId(*meant)}}});
@@ -194,11 +195,11 @@ private:
 
     void interpret_link(Problem& problem, const Address& at, const SceneId& target) const {
         if (target.empty()) {
-            problem.kind = Kind::LeadsNowhere;
+            problem.kind = ProblemKind::LeadsNowhere;
             problem.fixes.push_back({Fix::Kind::NewScene, {}, {add_scene_for(at, "next")}});
             return;
         }
-        problem.kind = Kind::UnknownScene;
+        problem.kind = ProblemKind::UnknownScene;
         problem.name = target.text;
         if (const auto meant = near_scene(target.text)) {
             problem.fixes.push_back({Fix::Kind::LeadTo, *meant, {change::Link{at, SceneId(*meant)}}});
@@ -211,7 +212,7 @@ private:
     }
 
     void interpret_unknown_note(Problem& problem, const Address& at, const Steps& steps) const {
-        problem.kind = Kind::UnknownNote;
+        problem.kind = ProblemKind::UnknownNote;
         const std::optional<NoteRole> role = role_in(steps);
         if (!role) return;
         Address place = at;
@@ -267,7 +268,7 @@ std::vector<Problem> problems_of(const model::Scenario& scenario, const model::F
     problems.reserve(findings.size());
     for (const model::Finding& finding : findings) {
         Problem problem = interpreter.interpret(finding);
-        const bool comes_later = problem.kind == Kind::Empty || problem.kind == Kind::NoStart;
+        const bool comes_later = problem.kind == ProblemKind::Empty || problem.kind == ProblemKind::NoStart;
         if (!scenario.scenes.empty() || !comes_later) problems.push_back(std::move(problem));
     }
     std::stable_partition(problems.begin(), problems.end(),

@@ -33,10 +33,10 @@ void add_links(const model::Scenario& scenario, std::size_t scene, const ScenesB
     }
 }
 
-using Places = std::vector<std::optional<Point>>;
+using HandPlaces = std::vector<std::optional<Point>>;
 
-Places hand_positions(const model::Scenario& scenario) {
-    Places places;
+HandPlaces hand_positions(const model::Scenario& scenario) {
+    HandPlaces places;
     for (const model::Scene& scene : scenario.scenes) {
         places.push_back(scene.layout ? std::optional(Point{scene.layout->x, scene.layout->y}) : std::nullopt);
     }
@@ -44,7 +44,7 @@ Places hand_positions(const model::Scenario& scenario) {
 }
 
 /// The cards without a place whose neighbours all have one.
-std::vector<char> among_placed(const LayoutGraph& graph, const Places& places) {
+std::vector<char> among_placed(const LayoutGraph& graph, const HandPlaces& places) {
     std::vector<char> has_placed(graph.nodes.size());
     std::vector<char> has_other(graph.nodes.size());
     const auto see = [&](std::size_t node, std::size_t neighbour) {
@@ -66,7 +66,7 @@ Rect card_at(const LayoutGraph& graph, std::size_t node, const Point& corner) {
 
 /// Leaves the cards where they were drawn that no card positioned by hand is in the way of, and moves the others aside.
 void settle_drawn(const LayoutGraph& graph, const std::vector<Point>& drawn, const std::vector<char>& waits,
-                  Places& places) {
+                  HandPlaces& places) {
     std::vector<Rect> cards;
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (places[i]) cards.push_back(card_at(graph, i, *places[i]));
@@ -123,7 +123,7 @@ LayoutGraph graph_of(const model::Scenario& scenario, const std::vector<SceneLin
 Layout layout_of(const model::Scenario& scenario, const std::vector<CardShape>& shapes) {
     const LayoutGraph graph = graph_of(scenario, links_of(scenario), shapes);
     Layout layout = lay_out(graph);
-    Places places = hand_positions(scenario);
+    HandPlaces places = hand_positions(scenario);
     if (std::none_of(places.begin(), places.end(), [](const auto& place) { return place.has_value(); })) return layout;
     settle_drawn(graph, layout.positions, among_placed(graph, places), places);
     const std::vector<Point> drawn = layout.positions;

@@ -7,7 +7,7 @@ namespace leeway::edit {
 
 namespace {
 
-constexpr std::array<std::string_view, kTextFields> kNames{
+constexpr std::array<std::string_view, kTextFields> kTextNames{
     "title",         "summary",         "language",      "industry",          "author",
     "inspiration",   "content_note",    "customer.name", "customer.pronouns", "customer.about",
     "fact.label",    "fact.value",      "note.meaning",  "objective",         "tag",
@@ -61,7 +61,7 @@ const std::string* text_of_scene(const model::Scene& scene, TextField field) {
 
 }  // namespace
 
-std::string_view name_of(TextField field) { return kNames[static_cast<std::size_t>(field)]; }
+std::string_view name_of(TextField field) { return kTextNames[static_cast<std::size_t>(field)]; }
 
 const std::string* text_of(const model::Scenario& scenario, TextField field, const Address& at) {
     if (field <= TextField::CustomerAbout) return text_of_case(scenario, field);

@@ -9,11 +9,11 @@ namespace leeway::edit {
 
 namespace {
 
-using Kind = Stretch::Kind;
+using StretchKind = Stretch::Kind;
 using Words = std::vector<std::string_view>;
 
 /// Of the table of longest common subsequences: two bytes each.
-constexpr std::size_t kMostCells = 4'000'000;
+constexpr std::size_t kMostDiffCells = 4'000'000;
 
 /// Less than one part in so many of the longer text in common: it was written anew.
 constexpr std::size_t kLeastShare = 5;
@@ -55,7 +55,7 @@ Character character_at(std::string_view text, std::size_t at) {
 }
 
 /// The words, signs and spaces of a text in order; together they are the text.
-Words words_in(std::string_view text) {
+Words diff_words(std::string_view text) {
     Words words;
     std::size_t begin = 0;
     Sort sort = Sort::Sign;
@@ -85,13 +85,13 @@ bool is_filling(std::string_view text) {
 /// Collects words; what is gone and what is new between two stretches that are the same stays apart.
 class Stretches {
 public:
-    void add(Kind kind, std::string_view text) {
-        if (kind == Kind::Same) {
+    void add(StretchKind kind, std::string_view text) {
+        if (kind == StretchKind::Same) {
             close();
-            if (result_.empty() || result_.back().kind != Kind::Same) result_.push_back({Kind::Same, {}});
+            if (result_.empty() || result_.back().kind != StretchKind::Same) result_.push_back({StretchKind::Same, {}});
             result_.back().text += text;
         } else {
-            (kind == Kind::Gone ? gone_ : new_) += text;
+            (kind == StretchKind::Gone ? gone_ : new_) += text;
         }
     }
 
@@ -102,8 +102,8 @@ public:
 
 private:
     void close() {
-        if (!gone_.empty()) result_.push_back({Kind::Gone, std::exchange(gone_, {})});
-        if (!new_.empty()) result_.push_back({Kind::New, std::exchange(new_, {})});
+        if (!gone_.empty()) result_.push_back({StretchKind::Gone, std::exchange(gone_, {})});
+        if (!new_.empty()) result_.push_back({StretchKind::New, std::exchange(new_, {})});
     }
 
     std::vector<Stretch> result_;
@@ -117,7 +117,7 @@ void add_middle(const Words& before, const Words& after, std::size_t first, std:
     const std::size_t columns = after.size() - first - last;
     std::size_t row = 0;
     std::size_t column = 0;
-    if (rows > 0 && columns > 0 && rows <= kMostCells / columns) {
+    if (rows > 0 && columns > 0 && rows <= kMostDiffCells / columns) {
         const std::size_t stride = columns + 1;
         std::vector<std::uint16_t> longest((rows + 1) * stride);
         for (std::size_t i = rows; i-- > 0;) {
@@ -130,18 +130,18 @@ void add_middle(const Words& before, const Words& after, std::size_t first, std:
         }
         while (row < rows && column < columns) {
             if (before[first + row] == after[first + column]) {
-                to.add(Kind::Same, before[first + row]);
+                to.add(StretchKind::Same, before[first + row]);
                 ++row;
                 ++column;
             } else if (longest[(row + 1) * stride + column] >= longest[row * stride + column + 1]) {
-                to.add(Kind::Gone, before[first + row++]);
+                to.add(StretchKind::Gone, before[first + row++]);
             } else {
-                to.add(Kind::New, after[first + column++]);
+                to.add(StretchKind::New, after[first + column++]);
             }
         }
     }
-    while (row < rows) to.add(Kind::Gone, before[first + row++]);
-    while (column < columns) to.add(Kind::New, after[first + column++]);
+    while (row < rows) to.add(StretchKind::Gone, before[first + row++]);
+    while (column < columns) to.add(StretchKind::New, after[first + column++]);
 }
 
 /// Takes what is the same only by accident into the changes around it.
@@ -150,9 +150,9 @@ std::vector<Stretch> without_filling(const std::vector<Stretch>& stretches) {
     for (std::size_t i = 0; i < stretches.size(); ++i) {
         const Stretch& each = stretches[i];
         const bool is_between = i > 0 && i + 1 < stretches.size();
-        if (each.kind == Kind::Same && is_between && is_filling(each.text)) {
-            result.add(Kind::Gone, each.text);
-            result.add(Kind::New, each.text);
+        if (each.kind == StretchKind::Same && is_between && is_filling(each.text)) {
+            result.add(StretchKind::Gone, each.text);
+            result.add(StretchKind::New, each.text);
         } else {
             result.add(each.kind, each.text);
         }
@@ -163,8 +163,8 @@ std::vector<Stretch> without_filling(const std::vector<Stretch>& stretches) {
 }  // namespace
 
 std::vector<Stretch> word_diff(std::string_view before, std::string_view after) {
-    const Words old_words = words_in(before);
-    const Words new_words = words_in(after);
+    const Words old_words = diff_words(before);
+    const Words new_words = diff_words(after);
     const std::size_t least = std::min(old_words.size(), new_words.size());
     std::size_t first = 0;
     while (first < least && old_words[first] == new_words[first]) ++first;
@@ -172,18 +172,18 @@ std::vector<Stretch> word_diff(std::string_view before, std::string_view after) 
     while (last < least - first && old_words[old_words.size() - 1 - last] == new_words[new_words.size() - 1 - last])
         ++last;
     Stretches found;
-    for (std::size_t i = 0; i < first; ++i) found.add(Kind::Same, old_words[i]);
+    for (std::size_t i = 0; i < first; ++i) found.add(StretchKind::Same, old_words[i]);
     add_middle(old_words, new_words, first, last, found);
-    for (std::size_t i = old_words.size() - last; i < old_words.size(); ++i) found.add(Kind::Same, old_words[i]);
+    for (std::size_t i = old_words.size() - last; i < old_words.size(); ++i) found.add(StretchKind::Same, old_words[i]);
     std::vector<Stretch> result = without_filling(found.take());
     std::size_t kept = 0;
     for (const Stretch& each : result) {
-        if (each.kind == Kind::Same) kept += each.text.size();
+        if (each.kind == StretchKind::Same) kept += each.text.size();
     }
     if (kept * kLeastShare >= std::max(before.size(), after.size())) return result;
     Stretches whole;
-    whole.add(Kind::Gone, before);
-    whole.add(Kind::New, after);
+    whole.add(StretchKind::Gone, before);
+    whole.add(StretchKind::New, after);
     return whole.take();
 }
 

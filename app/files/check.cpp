@@ -15,15 +15,15 @@ namespace leeway::files {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, FileKind>, 4> kKinds{{{"scenario", FileKind::Scenario},
-                                                                       {"policy", FileKind::Policy},
-                                                                       {"journey", FileKind::Journey},
-                                                                       {"play", FileKind::Play}}};
+constexpr std::array<std::pair<std::string_view, FileKind>, 4> kStatedKinds{{{"scenario", FileKind::Scenario},
+                                                                             {"policy", FileKind::Policy},
+                                                                             {"journey", FileKind::Journey},
+                                                                             {"play", FileKind::Play}}};
 
 std::optional<FileKind> stated_kind(const JsonDocument& document) {
     const std::optional<NodeIndex> stated = document.member(0, "leeway");
     if (!stated) return std::nullopt;
-    for (const auto& [word, kind] : kKinds) {
+    for (const auto& [word, kind] : kStatedKinds) {
         if (document.text(*stated) == word) return kind;
     }
     return std::nullopt;
@@ -31,7 +31,7 @@ std::optional<FileKind> stated_kind(const JsonDocument& document) {
 
 }  // namespace
 
-std::string_view name_of(FileKind kind) { return kKinds[static_cast<std::size_t>(kind)].first; }
+std::string_view name_of(FileKind kind) { return kStatedKinds[static_cast<std::size_t>(kind)].first; }
 
 std::optional<FileKind> kind_of(std::string_view text) {
     // A log is not one JSON text; its first line is.

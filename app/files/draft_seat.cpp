@@ -25,7 +25,7 @@ constexpr int kSaving = 0;
 constexpr int kFirstSeat = 1;
 constexpr int kLastSeat = 99;
 constexpr int kMostNames = 10'000;
-constexpr std::string_view kEnding = ".json";
+constexpr std::string_view kCaseEnding = ".json";
 
 struct Key {
     std::string hash;
@@ -56,7 +56,7 @@ std::string hash_of(const fs::path& path) {
 fs::path locks_of(const fs::path& state, const std::string& hash) { return state / "locks" / hash; }
 
 fs::path file_of(const fs::path& state, const std::string& key) {
-    return state / "recovery" / (key + std::string(kEnding));
+    return state / "recovery" / (key + std::string(kCaseEnding));
 }
 
 bool is_there(const fs::path& path) {
@@ -157,7 +157,7 @@ std::vector<std::string> keys_left(const fs::path& state) {
     std::vector<std::string> keys;
     std::error_code error;
     for (fs::directory_iterator entry(state / "recovery", error), end; !error && entry != end; entry.increment(error)) {
-        if (entry->path().extension() != kEnding) continue;
+        if (entry->path().extension() != kCaseEnding) continue;
         const std::optional<Key> key = parse_key(entry->path().stem().native());
         if (!key || EditLock::is_held(locks_of(state, key->hash), key->seat, key->seat)) continue;
         keys.push_back(key->text());

@@ -12,7 +12,7 @@ namespace leeway::files {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kKinds{"scenario", "policy", "journey", "play"};
+constexpr std::array<std::string_view, 4> kKnownKinds{"scenario", "policy", "journey", "play"};
 
 /// Where what was found among the scenarios belongs; nothing where the scenarios are not what was looked through.
 std::string_view advice(std::string_view kind, std::string_view found) {
@@ -30,7 +30,7 @@ bool check_kind(Reader& reader, std::string_view kind) {
     if (!reader.expect(*node, JsonKind::Text, fmt::format("\"{}\"", kind))) return false;
     const std::string_view word = reader.document().text(*node);
     if (word == kind) return true;
-    for (const std::string_view known : kKinds) {
+    for (const std::string_view known : kKnownKinds) {
         if (word != known) continue;
         reader.complain(*node, fmt::format("this is a {}, not a {}{}", word, kind, advice(kind, word)));
         return false;

@@ -7,17 +7,15 @@
 
 #include <fmt/format.h>
 
+#include "files/ascii.h"
 #include "model/quoted.h"
 
 namespace leeway::files {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_hex_digit(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-
-bool is_part_of_number(char c) { return is_digit(c) || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E'; }
+bool is_word_sign(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
 std::size_t skip_digits(std::string_view text, std::size_t at) {
     while (at < text.size() && is_digit(text[at])) ++at;
@@ -119,7 +117,7 @@ JsonError Complainer::about_value(std::size_t at) const {
     const char c = look(at);
     if (c == '"') return about_text(at);
     if (is_digit(c) || c == '-' || c == '+' || c == '.') return about_number(at);
-    if (is_letter(c)) return about_word(at);
+    if (is_word_sign(c)) return about_word(at);
     if (c == '\'') return {at, "texts stand in double quotes, not in single ones"};
     if (is_curly_quote(source_.substr(at))) return {at, "texts stand in straight double quotes, not in curly ones"};
     if (c == '/' || c == '#') return {at, "JSON has no comments; a key that begins with x- can hold one"};
@@ -192,7 +190,7 @@ JsonError Complainer::about_number(std::size_t begin) const {
 
 JsonError Complainer::about_word(std::size_t begin) const {
     std::size_t end = begin;
-    while (end < source_.size() && (is_letter(source_[end]) || is_digit(source_[end]))) ++end;
+    while (end < source_.size() && (is_word_sign(source_[end]) || is_digit(source_[end]))) ++end;
     std::string word(source_.substr(begin, std::min<std::size_t>(end - begin, 40)));
     std::string small = word;
     std::transform(small.begin(), small.end(), small.begin(),

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/text.h"
+#include "files/ascii.h"
 #include "files/json_complaint.h"
 #include "files/limits.h"
 
@@ -44,10 +45,7 @@ private:
     const char** reached_;
 };
 
-bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-bool is_part_of_number(char c) {
-    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
-}
+bool is_json_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 }  // namespace
 
@@ -131,7 +129,7 @@ bool DocumentBuilder::parse_error(std::size_t, const std::string&, const nlohman
 
 const char* DocumentBuilder::begin_of_event() const {
     const char* at = last_end_;
-    while (is_blank(*at) || *at == ',' || *at == ':') ++at;
+    while (is_json_blank(*at) || *at == ',' || *at == ':') ++at;
     return at;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "files/ascii.h"
 
 namespace leeway::files {
 
@@ -10,8 +11,6 @@ namespace {
 
 constexpr std::int64_t kMostDigits = 18;
 constexpr std::int64_t kHugeExponent = 1'000'000'000;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// A number taken apart: the digits that count, as sign * digits * 10^exponent.
 struct Parts {

@@ -15,11 +15,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kEnding = ".jsonl";
+constexpr const char* kPlayEnding = ".jsonl";
 
 /// Whether a play can be there to be read; what cannot be looked at is, so that it is told of.
 bool may_be_log(const fs::directory_entry& entry) {
-    if (entry.path().extension() != kEnding || !is_uuid(entry.path().stem().string())) return false;
+    if (entry.path().extension() != kPlayEnding || !is_uuid(entry.path().stem().string())) return false;
     std::error_code refused;
     const fs::file_status status = entry.status(refused);
     return !fs::status_known(status) || !fs::exists(status) || fs::is_regular_file(status);
@@ -30,7 +30,7 @@ bool may_be_log(const fs::directory_entry& entry) {
 Result<fs::path> log_of(const fs::path& folder, const std::string& play) {
     // What names a file must not name another folder's.
     if (!is_uuid(play)) return Error{ErrorCode::BadInput, "\"" + play + "\" is no name of a play", ""};
-    return folder / (play + kEnding);
+    return folder / (play + kPlayEnding);
 }
 
 LoadedRecords load_records(const fs::path& folder) {

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "files/ascii.h"
+
 namespace leeway::files {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_small_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f'); }
 bool is_hex(char c) { return is_small_hex(c) || (c >= 'A' && c <= 'F'); }
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "files/ascii.h"
 #include "files/json_tree.h"
 #include "files/twine_metadata.h"
 #include "files/twine_source.h"
@@ -14,12 +15,6 @@
 namespace leeway::files {
 
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-    return text;
-}
 
 /// The first place of one of these signs that no backslash stands before.
 std::size_t find_unescaped(std::string_view text, std::string_view signs, std::size_t from) {

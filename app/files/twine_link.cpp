@@ -2,19 +2,9 @@
 
 #include <vector>
 
+#include "files/ascii.h"
+
 namespace leeway::files {
-
-namespace {
-
-constexpr std::string_view kBlanks = " \t\n";
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t begin = text.find_first_not_of(kBlanks);
-    if (begin == std::string_view::npos) return {};
-    return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
-}
-
-}  // namespace
 
 LinkParts link_parts(std::string_view inside) {
     LinkParts parts;
@@ -44,7 +34,7 @@ std::optional<LinkParts> quoted_link(std::string_view code) {
     for (std::size_t i = 0; i < code.size(); ++i) {
         if (code[i] != '"' && code[i] != '\'') {
             // Anything but texts, blanks and commas is computed when the story runs.
-            if (code[i] != ',' && kBlanks.find(code[i]) == std::string_view::npos) return std::nullopt;
+            if (code[i] != ',' && !is_blank(code[i])) return std::nullopt;
             continue;
         }
         const std::size_t end = code.find(code[i], i + 1);

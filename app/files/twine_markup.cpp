@@ -39,7 +39,7 @@ constexpr std::size_t kLongestMacro = 4'000;
 /// How many bytes may be searched for the end of macros that have none, over a whole passage.
 constexpr std::size_t kVainSearch = 4'000'000;
 
-bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
+bool is_ascii_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 bool is_name_sign(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_'; }
 
 std::string_view name_at(std::string_view text, std::size_t at) {
@@ -162,7 +162,7 @@ private:
     bool take_macro() {
         if (!is_at("<<") || !may_be_sugarcube_) return false;
         const char next = at_ + 2 < text_.size() ? text_[at_ + 2] : ' ';
-        if (!is_letter(next) && next != '/' && next != '=' && next != '-' && next != '_') return false;
+        if (!is_ascii_letter(next) && next != '/' && next != '=' && next != '-' && next != '_') return false;
         const std::size_t close = macro_end_.at(at_ + 2);
         if (close == kNone) return false;
         const std::string_view inside = text_.substr(at_ + 2, close - at_ - 2);
@@ -237,7 +237,7 @@ private:
     bool take_element() {
         const bool is_end = is_at("</");
         const std::string_view name = name_at(text_, at_ + (is_end ? 2 : 1));
-        if (name.empty() || !is_letter(name.front())) return false;
+        if (name.empty() || !is_ascii_letter(name.front())) return false;
         const std::size_t close = tag_end_.at(at_);
         if (close == kNone || feed_.at(at_) < close) return false;
         if (name == "br") {
@@ -278,7 +278,7 @@ private:
     /// Leaves it where it stands: words around it may need it.
     bool note_variable() {
         const std::string_view name = name_at(text_, at_ + 1);
-        if (!name.empty() && is_letter(name.front())) {
+        if (!name.empty() && is_ascii_letter(name.front())) {
             remark_once(fmt::format("the variable {} stays as it is written", model::quoted("$" + std::string(name))));
         }
         return false;

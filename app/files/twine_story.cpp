@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "files/ascii.h"
+
 namespace leeway::files {
 
 namespace {
@@ -18,8 +20,6 @@ constexpr std::array<std::string_view, 14> kSpecialNames{
     "StoryInit",     "StoryMenu",     "StoryCaption",      "StoryAuthor",   "StoryBanner",
     "StorySubtitle", "StorySettings", "StoryDisplayTitle", "StoryIncludes", "StoryInterface",
     "PassageHeader", "PassageFooter", "PassageReady",      "PassageDone"};
-
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
 }  // namespace
 

@@ -30,7 +30,7 @@ std::string safe(std::string_view text) {
 }
 
 /// Says what the page is about, and keeps the plays of a day apart.
-std::string page_name(const engine::Record& record) {
+std::string debrief_page_name(const engine::Record& record) {
     constexpr std::size_t kDate = 10;
     constexpr std::size_t kEnough = 8;  // of a UUID, to tell a day's plays apart
     return "leeway-" + safe(record.scenario.text) + "-" + safe(record.policy.text) + "-" +
@@ -63,8 +63,8 @@ Requests on(AppState& state, const intent::PlayAgain& /*wanted*/, const Moment& 
 Requests on(AppState& state, const intent::ExportDebrief& /*wanted*/, const Moment& /*now*/) {
     if (!state.play || !state.debrief) return {};
     const std::string& language = state.play->program->scenario->language;
-    return {
-        request::ExportPage{page_name(state.play->record), report::to_html(*state.debrief, *state.words, language)}};
+    return {request::ExportPage{debrief_page_name(state.play->record),
+                                report::to_html(*state.debrief, *state.words, language)}};
 }
 
 Requests on(AppState& state, const intent::OpenExported& /*wanted*/, const Moment& /*now*/) {

@@ -3,35 +3,32 @@
 #include <array>
 #include <string_view>
 
+#include "flow/key_words.h"
+
 namespace leeway::flow {
 
 namespace {
 
-struct Shortcut {
-    std::string_view keys;
-    std::string_view meaning;
-};
-
-constexpr std::array<Shortcut, 20> kShortcuts{{{"keys.canvas_walk.keys", "keys.canvas_walk.meaning"},
-                                               {"keys.canvas_extend.keys", "keys.canvas_extend.meaning"},
-                                               {"keys.canvas_push.keys", "keys.canvas_push.meaning"},
-                                               {"keys.canvas_answer.keys", "keys.canvas_answer.meaning"},
-                                               {"keys.canvas_panel.keys", "keys.canvas_panel.meaning"},
-                                               {"keys.canvas_link.keys", "keys.canvas_link.meaning"},
-                                               {"keys.canvas_scene.keys", "keys.canvas_scene.meaning"},
-                                               {"keys.canvas_ending.keys", "keys.canvas_ending.meaning"},
-                                               {"keys.canvas_remove.keys", "keys.canvas_remove.meaning"},
-                                               {"keys.canvas_zoom.keys", "keys.canvas_zoom.meaning"},
-                                               {"keys.canvas_all.keys", "keys.canvas_all.meaning"},
-                                               {"keys.canvas_map.keys", "keys.canvas_map.meaning"},
-                                               {"keys.canvas_pan.keys", "keys.canvas_pan.meaning"},
-                                               {"keys.design_save.keys", "keys.design_save.meaning"},
-                                               {"keys.design_undo.keys", "keys.design_undo.meaning"},
-                                               {"keys.design_find.keys", "keys.design_find.meaning"},
-                                               {"keys.design_copy.keys", "keys.design_copy.meaning"},
-                                               {"keys.design_all.keys", "keys.design_all.meaning"},
-                                               {"keys.focus.keys", "keys.focus.meaning"},
-                                               {"keys.help.keys", "keys.help.meaning"}}};
+constexpr std::array<KeyWords, 20> kCanvasKeys{{{"keys.canvas_walk.keys", "keys.canvas_walk.meaning"},
+                                                {"keys.canvas_extend.keys", "keys.canvas_extend.meaning"},
+                                                {"keys.canvas_push.keys", "keys.canvas_push.meaning"},
+                                                {"keys.canvas_answer.keys", "keys.canvas_answer.meaning"},
+                                                {"keys.canvas_panel.keys", "keys.canvas_panel.meaning"},
+                                                {"keys.canvas_link.keys", "keys.canvas_link.meaning"},
+                                                {"keys.canvas_scene.keys", "keys.canvas_scene.meaning"},
+                                                {"keys.canvas_ending.keys", "keys.canvas_ending.meaning"},
+                                                {"keys.canvas_remove.keys", "keys.canvas_remove.meaning"},
+                                                {"keys.canvas_zoom.keys", "keys.canvas_zoom.meaning"},
+                                                {"keys.canvas_all.keys", "keys.canvas_all.meaning"},
+                                                {"keys.canvas_map.keys", "keys.canvas_map.meaning"},
+                                                {"keys.canvas_pan.keys", "keys.canvas_pan.meaning"},
+                                                {"keys.design_save.keys", "keys.design_save.meaning"},
+                                                {"keys.design_undo.keys", "keys.design_undo.meaning"},
+                                                {"keys.design_find.keys", "keys.design_find.meaning"},
+                                                {"keys.design_copy.keys", "keys.design_copy.meaning"},
+                                                {"keys.design_all.keys", "keys.design_all.meaning"},
+                                                {"keys.focus.keys", "keys.focus.meaning"},
+                                                {"keys.help.keys", "keys.help.meaning"}}};
 
 }  // namespace
 
@@ -61,9 +58,9 @@ CanvasWords make_canvas_words(const words::Catalogue& words) {
 
 std::vector<KeyRow> canvas_keys(const words::Catalogue& words) {
     std::vector<KeyRow> rows;
-    rows.reserve(kShortcuts.size());
-    for (const Shortcut& shortcut : kShortcuts) {
-        rows.push_back({std::string(words.text(shortcut.keys)), std::string(words.text(shortcut.meaning))});
+    rows.reserve(kCanvasKeys.size());
+    for (const KeyWords& row : kCanvasKeys) {
+        rows.push_back({std::string(words.text(row.keys)), std::string(words.text(row.meaning))});
     }
     return rows;
 }

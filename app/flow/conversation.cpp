@@ -12,7 +12,7 @@ namespace leeway::flow {
 
 namespace {
 
-constexpr std::size_t kQuoted = 90;  ///< code points of what was asked for, enough to know it again
+constexpr std::size_t kQuotedRequest = 90;  ///< code points of what was asked for, enough to know it again
 
 /// Writes a conversation down, message by message.
 class Writer {
@@ -125,7 +125,8 @@ private:
         if (!approved) {
             // Nobody has said it to the customer, so it stands here and not among the messages.
             const std::string& asked = session_.program().response_text(action.response).say;
-            detail = listed({phrases_.text("play.asked_for", {{"say", report::shortened(asked, kQuoted)}}), detail});
+            detail =
+                listed({phrases_.text("play.asked_for", {{"say", report::shortened(asked, kQuotedRequest)}}), detail});
         }
         say(Speaker::Decision, {}, phrases_.text(approved ? "play.approved" : "play.refused", {{"role", role}}),
             capitalised(detail));

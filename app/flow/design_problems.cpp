@@ -15,22 +15,22 @@ namespace {
 using Kind = edit::Problem::Kind;
 
 /// By the kind's number; empty where the finding speaks for itself.
-constexpr std::array<std::string_view, 16> kKeys{"design.problem.leads_nowhere",
-                                                 "design.problem.unknown_scene",
-                                                 "design.problem.nothing_to_answer",
-                                                 "design.problem.no_ending",
-                                                 "design.problem.unreached",
-                                                 "design.problem.no_start",
-                                                 "design.problem.unknown_note",
-                                                 "design.problem.unused_note",
-                                                 "design.problem.note_never_set",
-                                                 "design.problem.note_never_asked",
-                                                 "design.problem.empty",
-                                                 "design.problem.chances_off",
-                                                 "design.problem.nothing_to_decide",
-                                                 "design.problem.refusal_of_nobody",
-                                                 "design.problem.no_scene",
-                                                 ""};
+constexpr std::array<std::string_view, 16> kProblemKeys{"design.problem.leads_nowhere",
+                                                        "design.problem.unknown_scene",
+                                                        "design.problem.nothing_to_answer",
+                                                        "design.problem.no_ending",
+                                                        "design.problem.unreached",
+                                                        "design.problem.no_start",
+                                                        "design.problem.unknown_note",
+                                                        "design.problem.unused_note",
+                                                        "design.problem.note_never_set",
+                                                        "design.problem.note_never_asked",
+                                                        "design.problem.empty",
+                                                        "design.problem.chances_off",
+                                                        "design.problem.nothing_to_decide",
+                                                        "design.problem.refusal_of_nobody",
+                                                        "design.problem.no_scene",
+                                                        ""};
 
 constexpr std::array<std::string_view, 13> kFixKeys{
     "design.fix.make_scene",   "design.fix.lead_to",      "design.fix.new_scene",    "design.fix.end_here",
@@ -74,7 +74,7 @@ std::string words_of(const words::Catalogue& words, const edit::Problem& problem
     if (problem.kind == Kind::Empty && problem.field) return empty_in_words(words, problem);
     const bool has_no_start = problem.kind == Kind::NoStart && problem.name.empty();
     const std::string_view key =
-        has_no_start ? "design.problem.start_open" : kKeys[static_cast<std::size_t>(problem.kind)];
+        has_no_start ? "design.problem.start_open" : kProblemKeys[static_cast<std::size_t>(problem.kind)];
     if (key.empty()) return as_sentence(problem.finding.text);
     return words.text(key, {{"name", problem.name}});
 }

@@ -40,10 +40,6 @@ void follow_filter(Design& design, const model::Scenario& former) {
     design.filter = is_renamed ? std::string(kBeginning) + notes[number].id.text : std::string();
 }
 
-void append(Requests& to, Requests from) {
-    for (Request& request : from) to.push_back(std::move(request));
-}
-
 }  // namespace
 
 Design* open_design(AppState& state) { return state.design.open ? &*state.design.open : nullptr; }

@@ -34,7 +34,7 @@ constexpr char32_t kFirstMoreLatin = 0x1E00;
 constexpr char32_t kLastMoreLatin = 0x1EFF;
 
 template <std::size_t Count>
-constexpr std::array<std::string_view, Count> letters_of(std::string_view list) {
+constexpr std::array<std::string_view, Count> letter_list(std::string_view list) {
     std::array<std::string_view, Count> letters{};
     std::size_t from = 0;
     for (std::string_view& letter : letters) {
@@ -45,9 +45,9 @@ constexpr std::array<std::string_view, Count> letters_of(std::string_view list) 
     return letters;
 }
 
-constexpr auto kLatinLetters = letters_of<kLastLatin - kFirstLatin + 1>(kLatin);
+constexpr auto kLatinLetters = letter_list<kLastLatin - kFirstLatin + 1>(kLatin);
 static_assert(kLatinLetters[0x17F - 0xC0] == "s" && kLatinLetters.back() == "y");
-constexpr auto kMoreLatinLetters = letters_of<kLastMoreLatin - kFirstMoreLatin + 1>(kMoreLatin);
+constexpr auto kMoreLatinLetters = letter_list<kLastMoreLatin - kFirstMoreLatin + 1>(kMoreLatin);
 static_assert(kMoreLatinLetters[0xA1] == "a" && kMoreLatinLetters.back() == "y");
 
 void append_utf8(std::string& out, char32_t character) {

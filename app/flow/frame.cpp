@@ -3,17 +3,13 @@
 
 #include "flow/app.h"
 #include "flow/canvas_words.h"
+#include "flow/key_words.h"
 
 namespace leeway::flow {
 
 namespace {
 
-struct Shortcut {
-    std::string_view keys;
-    std::string_view meaning;
-};
-
-constexpr std::array<Shortcut, 11> kShortcuts{{{"keys.answer.keys", "keys.answer.meaning"},
+constexpr std::array<KeyWords, 11> kKeysOfAll{{{"keys.answer.keys", "keys.answer.meaning"},
                                                {"keys.enter.keys", "keys.enter.meaning"},
                                                {"keys.escape.keys", "keys.escape.meaning"},
                                                {"keys.ledger.keys", "keys.ledger.meaning"},
@@ -70,7 +66,7 @@ FrameView make_frame_view(const AppState& state) {
     view.keys_shown = state.keys_shown;
     view.keys_open = text("keys.open");
     view.keys_title = text("keys.title");
-    for (const Shortcut& shortcut : kShortcuts) view.keys.push_back({text(shortcut.keys), text(shortcut.meaning)});
+    for (const KeyWords& row : kKeysOfAll) view.keys.push_back({text(row.keys), text(row.meaning)});
     if (state.screen == Screen::Design) view.keys = canvas_keys(*state.words);
     view.keys_close = text("keys.close");
     return view;

@@ -62,6 +62,8 @@ using Request = OneOf<AnyRequest>;
 
 using Requests = std::vector<Request>;
 
+void append(Requests& to, Requests more);
+
 }  // namespace leeway::flow
 
 extern template class leeway::OneOf<leeway::flow::AnyRequest>;  // request.cpp

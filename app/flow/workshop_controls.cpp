@@ -1,6 +1,7 @@
 #include <array>
 #include <string_view>
 
+#include "flow/key_words.h"
 #include "flow/workshop_facilitator.h"
 #include "flow/workshop_rounds.h"
 #include "flow/workshop_slide.h"
@@ -12,27 +13,22 @@ namespace leeway::flow {
 
 namespace {
 
-struct KeyWords {
-    std::string_view keys;
-    std::string_view meaning;
-};
-
-constexpr std::array<KeyWords, 16> kKeys{{{"workshop.keys.next", "workshop.keys.next.meaning"},
-                                          {"workshop.keys.back", "workshop.keys.back.meaning"},
-                                          {"workshop.keys.digits", "workshop.keys.digits.meaning"},
-                                          {"workshop.keys.arrows", "workshop.keys.arrows.meaning"},
-                                          {"workshop.keys.enter", "workshop.keys.enter.meaning"},
-                                          {"workshop.keys.what_if", "workshop.keys.what_if.meaning"},
-                                          {"workshop.keys.verdict", "workshop.keys.verdict.meaning"},
-                                          {"workshop.keys.discuss", "workshop.keys.discuss.meaning"},
-                                          {"workshop.keys.timer", "workshop.keys.timer.meaning"},
-                                          {"workshop.keys.lock", "workshop.keys.lock.meaning"},
-                                          {"workshop.keys.again", "workshop.keys.again.meaning"},
-                                          {"workshop.keys.code", "workshop.keys.code.meaning"},
-                                          {"workshop.keys.black", "workshop.keys.black.meaning"},
-                                          {"workshop.keys.start", "workshop.keys.start.meaning"},
-                                          {"workshop.keys.apart", "workshop.keys.apart.meaning"},
-                                          {"workshop.keys.leave", "workshop.keys.leave.meaning"}}};
+constexpr std::array<KeyWords, 16> kWorkshopKeys{{{"workshop.keys.next", "workshop.keys.next.meaning"},
+                                                  {"workshop.keys.back", "workshop.keys.back.meaning"},
+                                                  {"workshop.keys.digits", "workshop.keys.digits.meaning"},
+                                                  {"workshop.keys.arrows", "workshop.keys.arrows.meaning"},
+                                                  {"workshop.keys.enter", "workshop.keys.enter.meaning"},
+                                                  {"workshop.keys.what_if", "workshop.keys.what_if.meaning"},
+                                                  {"workshop.keys.verdict", "workshop.keys.verdict.meaning"},
+                                                  {"workshop.keys.discuss", "workshop.keys.discuss.meaning"},
+                                                  {"workshop.keys.timer", "workshop.keys.timer.meaning"},
+                                                  {"workshop.keys.lock", "workshop.keys.lock.meaning"},
+                                                  {"workshop.keys.again", "workshop.keys.again.meaning"},
+                                                  {"workshop.keys.code", "workshop.keys.code.meaning"},
+                                                  {"workshop.keys.black", "workshop.keys.black.meaning"},
+                                                  {"workshop.keys.start", "workshop.keys.start.meaning"},
+                                                  {"workshop.keys.apart", "workshop.keys.apart.meaning"},
+                                                  {"workshop.keys.leave", "workshop.keys.leave.meaning"}}};
 
 constexpr std::array<int, 4> kPresets{30, 60, 120, 300};
 constexpr int kSecondsAMinute = 60;
@@ -136,7 +132,7 @@ void add_controls(const AppState& state, FacilitatorView& view) {
     add_vote_switches(state, view);
     add_switches(state, view);
     view.keys_heading = state.words->text("keys.title");
-    for (const KeyWords& row : kKeys)
+    for (const KeyWords& row : kWorkshopKeys)
         view.keys.emplace_back(state.words->text(row.keys), state.words->text(row.meaning));
 }
 

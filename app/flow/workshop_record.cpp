@@ -214,7 +214,7 @@ void add_ending(const AppState& state, const Round& last, report::WorkshopRecord
 }
 
 /// Says what the page is about, and keeps the workshops of a day apart.
-std::string page_name(const engine::Record& record) {
+std::string record_page_name(const engine::Record& record) {
     constexpr std::size_t kDate = 10;
     constexpr std::size_t kEnough = 8;  // of a UUID
     constexpr std::size_t kLongest = 60;
@@ -248,7 +248,7 @@ report::WorkshopRecord make_workshop_record(const AppState& state) {
 
 Request make_record_page(const AppState& state) {
     const report::WorkshopRecord record = make_workshop_record(state);
-    return request::ExportPage{page_name(state.workshop.open->record), report::to_html(record, *state.words)};
+    return request::ExportPage{record_page_name(state.workshop.open->record), report::to_html(record, *state.words)};
 }
 
 }  // namespace leeway::flow

@@ -20,7 +20,7 @@ namespace leeway::flow {
 namespace {
 
 constexpr std::int64_t kSecondMs = 1000;
-constexpr std::int64_t kMinute = 60;
+constexpr std::int64_t kMinuteSeconds = 60;
 
 /// Fills the slide of one workshop.
 class SlideMaker {
@@ -268,7 +268,7 @@ TimerView make_timer_view(const words::Catalogue& words, const WorkshopTimer& ti
     view.is_paused = timer.is_paused();
     view.left = std::clamp(static_cast<double>(left) / static_cast<double>(timer.total_ms), 0.0, 1.0);
     view.text = view.is_over ? std::string(words.text("workshop.time_is_up"))
-                             : fmt::format("{}:{:02}", seconds / kMinute, seconds % kMinute);
+                             : fmt::format("{}:{:02}", seconds / kMinuteSeconds, seconds % kMinuteSeconds);
     if (view.is_paused) view.paused = words.text("workshop.paused");
     return view;
 }

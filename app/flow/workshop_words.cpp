@@ -13,9 +13,9 @@ namespace leeway::flow {
 
 namespace {
 
-constexpr std::size_t kQuoted = 70;  ///< code points of a choice, enough to know it again
-constexpr double kClose = 0.15;      ///< teams that differ in so few answers are close together
-constexpr double kFarApart = 0.5;    ///< from here on they are far apart
+constexpr std::size_t kQuotedChoice = 70;  ///< code points of a choice, enough to know it again
+constexpr double kClose = 0.15;            ///< teams that differ in so few answers are close together
+constexpr double kFarApart = 0.5;          ///< from here on they are far apart
 
 /// The first choice that a person would need somebody's permission for, or nothing.
 std::optional<std::size_t> needs_asking(const Round& round) {
@@ -132,8 +132,8 @@ std::string apart_in_words(const words::Catalogue& words, const Workshop& worksh
 }
 
 std::string choice_in_words(const words::Catalogue& words, const Round& round, std::size_t choice) {
-    return words.text("workshop.choice",
-                      {{"letter", letter_of(choice)}, {"say", report::shortened(say_of(round, choice), kQuoted)}});
+    return words.text("workshop.choice", {{"letter", letter_of(choice)},
+                                          {"say", report::shortened(say_of(round, choice), kQuotedChoice)}});
 }
 
 }  // namespace leeway::flow

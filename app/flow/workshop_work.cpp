@@ -66,8 +66,6 @@ void tell_phones(const AppState& state, Workshop& workshop, Requests& requests) 
     requests.push_back(request::PresentToRoom{std::move(presented)});
 }
 
-void append(Requests& requests, Requests more) { std::move(more.begin(), more.end(), std::back_inserter(requests)); }
-
 /// "The group of 14:05".
 std::string group_name(const words::Catalogue& words, const Workshop& workshop) {
     constexpr std::size_t kHour = 11;
@@ -79,10 +77,10 @@ std::string group_name(const words::Catalogue& words, const Workshop& workshop) 
 
 /// Milliseconds until the clock on the wall shows another minute.
 std::int64_t until_next_minute(const std::string& local) {
-    constexpr std::size_t kSeconds = 17;  // 2026-03-01T09:30:SS
+    constexpr std::size_t kSecondAt = 17;  // 2026-03-01T09:30:SS
     constexpr int kMinute = 60;
-    if (local.size() < kSeconds + 2) return std::int64_t{1000} * kMinute;
-    const int seconds = (local[kSeconds] - '0') * 10 + (local[kSeconds + 1] - '0');
+    if (local.size() < kSecondAt + 2) return std::int64_t{1000} * kMinute;
+    const int seconds = (local[kSecondAt] - '0') * 10 + (local[kSecondAt + 1] - '0');
     return std::int64_t{1000} * std::clamp(kMinute - seconds, 1, kMinute);
 }
 

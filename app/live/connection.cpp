@@ -44,8 +44,6 @@ constexpr int kSendBuffer = 32'768;            ///< bytes that the system keeps 
 [[maybe_unused]] constexpr unsigned kSilenceInMs =
     30'000;  ///< after which a phone that confirms nothing counts as gone
 
-Time now() { return std::chrono::steady_clock::now(); }
-
 /// Adds one more line of the same name.
 void join(std::string& lines, std::string_view value, std::string_view between) {
     if (!lines.empty()) lines += between;

@@ -41,8 +41,6 @@ constexpr std::size_t kFarewells = 64;       ///< connections past the most that
 constexpr milliseconds kBreath{100};         ///< before accepting again when the system has no more to give
 constexpr std::chrono::seconds kForgetting{5};
 
-Time now() { return std::chrono::steady_clock::now(); }
-
 /// How often deadlines are looked at: a quarter of the shortest one, where tests have short ones.
 milliseconds tick_of(const Limits& limits) {
     const milliseconds shortest =

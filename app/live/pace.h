@@ -7,6 +7,8 @@ namespace leeway::live {
 
 using Time = std::chrono::steady_clock::time_point;
 
+[[nodiscard]] inline Time now() { return std::chrono::steady_clock::now(); }
+
 /// So many in so long a time, a few of them at once: told by a single point in time (the generic cell rate algorithm,
 /// ITU-T I.371, annex A).
 class Pace {

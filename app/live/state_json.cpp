@@ -46,7 +46,7 @@ void add_escaped(std::string& json, std::string_view text) {
 
 std::string list_of(const std::vector<std::string>& texts) {
     std::string json = "[";
-    for (const std::string& text : texts) json += (json.size() > 1 ? "," : "") + quoted(text);
+    for (const std::string& text : texts) json += (json.size() > 1 ? "," : "") + json_text(text);
     return json + "]";
 }
 
@@ -66,7 +66,7 @@ std::string number_or_null(const std::optional<std::size_t>& number) {
 
 }  // namespace
 
-std::string quoted(std::string_view text) {
+std::string json_text(std::string_view text) {
     std::string json = "\"";
     while (const std::optional<std::size_t> bad = first_invalid_utf8(text)) {
         add_escaped(json, text.substr(0, *bad));
@@ -82,10 +82,10 @@ std::string shared_state(const Room& room) {
     const bool is_revealed = shown.phase == Phase::Revealed;
     std::string json =
         fmt::format(R"({{"rev":{},"phase":"{}","round":{})", room.revision(), name_of(shown.phase), shown.round);
-    json += R"(,"lang":)" + quoted(shown.language);
-    json += R"(,"title":)" + quoted(shown.title);
-    json += R"(,"speaker":)" + quoted(shown.speaker);
-    json += R"(,"says":)" + quoted(shown.says);
+    json += R"(,"lang":)" + json_text(shown.language);
+    json += R"(,"title":)" + json_text(shown.title);
+    json += R"(,"speaker":)" + json_text(shown.speaker);
+    json += R"(,"says":)" + json_text(shown.says);
     json += R"(,"choices":)" + list_of(shown.choices);
     json += R"(,"chosen":)" + number_or_null(is_revealed ? shown.chosen : std::nullopt);
     json += R"(,"votes":)" + votes_of(room);

@@ -17,6 +17,6 @@ namespace leeway::live {
 [[nodiscard]] std::string own_state(const Room& room, const Token& token);
 
 /// A text in quotes. What is not UTF-8 becomes U+FFFD, a byte at a time.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string json_text(std::string_view text);
 
 }  // namespace leeway::live

@@ -19,11 +19,11 @@ constexpr Box kPlot{72, 20, kWidth - 72 - 28, kHeight - 20 - 64};
 constexpr double kLetter = 7.4;  ///< a cautious width of one letter at the labels' size
 constexpr double kLabelHeight = 17;
 
-constexpr std::string_view kInk = "currentColor";
+constexpr std::string_view kChartInk = "currentColor";
 constexpr std::string_view kTeal = "var(--teal, #12756B)";
 constexpr std::string_view kHeart = "var(--heart, #B83248)";
-constexpr std::string_view kSlate = "var(--slate, #4A5670)";
-constexpr std::string_view kPaper = "var(--card, #FFFFFF)";
+constexpr std::string_view kChartSlate = "var(--slate, #4A5670)";
+constexpr std::string_view kChartPaper = "var(--card, #FFFFFF)";
 
 struct Place {
     double x = 0;
@@ -39,7 +39,7 @@ Place place_of(const Chart& chart, double cost, double happiness) {
 }
 
 void draw_text(HtmlWriter& svg, Place at, std::string_view anchor, std::string_view text,
-               std::string_view fill = kInk) {
+               std::string_view fill = kChartInk) {
     svg.element("text", text, {{"x", number(at.x)}, {"y", number(at.y)}, {"text-anchor", anchor}, {"fill", fill}});
 }
 
@@ -48,7 +48,7 @@ void draw_line(HtmlWriter& svg, Place from, Place to, std::string_view opacity) 
                        {"y1", number(from.y)},
                        {"x2", number(to.x)},
                        {"y2", number(to.y)},
-                       {"stroke", kInk},
+                       {"stroke", kChartInk},
                        {"stroke-opacity", opacity}});
 }
 
@@ -69,7 +69,7 @@ void draw_axes(HtmlWriter& svg, const Chart& chart) {
                 {{"x", "18"},
                  {"y", middle},
                  {"text-anchor", "middle"},
-                 {"fill", kInk},
+                 {"fill", kChartInk},
                  {"transform", fmt::format("rotate(-90 18 {})", middle)}});
 }
 
@@ -106,8 +106,8 @@ void draw_mark(HtmlWriter& svg, const ChartPoint& point, Place at) {
     const bool is_own = point.mark == Mark::OwnPlay;
     const double r = is_own ? 10 : 5.5;
     svg.open("path", {{"d", outline_of(point, at, r)},
-                      {"fill", is_own ? kHeart : kPaper},
-                      {"stroke", is_own ? kPaper : kSlate},
+                      {"fill", is_own ? kHeart : kChartPaper},
+                      {"stroke", is_own ? kChartPaper : kChartSlate},
                       {"stroke-width", "2"}});
     svg.element("title", point.sentence).close();
 }
@@ -142,7 +142,7 @@ void draw_label(HtmlWriter& svg, const Cluster& cluster, const Box& box) {
     const std::string_view anchor = is_right ? "start" : is_left ? "end" : "middle";
     double y = box.y + 13;
     for (const ChartPoint* point : cluster.points) {
-        draw_text(svg, {x, y}, anchor, point->label, point->mark == Mark::OwnPlay ? kHeart : kInk);
+        draw_text(svg, {x, y}, anchor, point->label, point->mark == Mark::OwnPlay ? kHeart : kChartInk);
         y += kLabelHeight;
     }
 }

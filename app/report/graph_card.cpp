@@ -15,11 +15,11 @@ namespace {
 constexpr double kPadding = 16;
 constexpr double kInside = kGraphCardWidth - 2 * kPadding;
 constexpr double kNumberRoom = 26;  ///< before an answer's words
-constexpr double kTitleSize = 16;
-constexpr double kSize = 13;
+constexpr double kCardTitleSize = 16;
+constexpr double kCardSize = 13;
 constexpr double kSmall = 11.5;
-constexpr double kTitleLine = 22;
-constexpr double kLine = 18;
+constexpr double kCardTitleLine = 22;
+constexpr double kCardLine = 18;
 constexpr double kSmallLine = 17;
 constexpr double kHead = 28;        ///< marks and speaker
 constexpr double kAnswerRoom = 10;  ///< above and below an answer's words
@@ -53,7 +53,8 @@ bool has_own_rows(const DrawnAnswer& answer) {
 }
 
 double height_of(const DrawnAnswer& answer) {
-    const double height = 2 * kAnswerRoom + rows(answer.lines.size(), kLine) + rows(answer.notes.size(), kSmallLine);
+    const double height =
+        2 * kAnswerRoom + rows(answer.lines.size(), kCardLine) + rows(answer.notes.size(), kSmallLine);
     return height + kRatingRow + (has_own_rows(answer) ? rows(answer.ways.size(), kWayRow) : 0);
 }
 
@@ -113,8 +114,8 @@ void draw_answer(HtmlWriter& svg, const DrawnCard& card, std::size_t place) {
                        {"y2", picture_length(top)},
                        {"stroke", kHairline}});
     double y = top + kAnswerRoom + 13;
-    write_line(svg, left, y, {kSize, kTeal, true}, std::to_string(place + 1));
-    y = write_lines(svg, left + kNumberRoom, y, kLine, {}, answer.lines);
+    write_line(svg, left, y, {kCardSize, kTeal, true}, std::to_string(place + 1));
+    y = write_lines(svg, left + kNumberRoom, y, kCardLine, {}, answer.lines);
     y = write_lines(svg, left + kNumberRoom, y, kSmallLine, {kSmall, kSlate}, answer.notes);
     write_line(svg, left + kNumberRoom, y + 2, {kSmall, kGold, true}, answer.cost);
     draw_bars(svg, left + kInside, y + 2, answer.ratings);
@@ -124,15 +125,15 @@ void draw_answer(HtmlWriter& svg, const DrawnCard& card, std::size_t place) {
 }  // namespace
 
 std::vector<std::string> card_title(const std::string& text) {
-    return fit_lines(text, kInside, kTitleSize, kMostLines, true);
+    return fit_lines(text, kInside, kCardTitleSize, kMostLines, true);
 }
 
-std::vector<std::string> card_words(const std::string& text) { return fit_lines(text, kInside, kSize, kMostLines); }
+std::vector<std::string> card_words(const std::string& text) { return fit_lines(text, kInside, kCardSize, kMostLines); }
 
 std::vector<std::string> card_passing(const std::string& text) { return fit_lines(text, kInside, kSmall, 2); }
 
 std::vector<std::string> answer_words(const std::string& text) {
-    return fit_lines(text, kInside - kNumberRoom, kSize, kMostLines);
+    return fit_lines(text, kInside - kNumberRoom, kCardSize, kMostLines);
 }
 
 std::vector<std::string> answer_note(const std::string& text) {
@@ -140,8 +141,8 @@ std::vector<std::string> answer_note(const std::string& text) {
 }
 
 void arrange(DrawnCard& card) {
-    double y = kPadding + kHead + rows(card.title_lines.size(), kTitleLine) +
-               rows(card.passing_lines.size(), kSmallLine) + rows(card.lines.size(), kLine) + 6;
+    double y = kPadding + kHead + rows(card.title_lines.size(), kCardTitleLine) +
+               rows(card.passing_lines.size(), kSmallLine) + rows(card.lines.size(), kCardLine) + 6;
     for (DrawnAnswer& answer : card.answers) {
         answer.top = y;
         y += height_of(answer);
@@ -171,14 +172,14 @@ void draw_card(HtmlWriter& svg, const DrawnCard& card, const std::string& langua
                        {"stroke", edge_of(card.kind)},
                        {"stroke-width", card.kind == CardKind::Plain ? "1.5" : "3"}});
     const double left = card.x + kPadding;
-    write_line(svg, draw_mark(svg, card), card.y + 28, {kSize, kSlate, true}, card.speaker);
+    write_line(svg, draw_mark(svg, card), card.y + 28, {kCardSize, kSlate, true}, card.speaker);
     double y = card.y + kPadding + kHead + 13;
-    y = write_lines(svg, left, y + (card.title_lines.empty() ? 0 : 3), kTitleLine, {kTitleSize, kInk, true},
+    y = write_lines(svg, left, y + (card.title_lines.empty() ? 0 : 3), kCardTitleLine, {kCardTitleSize, kInk, true},
                     card.title_lines);
     y = write_lines(svg, left, y - (card.passing_lines.empty() ? 0 : 2), kSmallLine, {kSmall, kSlate},
                     card.passing_lines);
     if (!card.passing_lines.empty()) y += 2;
-    write_lines(svg, left, y, kLine, {}, card.lines);
+    write_lines(svg, left, y, kCardLine, {}, card.lines);
     for (std::size_t i = 0; i < card.answers.size(); ++i) draw_answer(svg, card, i);
     svg.close();
 }

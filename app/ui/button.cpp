@@ -9,9 +9,9 @@ namespace leeway::ui {
 
 namespace {
 
-constexpr float kSign = 20.0F;  // logical pixels
+constexpr float kButtonSign = 20.0F;  // logical pixels
 constexpr float kSignGap = 8.0F;
-constexpr float kCorner = 10.0F;
+constexpr float kButtonCorner = 10.0F;
 
 struct ButtonColours {
     ImU32 surface = 0;
@@ -41,7 +41,7 @@ ImVec2 padding_of(const Ui& ui, ButtonKind kind) {
 }
 
 float lead_of(const Ui& ui, const ButtonLook& look) {
-    return look.sign || !look.key.empty() ? ui.px(kSign) + ui.px(kSignGap) : 0.0F;
+    return look.sign || !look.key.empty() ? ui.px(kButtonSign) + ui.px(kSignGap) : 0.0F;
 }
 
 /// The sign of going on points away from the label.
@@ -54,7 +54,7 @@ TextStyle label_style(const Ui& ui, const ButtonLook& look) {
 }
 
 void draw_lead(Ui& ui, const Rect& rect, const ButtonLook& look, const ButtonColours& colours) {
-    const float side = ui.px(kSign);
+    const float side = ui.px(kButtonSign);
     const float air = padding_of(ui, look.kind).x;
     const float x = is_trailing(look) ? rect.max.x - air - side : rect.min.x + air;
     const float y = std::round(rect.centre().y - side * 0.5F);
@@ -88,7 +88,7 @@ ImVec2 button_size(const Ui& ui, const std::string& label, const ButtonLook& loo
 bool button_at(Ui& ui, const Rect& rect, const std::string& label, const ButtonLook& look) {
     const Touch touched = touch(ui, label, rect, look.options);
     if (!is_seen(ui, rect)) return touched.clicked;
-    const float corner = ui.px(kCorner);
+    const float corner = ui.px(kButtonCorner);
     const ButtonColours colours = colours_of(ui, look, touched);
     fill(ui, rect, colours.surface, corner);
     const float edge =

@@ -8,11 +8,11 @@ namespace leeway::ui {
 
 namespace {
 
-constexpr float kAir = 48.0F;        // logical pixels around what is shown
-constexpr double kAirShare = 0.1;    // of the room, at most
-constexpr double kReadable = 0.5;    // below, a jump comes nearer, and a new case is not shown whole
-constexpr float kStartFrom = 64.0F;  // logical pixels between the room's left edge and the start's card
-constexpr double kReading = 0.8;     // the zoom to which a jump goes
+constexpr float kAir = 48.0F;          // logical pixels around what is shown
+constexpr double kAirShare = 0.1;      // of the room, at most
+constexpr double kReadableZoom = 0.5;  // below, a jump comes nearer, and a new case is not shown whole
+constexpr float kStartFrom = 64.0F;    // logical pixels between the room's left edge and the start's card
+constexpr double kReadingZoom = 0.8;   // the zoom to which a jump goes
 
 ImGuiID glide_key() { return ImGui::GetID("##canvas_glide"); }
 
@@ -81,14 +81,15 @@ bool is_alike(const Camera& a, const Camera& b) {
 /// All of the case; where what stands on its cards could not be read, its start.
 Camera first_camera(const CanvasStage& stage) {
     const Camera all = camera_on(stage, stage.canvas.canvas->cards().bounds(), 1.0);
-    if (all.zoom >= kReadable) return all;
+    if (all.zoom >= kReadableZoom) return all;
     const auto& cards = stage.canvas.cards;
     const auto start =
         std::find_if(cards.begin(), cards.end(), [](const flow::CardView& card) { return card.is_start; });
     const edit::Rect card = stage.card(start == cards.end() ? 0 : static_cast<std::size_t>(start - cards.begin()));
-    Camera camera = centred_on(stage, card, kReading);
-    camera.corner.x = card.left - static_cast<double>(kStartFrom) / kReading;
-    camera.corner.y = std::min(camera.corner.y, card.top - air_in(stage).y / kReading);  // its beginning, if not all
+    Camera camera = centred_on(stage, card, kReadingZoom);
+    camera.corner.x = card.left - static_cast<double>(kStartFrom) / kReadingZoom;
+    camera.corner.y =
+        std::min(camera.corner.y, card.top - air_in(stage).y / kReadingZoom);  // its beginning, if not all
     return camera;
 }
 
@@ -130,8 +131,8 @@ void follow_selection(CanvasStage& stage) {
     if (!reveals || selection.scenes.empty()) return;
     const bool walks = memory.lead && *memory.lead < stage.size() && !has_jumped;
     const edit::Rect what = walks ? stage.card(*memory.lead) : around(stage, selection.scenes);
-    if (has_jumped && memory.camera.zoom < kReadable) {
-        glide_to(stage, camera_on(stage, what, kReading));
+    if (has_jumped && memory.camera.zoom < kReadableZoom) {
+        glide_to(stage, camera_on(stage, what, kReadingZoom));
     } else {
         reveal_place(stage, what);
     }

@@ -15,10 +15,10 @@ namespace {
 
 constexpr float kTremble = 4.0F;      // logical pixels
 constexpr double kNotch = 1.15;       // by which a notch of the wheel zooms
-constexpr float kWheelStep = 72.0F;   // logical pixels that a notch pans
-constexpr float kEdge = 28.0F;        // where the canvas follows what is dragged
+constexpr float kPanStep = 72.0F;     // logical pixels that a notch pans
+constexpr float kFollowEdge = 28.0F;  // where the canvas follows what is dragged
 constexpr float kEdgeSpeed = 700.0F;  // logical pixels a second
-constexpr float kLongestFrame = 0.05F;
+constexpr float kLongestPull = 0.05F;
 
 bool adds() { return ImGui::GetIO().KeyCtrl || ImGui::GetIO().KeyShift; }
 
@@ -39,8 +39,8 @@ std::vector<std::size_t> numbers(const std::vector<bool>& marked) {
 /// What is dragged near the room's edge takes the canvas along.
 void pan_at_edge(CanvasStage& stage) {
     const ImVec2 mouse = ImGui::GetIO().MousePos;
-    const Rect calm = stage.room.inset(stage.ui.px(kEdge));
-    const float step = stage.ui.px(kEdgeSpeed) * std::min(ImGui::GetIO().DeltaTime, kLongestFrame);
+    const Rect calm = stage.room.inset(stage.ui.px(kFollowEdge));
+    const float step = stage.ui.px(kEdgeSpeed) * std::min(ImGui::GetIO().DeltaTime, kLongestPull);
     const auto push = [&](float at, float low, float high) { return at < low ? step : at > high ? -step : 0.0F; };
     pan_by(stage, {push(mouse.x, calm.min.x, calm.max.x), push(mouse.y, calm.min.y, calm.max.y)});
 }
@@ -175,7 +175,7 @@ void hold_ground(CanvasStage& stage) {
 void move_camera_by_mouse(CanvasStage& stage, bool is_over) {
     const ImGuiIO& io = ImGui::GetIO();
     if (is_over && io.MouseWheel != 0.0F) {
-        const float step = io.MouseWheel * stage.ui.px(kWheelStep);
+        const float step = io.MouseWheel * stage.ui.px(kPanStep);
         if (io.KeyShift) {
             pan_by(stage, {step, 0.0F});
         } else if (io.KeyAlt) {
@@ -184,7 +184,7 @@ void move_camera_by_mouse(CanvasStage& stage, bool is_over) {
             zoom_at(stage, io.MousePos, std::pow(kNotch, static_cast<double>(io.MouseWheel)));
         }
     }
-    if (is_over && io.MouseWheelH != 0.0F) pan_by(stage, {io.MouseWheelH * stage.ui.px(kWheelStep), 0.0F});
+    if (is_over && io.MouseWheelH != 0.0F) pan_by(stage, {io.MouseWheelH * stage.ui.px(kPanStep), 0.0F});
     const bool pans = ImGui::IsMouseClicked(ImGuiMouseButton_Right) || ImGui::IsMouseClicked(ImGuiMouseButton_Middle);
     if (is_over && pans && stage.memory.held.grip == Grip::None) take_hold(stage, Grip::Pan, {});
     if (stage.memory.held.grip != Grip::Pan) return;

@@ -10,6 +10,7 @@
 #include "ui/canvas_hold.h"
 #include "ui/canvas_links.h"
 #include "ui/canvas_wishes.h"
+#include "ui/key_press.h"
 
 namespace leeway::ui {
 
@@ -19,24 +20,15 @@ using Direction = Focus::Direction;
 
 constexpr double kZoomStep = 1.25;
 
-struct Arrow {
+struct CanvasArrow {
     ImGuiKey key = ImGuiKey_None;
     Direction direction = Direction::Left;
     edit::Point step;
 };
-constexpr std::array<Arrow, 4> kArrows{{{ImGuiKey_LeftArrow, Direction::Left, {-1, 0}},
-                                        {ImGuiKey_RightArrow, Direction::Right, {1, 0}},
-                                        {ImGuiKey_UpArrow, Direction::Up, {0, -1}},
-                                        {ImGuiKey_DownArrow, Direction::Down, {0, 1}}}};
-
-bool is_pressed(std::initializer_list<ImGuiKey> keys) {
-    return std::any_of(keys.begin(), keys.end(), [](ImGuiKey key) { return ImGui::IsKeyPressed(key, false); });
-}
-
-bool is_typed(ImWchar wanted) {
-    const ImVector<ImWchar>& queue = ImGui::GetIO().InputQueueCharacters;
-    return std::find(queue.begin(), queue.end(), wanted) != queue.end();
-}
+constexpr std::array<CanvasArrow, 4> kCanvasArrows{{{ImGuiKey_LeftArrow, Direction::Left, {-1, 0}},
+                                                    {ImGuiKey_RightArrow, Direction::Right, {1, 0}},
+                                                    {ImGuiKey_UpArrow, Direction::Up, {0, -1}},
+                                                    {ImGuiKey_DownArrow, Direction::Down, {0, 1}}}};
 
 /// The card that the arrows go on from.
 std::optional<std::size_t> lead_of(const CanvasStage& stage) {
@@ -114,7 +106,7 @@ void walk_target(CanvasStage& stage, Direction direction) {
 
 void read_arrows(CanvasStage& stage) {
     const ImGuiIO& io = ImGui::GetIO();
-    for (const Arrow& arrow : kArrows) {
+    for (const CanvasArrow& arrow : kCanvasArrows) {
         if (!ImGui::IsKeyPressed(arrow.key)) continue;
         stage.ui.state.focus.used_keyboard();
         if (stage.memory.linking) {

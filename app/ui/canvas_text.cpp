@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kEm = 14;              // units
 constexpr double kLeastEm = 11;         // logical pixels
-constexpr float kLeading = 1.18F;       // from line to line, of the font's own height
+constexpr float kCardLeading = 1.18F;   // from line to line, of the font's own height
 constexpr std::size_t kFarthest = 400;  // bytes: more than any card has room for
 
 /// A font that is at least as large as wanted, so that it is made smaller and stays sharp; and the size to draw it at.
@@ -89,7 +89,7 @@ float card_em(const CanvasStage& stage) {
     return static_cast<float>(std::max(kEm * stage.zoom(), kLeastEm)) * stage.ui.scale;
 }
 
-float canvas_line(const Ui& ui, const CanvasType& type) { return scaled(ui, type).size * kLeading; }
+float canvas_line(const Ui& ui, const CanvasType& type) { return scaled(ui, type).size * kCardLeading; }
 
 float canvas_text_width(const Ui& ui, std::string_view text, const CanvasType& type) {
     const Scaled with = scaled(ui, type);
@@ -106,7 +106,7 @@ void canvas_line_in(const Ui& ui, const Rect& place, std::string_view text, cons
 void canvas_lines_in(const Ui& ui, const Rect& place, std::string_view text, const CanvasType& type) {
     if (text.empty() || !is_seen(ui, place)) return;
     const Scaled with = scaled(ui, type);
-    const float step = with.size * kLeading;
+    const float step = with.size * kCardLeading;
     const auto room = static_cast<std::size_t>(std::max(1.0F, (place.height() + step - with.size) / step));
     // No line of a card's width is so long; breaking more than can be seen would cost time in every frame.
     const std::string_view seen = text.substr(0, std::min(text.size(), kFarthest));

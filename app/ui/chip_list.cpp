@@ -18,9 +18,9 @@ namespace {
 
 constexpr float kChipHeight = 36.0F;  // logical pixels, at least
 constexpr float kCross = 36.0F;       // width of where a chip is taken away
-constexpr float kSignSide = 16.0F;
+constexpr float kChipSign = 16.0F;
 
-std::string trimmed(std::string_view text) {
+std::string chip_text(std::string_view text) {
     const std::size_t begin = text.find_first_not_of(' ');
     if (begin == std::string_view::npos) return {};
     return std::string(text.substr(begin, text.find_last_not_of(' ') + 1 - begin));
@@ -35,7 +35,7 @@ public:
 
 private:
     [[nodiscard]] float lead_of(const ListedChip& chip) const {
-        return chip.sign || chip.trouble != Trouble::None ? ui_.px(kSignSide + 6.0F) : 0.0F;
+        return chip.sign || chip.trouble != Trouble::None ? ui_.px(kChipSign + 6.0F) : 0.0F;
     }
     [[nodiscard]] ImVec2 size_of(const ListedChip& chip, float width) const;
     [[nodiscard]] std::vector<MenuEntry> entries() const;
@@ -65,7 +65,7 @@ void ListDrawing::draw_chip_words(const Rect& rect, const ListedChip& chip, ImU3
     const float corner = std::min(rect.height() * 0.5F, ui_.px(18.0F));
     fill(ui_, rect, c.sunk, corner);
     outline(ui_, rect, edge, std::max(1.0F, (has_trouble ? 2.0F : 1.0F) * ui_.scale), corner);
-    const float side = ui_.px(kSignSide);
+    const float side = ui_.px(kChipSign);
     const float left = rect.min.x + ui_.px(14.0F);
     const float y = std::round(rect.centre().y - side * 0.5F);
     const Rect box{{left, y}, {left + side, y + side}};
@@ -157,7 +157,7 @@ void ListDrawing::draw_draft(Column& column) {
     if (result.is_typing) draft = ui_.state.typing.edit.text;
     const bool is_over = result.entered || result.escaped || (was_typing && !result.is_typing);
     if (!is_over) return;
-    const std::string text = trimmed(draft);
+    const std::string text = chip_text(draft);
     if (!result.escaped && !text.empty()) change_ = ChipCreated{text};
     ui_.state.drafts.erase(id_);
     if (result.entered || result.escaped) ui_.state.menu.back_to = id_;

@@ -16,13 +16,13 @@ namespace {
 using flow::PlayView;
 using flow::ResponseCard;
 
-constexpr float kBadge = 28.0F;
+constexpr float kNumberBadge = 28.0F;
 constexpr float kMeta = 136.0F;        // of the column with price and authority
 constexpr float kRoomBeside = 620.0F;  // from here on it stands beside the words
 
 /// A number looks like a key only while it is one: what is asked about an answer has the numbers to itself.
 void draw_badge(Ui& ui, ImVec2 at, const ResponseCard& response, bool is_key) {
-    const float side = ui.px(kBadge);
+    const float side = ui.px(kNumberBadge);
     const Rect box{at, {at.x + side, at.y + side}};
     const Palette& c = ui.colours;
     if (response.number > 0 && is_key) {
@@ -56,7 +56,7 @@ void draw_meta_beside(Ui& ui, Column& column, const ResponseCard& response) {
 }
 
 void draw_content(Ui& ui, Column& column, const ResponseCard& response, bool is_key) {
-    const float lead = ui.px(kBadge + 14.0F);
+    const float lead = ui.px(kNumberBadge + 14.0F);
     if (!ui.measuring) draw_badge(ui, {column.x, column.y - ui.px(2.0F)}, response, is_key);
     const float beside = ui.px(kMeta);
     const bool has_room = ui.logical(column.width) >= kRoomBeside;
@@ -73,7 +73,7 @@ void draw_content(Ui& ui, Column& column, const ResponseCard& response, bool is_
         words.gap(ui.px(6.0F));
         signed_text(ui, words, Sign::Info, response.reason, quiet(ui));
     }
-    column.y = std::max({words.y, column.y + ui.px(kBadge - 2.0F), has_room ? meta.y : words.y});
+    column.y = std::max({words.y, column.y + ui.px(kNumberBadge - 2.0F), has_room ? meta.y : words.y});
 }
 
 /// Brings what has just been asked into view: with its answer where both fit, else by itself.

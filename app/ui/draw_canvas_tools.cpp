@@ -25,7 +25,7 @@ constexpr float kMapWidth = 208.0F;
 constexpr float kMapHeight = 136.0F;
 constexpr float kMapAir = 8.0F;
 constexpr float kRoomForMap = 480.0F;  // logical pixels, either way less leaves none
-constexpr double kZoomStep = 1.25;
+constexpr double kButtonZoom = 1.25;
 constexpr float kStripBelow = 280.0F;  // logical pixels of height: buttons over the canvas would cover too much of it
 
 enum class Glyph { Plus, Minus, Frame };
@@ -79,11 +79,11 @@ void draw_zoom_buttons(CanvasStage& stage) {
     const auto box = [&](float x) { return Rect{{at.x + x, at.y}, {at.x + x + side, at.y + side}}; };
     const ImVec2 middle = stage.room.centre();
     const auto& design = stage.design;
-    if (glyph_button(ui, box(0.0F), design.zoom_out, Glyph::Minus)) zoom_at(stage, middle, 1.0 / kZoomStep);
+    if (glyph_button(ui, box(0.0F), design.zoom_out, Glyph::Minus)) zoom_at(stage, middle, 1.0 / kButtonZoom);
     const std::string percent = std::to_string(static_cast<int>(std::lround(stage.zoom() * 100.0))) + " %";
     text_in(ui, {{at.x + side, at.y}, {at.x + side + percent_width, at.y + side}}, percent,
             with_align(caption(ui), Align::Centre));
-    if (glyph_button(ui, box(side + percent_width), design.zoom_in, Glyph::Plus)) zoom_at(stage, middle, kZoomStep);
+    if (glyph_button(ui, box(side + percent_width), design.zoom_in, Glyph::Plus)) zoom_at(stage, middle, kButtonZoom);
     if (glyph_button(ui, box(2.0F * side + percent_width), design.fit, Glyph::Frame)) glide_to_all(stage);
 }
 
@@ -300,7 +300,7 @@ Rect draw_canvas_strip(Ui& ui, const flow::DesignView& view, const Rect& room) {
 
 void zoom_as_wished(CanvasStage& stage) {
     const int steps = std::exchange(stage.memory.wants_zoom, 0);
-    if (steps != 0) zoom_at(stage, stage.room.centre(), steps > 0 ? kZoomStep : 1.0 / kZoomStep);
+    if (steps != 0) zoom_at(stage, stage.room.centre(), steps > 0 ? kButtonZoom : 1.0 / kButtonZoom);
     if (std::exchange(stage.memory.wants_all, false)) glide_to_all(stage);
 }
 

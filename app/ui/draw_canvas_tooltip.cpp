@@ -9,7 +9,7 @@ namespace leeway::ui {
 namespace {
 
 constexpr float kMoment = 0.8F;  // seconds
-constexpr float kLongestFrame = 0.05F;
+constexpr float kLongestHover = 0.05F;
 
 void add_line(std::string& text, const std::string& line) {
     if (line.empty()) return;
@@ -83,7 +83,7 @@ bool has_rested(CanvasStage& stage, ImGuiID on) {
         memory.hovered = on;
         memory.hover_seconds = 0.0F;
     } else if (is_still || memory.hover_seconds >= kMoment) {
-        memory.hover_seconds += std::min(io.DeltaTime, kLongestFrame);
+        memory.hover_seconds += std::min(io.DeltaTime, kLongestHover);
     }
     if (on == 0 || memory.hover_seconds >= kMoment) return on != 0;
     stage.ui.state.unsettled = true;  // until it has been long enough

@@ -14,13 +14,12 @@ namespace leeway::ui {
 namespace {
 
 using flow::PortView;
-using flow::Trouble;
 
-constexpr double kSide = 14;  // units
+constexpr double kRowSide = 14;  // units
 constexpr double kNumber = 20;
-constexpr double kSign = 13;
+constexpr double kRowSign = 13;
 constexpr double kPort = 6;
-constexpr double kTrack = 30;  // a rating's bar
+constexpr double kRatingTrack = 30;  // a rating's bar
 
 struct Rating {
     int value = 0;
@@ -54,14 +53,15 @@ void draw_rating(const CanvasStage& stage, const Rect& track, const Rating& rati
 void draw_figures(const CanvasStage& stage, const PortView& port, const Rect& line, const CanvasInk& ink) {
     const Palette& c = ink.palette();
     float x = line.min.x;
-    const float side = stage.length(kSign);
+    const float side = stage.length(kRowSign);
     const float middle = line.centre().y;
     for (const Rating& rating : ratings_of(port, ink)) {
         sign(stage.ui, rating.sign, {{x, middle - side * 0.5F}, {x + side, middle + side * 0.5F}}, ink(c.slate), 0);
         x += side + stage.length(4);
         const float half = stage.length(2.5);
-        draw_rating(stage, {{x, middle - half}, {x + stage.length(kTrack), middle + half}}, rating, ink(c.sunk_hover));
-        x += stage.length(kTrack + 8);
+        draw_rating(stage, {{x, middle - half}, {x + stage.length(kRatingTrack), middle + half}}, rating,
+                    ink(c.sunk_hover));
+        x += stage.length(kRatingTrack + 8);
     }
     const std::string& words = port.heat.empty() ? port.cost : port.heat;
     if (words.empty()) return;
@@ -85,7 +85,7 @@ void draw_bars(const CanvasStage& stage, const PortView& port, const Rect& line,
 /// The marks at the end of the upper line, from the right. @return where they begin.
 float draw_marks(const CanvasStage& stage, const PortView& port, const Rect& line, const CanvasInk& ink) {
     const Palette& c = ink.palette();
-    const float side = std::min(stage.length(kSign + 2), line.height());
+    const float side = std::min(stage.length(kRowSign + 2), line.height());
     float x = line.max.x;
     const auto mark = [&](bool is_there, Sign which, ImU32 colour) {
         if (!is_there) return;
@@ -94,7 +94,7 @@ float draw_marks(const CanvasStage& stage, const PortView& port, const Rect& lin
         sign(stage.ui, which, {{x, y}, {x + side, y + side}}, ink(colour), ink(c.card));
         x -= stage.length(3);
     };
-    mark(port.trouble != Trouble::None, Sign::Warning, colour_of(c, port.trouble));
+    mark(port.trouble != flow::Trouble::None, Sign::Warning, colour_of(c, port.trouble));
     mark(port.never_best, Sign::Never, c.slate);
     mark(port.is_conditional, Sign::Lock, c.slate);
     mark(port.asks, Sign::Ask, c.gold_text);
@@ -122,7 +122,7 @@ void draw_row(const CanvasStage& stage, const PortView& port, std::size_t number
     const Palette& c = ink.palette();
     const float em = card_em(stage);
     const bool is_full = stage.detail == Detail::Full;
-    Rect inner{{row.min.x + stage.length(kSide), row.min.y}, {row.max.x - stage.length(kSide), row.max.y}};
+    Rect inner{{row.min.x + stage.length(kRowSide), row.min.y}, {row.max.x - stage.length(kRowSide), row.max.y}};
     const Rect upper{inner.min, {inner.max.x, inner.min.y + row.height() * (is_full ? 0.56F : 0.82F)}};
     const float words_end = draw_marks(stage, port, upper, ink);
     const float number_width = std::max(stage.length(kNumber), em * 1.1F);
@@ -143,11 +143,11 @@ void draw_row(const CanvasStage& stage, const PortView& port, std::size_t number
 void draw_strip(const CanvasStage& stage, const PortView& port, const Rect& row, const CanvasInk& ink) {
     const Palette& c = ink.palette();
     const float part = static_cast<float>(port.outcome + port.process + port.interaction) / 300.0F;
-    const float side = stage.length(kSide);
+    const float side = stage.length(kRowSide);
     const Rect strip{{row.min.x + side, row.min.y + stage.length(10)}, {row.max.x - side, row.max.y - stage.length(8)}};
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(strip.min, strip.max,
-                       ink(port.trouble == Trouble::None ? c.sunk_hover : colour_of(c, port.trouble)));
+                       ink(port.trouble == flow::Trouble::None ? c.sunk_hover : colour_of(c, port.trouble)));
     list.AddRectFilled(strip.min, {strip.min.x + strip.width() * part, strip.max.y}, ink(mix(c.card, c.teal, 0.55F)));
 }
 

@@ -12,13 +12,12 @@ namespace leeway::ui {
 namespace {
 
 using flow::CardView;
-using flow::Trouble;
 
-constexpr double kCorner = 12;       // units
-constexpr double kSide = 14;         // between the card's edge and its words
-constexpr double kBeyond = 40;       // what belongs to a card reaches so far beyond it
-constexpr double kPortReach = 11;    // around a port's middle, where it can be taken
-constexpr float kLeastReach = 8.0F;  // logical pixels
+constexpr double kCanvasCardCorner = 12;  // units
+constexpr double kCardSide = 14;          // between the card's edge and its words
+constexpr double kBeyond = 40;            // what belongs to a card reaches so far beyond it
+constexpr double kPortReach = 11;         // around a port's middle, where it can be taken
+constexpr float kLeastReach = 8.0F;       // logical pixels
 
 struct HeadColours {
     ImU32 band = 0;
@@ -34,7 +33,7 @@ HeadColours head_colours(const CardView& card, const CanvasInk& ink) {
 
 float corner_of(const CanvasStage& stage) {
     if (stage.detail == Detail::Dots) return 0.0F;
-    return stage.length(stage.detail == Detail::Blocks ? kCorner * 0.75 : kCorner);
+    return stage.length(stage.detail == Detail::Blocks ? kCanvasCardCorner * 0.75 : kCardCorner);
 }
 
 /// A line around a rectangle in dashes: nothing leads to this card.
@@ -122,12 +121,12 @@ void draw_head(const CanvasStage& stage, const CardView& card, const Rect& rect,
     Rect head{rect.min, {rect.max.x, rect.min.y + stage.length(edit::kCardHead)}};
     ImGui::GetWindowDrawList()->AddRectFilled(head.min, head.max, colours.band, corner_of(stage),
                                               ImDrawFlags_RoundCornersTop);
-    head = head.inset(stage.length(kSide), 0.0F);
+    head = head.inset(stage.length(kCardSide), 0.0F);
     const flow::CanvasWords& words = stage.design.canvas_words;
     if (card.is_start) head = head_sign(stage, head, Sign::Right, colours.text, colours.band, false);
     if (card.is_ending) head = head_sign(stage, head, Sign::Flag, colours.text, colours.band, false);
     if (stage.detail == Detail::Blocks) return;
-    if (card.trouble != Trouble::None) {
+    if (card.trouble != flow::Trouble::None) {
         const bool is_filled = card.is_start || card.is_ending;
         const ImU32 colour = is_filled ? colours.text : ink(colour_of(ink.palette(), card.trouble));
         head = head_sign(stage, head, Sign::Warning, colour, colours.band, true);
@@ -148,7 +147,7 @@ void draw_after(const CanvasStage& stage, const CardView& card, const Rect& rect
     const float air = stage.length(8);
     const float width =
         std::min(canvas_text_width(stage.ui, card.after, type) + side + 3.0F * air, rect.width() * 0.9F);
-    const float left = rect.min.x + stage.length(kSide) - air;
+    const float left = rect.min.x + stage.length(kCardSide) - air;
     const Rect tab{{left, rect.min.y - height}, {left + width, rect.min.y}};
     ImGui::GetWindowDrawList()->AddRectFilled(tab.min, tab.max, ink(ink.palette().sunk), stage.length(8),
                                               ImDrawFlags_RoundCornersTop);
@@ -159,7 +158,7 @@ void draw_after(const CanvasStage& stage, const CardView& card, const Rect& rect
 
 void draw_words(const CanvasStage& stage, const CardView& card, const Rect& rect, const CanvasInk& ink) {
     const float top = rect.min.y + stage.length(edit::kCardHead);
-    const float side = stage.length(kSide);
+    const float side = stage.length(kCardSide);
     const Rect place{{rect.min.x + side, top + stage.length(7)},
                      {rect.max.x - side, top + stage.length(edit::kCardWords)}};
     canvas_lines_in(stage.ui, place, card.words, {Face::Regular, ink(ink.palette().ink), card_em(stage)});
@@ -169,7 +168,7 @@ void draw_words(const CanvasStage& stage, const CardView& card, const Rect& rect
 void draw_heat(const CanvasStage& stage, const CardView& card, const Rect& rect, const CanvasInk& ink) {
     if (card.share < 0) return;
     const float height = std::max(2.0F, stage.length(5));
-    const float side = stage.length(kSide);
+    const float side = stage.length(kCardSide);
     const Rect track{{rect.min.x + side, rect.max.y - height - stage.length(3)},
                      {rect.max.x - side, rect.max.y - stage.length(3)}};
     fill(stage.ui, track, ink(ink.palette().sunk), height * 0.5F);
@@ -181,7 +180,7 @@ void draw_block(const CanvasStage& stage, std::size_t number, const Rect& rect, 
     const CardView& card = stage.canvas.cards[number];
     const Palette& c = ink.palette();
     ImU32 colour = card.is_start || card.is_ending ? head_colours(card, ink).band : ink(mix(c.paper, c.control, 0.5F));
-    if (card.trouble != Trouble::None) colour = ink(colour_of(c, card.trouble));
+    if (card.trouble != flow::Trouble::None) colour = ink(colour_of(c, card.trouble));
     if (card.share >= 0)
         colour = ink(mix(mix(c.paper, c.control, 0.3F), c.heart, static_cast<float>(std::min(card.share, 1.0))));
     if (card.is_unreached) colour = faded(colour, 0.45F);
@@ -192,8 +191,8 @@ void draw_block(const CanvasStage& stage, std::size_t number, const Rect& rect, 
 void draw_name(const CanvasStage& stage, const CardView& card, const Rect& rect, const CanvasInk& ink) {
     const CanvasType type{Face::Strong, ink(ink.palette().ink), card_em(stage)};
     const float top = rect.min.y + stage.length(edit::kCardHead);
-    const Rect place{{rect.min.x + stage.length(kSide), top},
-                     {rect.max.x - stage.length(kSide) * 0.5F, top + stage.length(edit::kCardWords)}};
+    const Rect place{{rect.min.x + stage.length(kCardSide), top},
+                     {rect.max.x - stage.length(kCardSide) * 0.5F, top + stage.length(edit::kCardWords)}};
     if (place.height() >= type.pixels * 0.95F) canvas_line_in(stage.ui, place, card.name, type);
 }
 

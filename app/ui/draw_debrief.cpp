@@ -16,8 +16,8 @@ namespace {
 
 using flow::DebriefView;
 
-constexpr float kTwoColumns = 960.0F;  // of content
-constexpr float kWidest = 1200.0F;
+constexpr float kDebriefColumns = 960.0F;  // of content
+constexpr float kWidestDebrief = 1200.0F;
 
 void draw_problem(Ui& ui, Column& column, const DebriefView& view) {
     card(ui, column, plain_card(ui), [&](Column& inside) {
@@ -53,8 +53,8 @@ void draw_two_columns(Ui& ui, Column& page, const DebriefView& view) {
 }
 
 void draw_whole(Ui& ui, Column& column, const DebriefView& view) {
-    const bool is_wide = ui.logical(column.width) >= kTwoColumns;
-    Column page = centred(ui, column, is_wide ? kWidest : 760.0F);
+    const bool is_wide = ui.logical(column.width) >= kDebriefColumns;
+    Column page = centred(ui, column, is_wide ? kWidestDebrief : 760.0F);
     draw_outcome(ui, page, view);
     page.gap(ui.px(32.0F));
     if (is_wide) {

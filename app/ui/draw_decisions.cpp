@@ -17,7 +17,7 @@ using flow::DebriefView;
 using report::ContactPart;
 using report::DecisionCard;
 
-constexpr float kBadge = 30.0F;
+constexpr float kDecisionBadge = 30.0F;
 
 Sign sign_of(Verdict verdict) {
     switch (verdict) {
@@ -37,10 +37,11 @@ ImU32 verdict_tint(const Ui& ui, Verdict verdict) {
 
 /// "Decision 3 of 6 - Costly", and what was chosen.
 void draw_head(Ui& ui, Column& column, const DecisionCard& decision) {
-    const float lead = ui.px(kBadge + 14.0F);
+    const float lead = ui.px(kDecisionBadge + 14.0F);
     const float top = column.y;
     if (!ui.measuring)
-        verdict_badge(ui, {{column.x, top}, {column.x + ui.px(kBadge), top + ui.px(kBadge)}}, decision.verdict);
+        verdict_badge(ui, {{column.x, top}, {column.x + ui.px(kDecisionBadge), top + ui.px(kDecisionBadge)}},
+                      decision.verdict);
     Column words = column.part(lead, column.width - lead);
     const TextStyle verdict = with_colour(caption(ui), verdict_colour(ui, decision.verdict));
     const float heading_width = text_width(ui, decision.heading, quiet(ui)) + ui.px(10.0F);
@@ -53,7 +54,7 @@ void draw_head(Ui& ui, Column& column, const DecisionCard& decision) {
     text(ui, words, decision.say, body(ui));
     if (!decision.by_itself.empty()) words.gap(ui.px(4.0F));
     text(ui, words, decision.by_itself, quiet(ui));
-    column.y = std::max(words.y, top + ui.px(kBadge));
+    column.y = std::max(words.y, top + ui.px(kDecisionBadge));
 }
 
 void draw_opened(Ui& ui, Column& column, const DebriefView& view, const DecisionCard& decision) {
@@ -62,7 +63,7 @@ void draw_opened(Ui& ui, Column& column, const DebriefView& view, const Decision
     look.edge_width = std::max(2.0F, ui.colours.outline_width * 2.0F);
     const Rect rect = card(ui, column, look, [&](Column& inside) {
         draw_head(ui, inside, decision);
-        const float lead = ui.logical(inside.width) >= 480.0F ? ui.px(kBadge + 14.0F) : 0.0F;
+        const float lead = ui.logical(inside.width) >= 480.0F ? ui.px(kDecisionBadge + 14.0F) : 0.0F;
         Column details = inside.part(lead, inside.width - lead);
         draw_decision_details(ui, details, view, decision);
         inside.y = details.y;

@@ -17,8 +17,6 @@ namespace {
 
 namespace intent = flow::intent;
 
-std::string pasted(std::string_view text) { return clean_paste(text); }
-
 /// A path off a clipboard: one line.
 std::string pasted_path(std::string_view text) {
     std::string path = clean_paste(text);
@@ -96,7 +94,7 @@ void draw_complaint(Ui& ui, Column& column, const flow::ComplaintView& view) {
     look.least_rows = 8;
     look.most_rows = 14;
     look.most = kMost;
-    look.clean = pasted;
+    look.clean = clean_paste;
     look.field.take_focus = !ui.measuring && !std::exchange(ui.state.design.asks_complaint, true);
     if (auto typed = draw_asking(ui, column, view, look, view.text)) ui.wants(intent::TypeComplaint{*std::move(typed)});
     column.gap(ui.px(16.0F));

@@ -21,7 +21,7 @@ namespace {
 namespace intent = flow::intent;
 using flow::DesignChoiceView;
 
-constexpr float kWidest = 1040.0F;
+constexpr float kWidestChoice = 1040.0F;
 
 void draw_recovered(Ui& ui, Column& column, const DesignChoiceView& view) {
     if (view.recovered.empty()) return;
@@ -182,7 +182,7 @@ void draw_design_choice(Ui& ui, const DesignChoiceView& view, const Rect& room) 
     if (view.complaint || view.story) return draw_beginning(ui, view, room);
     ScrollArea area(ui, "design choice", room, page_margin(ui, room), true);
     area.column().gap(ui.px(32.0F));
-    Column column = centred(ui, area.column(), kWidest);
+    Column column = centred(ui, area.column(), kWidestChoice);
     text(ui, column, view.title, title(ui));
     column.gap(ui.px(8.0F));
     text(ui, column, view.about, body(ui));

@@ -18,8 +18,8 @@ namespace {
 using flow::FacilitatorView;
 using flow::WorkshopView;
 
-constexpr float kTwoColumns = 860.0F;
-constexpr float kWidest = 1280.0F;
+constexpr float kPanelColumns = 860.0F;
+constexpr float kWidestPanel = 1280.0F;
 
 void draw_question(Ui& ui, Column& column, const FacilitatorView& view) {
     card(ui, column, tight(tinted_card(ui, ui.colours.gold_tint, ui.colours.outline)), [&](Column& inside) {
@@ -113,7 +113,7 @@ void draw_record(Ui& ui, Column& column, const FacilitatorView& view) {
 
 void draw_facilitator(Ui& ui, const WorkshopView& view, const flow::FrameView& frame, const Rect& room) {
     const float margin = view.slides_apart ? page_margin(ui, room) : ui.px(16.0F);
-    const float width = std::min(room.width() - 2.0F * margin, ui.px(kWidest));
+    const float width = std::min(room.width() - 2.0F * margin, ui.px(kWidestPanel));
     const float left = std::floor(room.centre().x - width * 0.5F);
     const auto head = [&](Column& column) {
         draw_steps(ui, column, view);
@@ -135,7 +135,7 @@ void draw_facilitator(Ui& ui, const WorkshopView& view, const flow::FrameView& f
         column.gap(std::ceil(air * 0.5F));
         head(column);
     }
-    if (ui.logical(column.width) >= kTwoColumns) {
+    if (ui.logical(column.width) >= kPanelColumns) {
         draw_columns(ui, column, view);
     } else {
         draw_facilitator_phones(ui, column, view, true);

@@ -25,10 +25,10 @@ struct Pill {
     TouchOptions options{};
 };
 
-constexpr float kSign = 14.0F;
+constexpr float kFindSign = 14.0F;
 
 ImVec2 pill_size(const Ui& ui, std::string_view label, const Pill& pill, float width) {
-    const float around = ui.px(24.0F) + (pill.sign ? ui.px(kSign + 6.0F) : 0.0F);
+    const float around = ui.px(24.0F) + (pill.sign ? ui.px(kFindSign + 6.0F) : 0.0F);
     const ImVec2 extent = text_extent(ui, label, caption(ui), width - around);
     return {std::min(width, extent.x + around), extent.y + ui.px(14.0F)};
 }
@@ -48,7 +48,7 @@ bool pill_at(Ui& ui, const Rect& rect, const std::string& label, const Pill& pil
     const ImU32 ink = pill.filled ? c.on_teal : c.ink;
     Rect inner = rect.inset(ui.px(12.0F), 0.0F);
     if (pill.sign) {
-        const float side = ui.px(kSign);
+        const float side = ui.px(kFindSign);
         const float y = std::round(rect.centre().y - side * 0.5F);
         sign(ui, *pill.sign, {{inner.max.x - side, y}, {inner.max.x, y + side}}, ink, 0);
         inner.max.x -= side + ui.px(6.0F);

@@ -17,9 +17,9 @@ namespace {
 
 using flow::HomeView;
 
-constexpr float kWidest = 1120.0F;
-constexpr float kTwoColumns = 960.0F;  // of content
-constexpr float kLow = 560.0F;         // of height: what matters comes first
+constexpr float kWidestHome = 1120.0F;
+constexpr float kHomeColumns = 960.0F;  // of content
+constexpr float kLow = 560.0F;          // of height: what matters comes first
 
 void draw_opening(Ui& ui, Column& column, const HomeView& view) {
     const bool is_small = ui.logical(column.width) < 520.0F;
@@ -149,9 +149,9 @@ void draw_home(Ui& ui, const HomeView& view, const Rect& room) {
     ScrollArea area(ui, "home", room, margin, true);
     Column& column = area.column();
     const bool has_plays = !view.under_way.empty() || !view.finished.empty();
-    const bool is_wide = has_plays && ui.logical(column.width) >= kTwoColumns;
+    const bool is_wide = has_plays && ui.logical(column.width) >= kHomeColumns;
     column.gap(ui.px(ui.logical(room.height()) >= kLow ? 48.0F : 16.0F));
-    Column page = centred(ui, column, has_plays ? kWidest : 720.0F);
+    Column page = centred(ui, column, has_plays ? kWidestHome : 720.0F);
     if (is_wide) {
         const float gap = ui.px(48.0F);
         const float right_width = std::floor((page.width - gap) * 0.4F);

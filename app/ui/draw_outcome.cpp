@@ -16,7 +16,7 @@ namespace {
 using flow::DebriefView;
 using report::Debrief;
 
-constexpr float kSideBySide = 640.0F;  // of the card's inner width
+constexpr float kOutcomeColumns = 640.0F;  // of the card's inner width
 constexpr float kGauge = 128.0F;
 
 /// The score as a number in a ring that is filled as far.
@@ -139,7 +139,7 @@ void draw_actions(Ui& ui, Column& column, const DebriefView& view) {
 
 void draw_outcome(Ui& ui, Column& column, const DebriefView& view) {
     CardLook look = plain_card(ui);
-    const bool is_roomy = ui.logical(column.width) >= kSideBySide + 2.0F * kCardPadding;
+    const bool is_roomy = ui.logical(column.width) >= kOutcomeColumns + 2.0F * kCardPadding;
     if (is_roomy) look.padding = 32.0F;
     card(ui, column, look, [&](Column& inside) {
         if (is_roomy) {

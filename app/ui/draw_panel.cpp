@@ -34,8 +34,6 @@ using Met = std::map<std::string, std::size_t>;
 /// Whether the panel is already that of what the wanted field belongs to.
 bool has_jumped(const Ui& ui) { return ui.state.design.jumps != ui.state.design.wants_field_after; }
 
-std::string pasted(std::string_view text) { return clean_paste(text); }
-
 flow::intent::Edit renamed(const flow::NameRow& row, std::string id) {
     switch (row.what) {
         case flow::NameRow::What::Case: return {change::SetCaseId{ScenarioId(std::move(id))}};
@@ -60,7 +58,7 @@ public:
         look.placeholder = row.placeholder;
         look.breaks = row.rows > 1;
         look.least_rows = row.rows;
-        look.clean = pasted;
+        look.clean = clean_paste;
         if (auto text = text_field(ui_, column_, look, row.value)) {
             ui_.wants(flow::intent::Edit{change::SetText{row.field, row.at, *std::move(text)}});
         }

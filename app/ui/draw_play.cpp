@@ -15,8 +15,8 @@ namespace {
 
 using flow::PlayView;
 
-constexpr float kTwoColumns = 860.0F;
-constexpr float kWidest = 1160.0F;
+constexpr float kPlayColumns = 860.0F;
+constexpr float kWidestPlay = 1160.0F;
 constexpr float kGap = 32.0F;
 
 /// The first message that has not been seen: after the last answer when the play is taken up again.
@@ -101,7 +101,7 @@ bool draw_talk(Ui& ui, const Talk& talk, const Rect& room, float margin) {
 
 void draw_wide(Ui& ui, const PlayView& view, const Rect& room) {
     const float margin = page_margin(ui, room);
-    const float width = std::min(room.width() - 2.0F * margin, ui.px(kWidest));
+    const float width = std::min(room.width() - 2.0F * margin, ui.px(kWidestPlay));
     const float left = std::floor(room.centre().x - width * 0.5F);
     const float side = std::floor(std::clamp(width * 0.36F, ui.px(300.0F), ui.px(400.0F)));
     const float edge = ui.px(16.0F);  // of the views, for scrollbars, shadows and focus rings
@@ -157,7 +157,7 @@ void draw_play_header(Ui& ui, Column& column, const PlayView& view) {
 }
 
 void draw_play(Ui& ui, const PlayView& view, const Rect& room) {
-    if (ui.logical(room.width()) < kTwoColumns) {
+    if (ui.logical(room.width()) < kPlayColumns) {
         draw_narrow(ui, view, room);
     } else {
         draw_wide(ui, view, room);

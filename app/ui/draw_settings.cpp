@@ -17,7 +17,7 @@ namespace {
 
 using flow::SettingsView;
 
-constexpr float kWidest = 720.0F;
+constexpr float kWidestSettings = 720.0F;
 
 /// The theme in small: paper, a card with two lines of text, a button.
 void draw_preview(const Ui& ui, const Rect& rect, flow::Theme theme) {
@@ -108,7 +108,7 @@ void draw_model_note(Ui& ui, Column& column, const SettingsView& view) {
 void draw_settings(Ui& ui, const SettingsView& view, const Rect& room) {
     ScrollArea area(ui, "settings", room, page_margin(ui, room), true);
     area.column().gap(ui.px(ui.logical(room.height()) >= 560.0F ? 40.0F : 16.0F));
-    Column column = centred(ui, area.column(), kWidest);
+    Column column = centred(ui, area.column(), kWidestSettings);
     text(ui, column, view.title, title(ui));
     column.gap(ui.px(24.0F));
     draw_themes(ui, column, view);

@@ -13,13 +13,13 @@ namespace {
 
 using flow::PlayView;
 
-constexpr float kSideBySide = 280.0F;    // of the card's inner width
+constexpr float kSideColumns = 280.0F;   // of the card's inner width
 constexpr float kLeastAccount = 180.0F;  // in height, beneath what is pinned
 
 /// Label and value beside each other where both have room, else one below the other.
 void draw_fact(Ui& ui, Column& column, const flow::FactRow& fact) {
     const float gap = ui.px(12.0F);
-    if (ui.logical(column.width) < kSideBySide) {
+    if (ui.logical(column.width) < kSideColumns) {
         text(ui, column, fact.label, quiet(ui));
         text(ui, column, fact.value, body(ui));
         return;

@@ -20,12 +20,12 @@ namespace {
 using flow::SlideChoice;
 using flow::SlideView;
 
-constexpr float kPadding = 7.0F;  // logical pixels, in a choice's card
-constexpr float kTwoColumns = 440.0F;
-constexpr float kBeside = 330.0F;  // of words and votes together
+constexpr float kChoicePadding = 7.0F;  // logical pixels, in a choice's card
+constexpr float kChoiceColumns = 440.0F;
+constexpr float kVotesBeside = 330.0F;  // of words and votes together
 
 /// From the largest to the smallest; the customer's words stand above the choices where they leave room for them.
-constexpr std::array kFits{
+constexpr std::array kChoiceFits{
     SlideFit{Size::Large, 1, true},  SlideFit{Size::Body, 1, true},   SlideFit{Size::Large, 1, false},
     SlideFit{Size::Body, 1, false},  SlideFit{Size::Body, 2, false},  SlideFit{Size::Small, 1, true},
     SlideFit{Size::Small, 1, false}, SlideFit{Size::Small, 2, false}, SlideFit{Size::Small, 1, false}};
@@ -36,7 +36,7 @@ float badge_lead(const Ui& ui, Size size) { return badge_side(ui, size) + ui.px(
 CardLook look_of(const Ui& ui, const SlideChoice& choice) {
     const Palette& c = ui.colours;
     CardLook look = plain_card(ui);
-    look.padding = kPadding;
+    look.padding = kChoicePadding;
     look.has_shadow = false;
     look.edge = c.line;
     look.edge_width = std::max(1.0F, c.outline_width);
@@ -86,7 +86,7 @@ void draw_choice(Ui& ui, Column& column, const SlideView& view, const SlideChoic
         if (!ui.measuring)
             letter_badge(ui, {{inside.x, top}, {inside.x + side, top + side}}, choice.letter, choice.is_chosen);
         Column words = inside.part(badge_lead(ui, fit.size), inside.width - badge_lead(ui, fit.size));
-        const bool is_beside = view.votes_shown && ui.logical(words.width) >= kBeside;
+        const bool is_beside = view.votes_shown && ui.logical(words.width) >= kVotesBeside;
         const float votes_width = std::floor(words.width * 0.42F);
         Column votes = words.part(words.width - votes_width, votes_width);
         if (is_beside) words.width -= votes_width + ui.px(12.0F);
@@ -116,7 +116,7 @@ SlideBlock row_block(Ui& ui, const SlideView& view, std::size_t first, const Sli
                 }
                 column.y = bottom;
             },
-            ui.px(6.0F), ui.px(kPadding), line_height(ui, fit.size), false};
+            ui.px(6.0F), ui.px(kChoicePadding), line_height(ui, fit.size), false};
 }
 
 /// What stands above the choices, where there is room: the customer's words, so that nobody has to remember them.
@@ -140,7 +140,7 @@ void add_remarks(Ui& ui, std::vector<SlideBlock>& blocks, const SlideView& view)
     add(view.discuss, Face::Strong, c.teal_text);
 }
 
-std::vector<SlideBlock> blocks_of(Ui& ui, const SlideView& view, const SlideFit& fit) {
+std::vector<SlideBlock> choice_blocks(Ui& ui, const SlideView& view, const SlideFit& fit) {
     std::vector<SlideBlock> blocks;
     if (fit.is_whole) add_words(ui, blocks, view);
     for (std::size_t i = 0; i < view.choices.size(); i += fit.columns) {
@@ -164,11 +164,11 @@ void letter_badge(Ui& ui, const Rect& box, const std::string& letter, bool fille
 
 void draw_slide_choices(Ui& ui, const SlideView& view, const Rect& body, SlidePages& pages) {
     std::vector<SlideFit> fits;
-    for (const SlideFit& fit : kFits) {
-        if (fit.columns == 1 || ui.logical(body.width()) >= kTwoColumns) fits.push_back(fit);
+    for (const SlideFit& fit : kChoiceFits) {
+        if (fit.columns == 1 || ui.logical(body.width()) >= kChoiceColumns) fits.push_back(fit);
     }
     draw_blocks(
-        ui, body, pages, fits, [&](const SlideFit& fit) { return blocks_of(ui, view, fit); }, 0.25F);
+        ui, body, pages, fits, [&](const SlideFit& fit) { return choice_blocks(ui, view, fit); }, 0.25F);
 }
 
 }  // namespace leeway::ui

@@ -16,7 +16,7 @@ namespace {
 using flow::SlideView;
 
 constexpr float kQr = 62.0F;  // logical pixels: more than a sixth of the picture's height
-constexpr float kBeside = 130.0F;
+constexpr float kPagesBeside = 130.0F;
 
 bool has_corner(const SlideView& view) {
     const bool is_joining = view.kind == flow::SlideKind::Join || view.corner.is_large;
@@ -95,7 +95,7 @@ float draw_slide_foot(Ui& ui, const SlideView& view, const Rect& picture, const 
         const ImVec2 size = draw_corner(ui, view.corner, picture);
         top -= size.y;
         const float beside = picture.width() - size.x - ui.px(16.0F);
-        if (beside >= ui.px(kBeside)) {
+        if (beside >= ui.px(kPagesBeside)) {
             room.max.x = room.min.x + beside;
         } else {
             room.max.y = top - ui.px(6.0F);

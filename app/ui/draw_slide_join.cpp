@@ -17,8 +17,8 @@ namespace {
 using flow::CornerView;
 using flow::SlideView;
 
-constexpr std::array kFits{SlideFit{Size::Title, 1, true}, SlideFit{Size::Large, 1, true},
-                           SlideFit{Size::Body, 1, true}, SlideFit{Size::Small, 1, true}};
+constexpr std::array kJoinFits{SlideFit{Size::Title, 1, true}, SlideFit{Size::Large, 1, true},
+                               SlideFit{Size::Body, 1, true}, SlideFit{Size::Small, 1, true}};
 
 bool has_phones(const CornerView& corner) { return corner.qr.side > 0 || !corner.address.empty(); }
 
@@ -42,7 +42,7 @@ void add_address(Ui& ui, std::vector<SlideBlock>& blocks, const CornerView& corn
     blocks.push_back(prose(ui, corner.code, above(size), Face::Strong, c.teal_text, 0.0F));
 }
 
-std::vector<SlideBlock> blocks_of(Ui& ui, const SlideView& view, const SlideFit& fit) {
+std::vector<SlideBlock> join_blocks(Ui& ui, const SlideView& view, const SlideFit& fit) {
     const Palette& c = ui.colours;
     const CornerView& corner = view.corner;
     std::vector<SlideBlock> blocks;
@@ -94,19 +94,19 @@ void draw_squares(Ui& ui, const Rect& room, const CornerView& corner) {
 }  // namespace
 
 void draw_slide_join(Ui& ui, const SlideView& view, const Rect& body, SlidePages& pages) {
-    const auto make = [&](const SlideFit& fit) { return blocks_of(ui, view, fit); };
-    if (view.corner.qr.side == 0) return draw_blocks(ui, body, pages, kFits, make, 0.4F);
+    const auto make = [&](const SlideFit& fit) { return join_blocks(ui, view, fit); };
+    if (view.corner.qr.side == 0) return draw_blocks(ui, body, pages, kJoinFits, make, 0.4F);
     const float gap = ui.px(20.0F);
     const bool has_wifi = view.corner.wifi_qr.side > 0;
     if (ui.logical(body.width()) >= kSlideWide * 0.84F) {
         const float most = body.width() * (has_wifi ? 0.56F : 0.5F);
         const float right = std::min(most, body.height() * (has_wifi ? 1.7F : 1.0F));
         draw_squares(ui, {{body.max.x - right, body.min.y}, body.max}, view.corner);
-        return draw_blocks(ui, {body.min, {body.max.x - right - gap, body.max.y}}, pages, kFits, make, 0.3F);
+        return draw_blocks(ui, {body.min, {body.max.x - right - gap, body.max.y}}, pages, kJoinFits, make, 0.3F);
     }
     const float lower = std::min(body.height() * 0.52F, body.width());
     draw_squares(ui, {{body.min.x, body.max.y - lower}, body.max}, view.corner);
-    draw_blocks(ui, {body.min, {body.max.x, body.max.y - lower - gap * 0.5F}}, pages, kFits, make);
+    draw_blocks(ui, {body.min, {body.max.x, body.max.y - lower - gap * 0.5F}}, pages, kJoinFits, make);
 }
 
 }  // namespace leeway::ui

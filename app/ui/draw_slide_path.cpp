@@ -15,7 +15,7 @@ namespace {
 
 using flow::SlideView;
 
-constexpr std::array kFits{SlideFit{Size::Body, 1, true}, SlideFit{Size::Small, 1, true}};
+constexpr std::array kPathFits{SlideFit{Size::Body, 1, true}, SlideFit{Size::Small, 1, true}};
 
 std::vector<SlideBlock> word_blocks(Ui& ui, const SlideView& view, const SlideFit& fit) {
     const Palette& c = ui.colours;
@@ -48,9 +48,9 @@ void draw_slide_path(Ui& ui, const SlideView& view, const Rect& body, SlidePages
         Column left{body.min.x, body.min.y, width};
         chart_card(ui, left, *view.chart, body.height());
         const Rect rest{{body.min.x + width + ui.px(18.0F), body.min.y}, body.max};
-        return draw_blocks(ui, rest, pages, kFits, [&](const SlideFit& fit) { return word_blocks(ui, view, fit); });
+        return draw_blocks(ui, rest, pages, kPathFits, [&](const SlideFit& fit) { return word_blocks(ui, view, fit); });
     }
-    draw_blocks(ui, body, pages, kFits, [&](const SlideFit& fit) {
+    draw_blocks(ui, body, pages, kPathFits, [&](const SlideFit& fit) {
         std::vector<SlideBlock> blocks = word_blocks(ui, view, fit);
         if (view.chart)
             blocks.insert(blocks.begin(), {[&](Column& column) { chart_card(ui, column, *view.chart, body.height()); },

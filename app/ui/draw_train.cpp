@@ -18,10 +18,10 @@ namespace {
 
 using flow::TrainView;
 
-constexpr float kTwoColumns = 860.0F;
-constexpr float kWidest = 1200.0F;
+constexpr float kTrainColumns = 860.0F;
+constexpr float kWidestTrain = 1200.0F;
 constexpr float kRoomForTitle = 420.0F;
-constexpr float kRoomForHead = 600.0F;
+constexpr float kTrainHeadRoom = 600.0F;
 constexpr float kRoomForFilters = 440.0F;
 
 void draw_without_cases(Ui& ui, const TrainView& view, const Rect& room) {
@@ -99,7 +99,7 @@ void draw_list(Ui& ui, const TrainView& view, const Rect& room, float margin) {
     head.gap(ui.px(16.0F));
     search(ui, head, view.find);
     head.gap(ui.px(8.0F));
-    ui.state.find.folded = ui.logical(room.height()) < kRoomForHead;
+    ui.state.find.folded = ui.logical(room.height()) < kTrainHeadRoom;
     draw_filters(ui, head, view);
     head.gap(ui.px(4.0F));
     ScrollArea area(ui, "cases", {{room.min.x, head.y}, room.max}, margin, true);
@@ -139,7 +139,7 @@ void draw_sheet(Ui& ui, const TrainView& view, const Rect& room) {
 
 void draw_wide(Ui& ui, const TrainView& view, const Rect& room) {
     const float margin = page_margin(ui, room);
-    const float width = std::min(room.width() - 2.0F * margin, ui.px(kWidest));
+    const float width = std::min(room.width() - 2.0F * margin, ui.px(kWidestTrain));
     const float left = std::floor(room.centre().x - width * 0.5F);
     const float gap = ui.px(24.0F);
     const float list_width = std::floor((width - gap) * 0.46F);
@@ -153,7 +153,7 @@ void draw_wide(Ui& ui, const TrainView& view, const Rect& room) {
 void draw_train(Ui& ui, const TrainView& view, const Rect& room) {
     if (view.loading || !view.empty_text.empty()) {
         draw_without_cases(ui, view, room);
-    } else if (ui.logical(room.width()) < kTwoColumns || ui.logical(room.height()) < 400.0F) {
+    } else if (ui.logical(room.width()) < kTrainColumns || ui.logical(room.height()) < 400.0F) {
         draw_narrow(ui, view, room);
     } else {
         draw_wide(ui, view, room);

@@ -24,9 +24,9 @@ namespace {
 using flow::TrainView;
 using flow::WorkshopSetupView;
 
-constexpr float kTwoColumns = 860.0F;
-constexpr float kWidest = 1200.0F;
-constexpr float kRoomForHead = 640.0F;
+constexpr float kSetupColumns = 860.0F;
+constexpr float kWidestSetup = 1200.0F;
+constexpr float kSetupHeadRoom = 640.0F;
 
 void draw_without_cases(Ui& ui, const WorkshopSetupView& view, const Rect& room) {
     ScrollArea area(ui, "workshop", room, page_margin(ui, room), true);
@@ -150,11 +150,11 @@ void draw_list(Ui& ui, const WorkshopSetupView& view, const Rect& room, float ma
     Column head{room.min.x + margin, room.min.y + ui.px(28.0F), room.width() - 2.0F * margin};
     text(ui, head, view.title, title(ui));
     head.gap(ui.px(6.0F));
-    if (ui.logical(room.height()) >= kRoomForHead) {
+    if (ui.logical(room.height()) >= kSetupHeadRoom) {
         text(ui, head, view.about, with_colour(body(ui), ui.colours.slate));
         head.gap(ui.px(14.0F));
     }
-    ui.state.find.folded = ui.logical(room.height()) < kRoomForHead;
+    ui.state.find.folded = ui.logical(room.height()) < kSetupHeadRoom;
     draw_search(ui, head, view.choice);
     ScrollArea area(ui, "cases", {{room.min.x, head.y}, room.max}, margin, true);
     const auto before = std::exchange(ui.state.find.listings, view.choice.find.listings);
@@ -183,7 +183,7 @@ void draw_sheet(Ui& ui, const WorkshopSetupView& view, const Rect& room) {
 
 void draw_wide(Ui& ui, const WorkshopSetupView& view, const Rect& room) {
     const float margin = page_margin(ui, room);
-    const float width = std::min(room.width() - 2.0F * margin, ui.px(kWidest));
+    const float width = std::min(room.width() - 2.0F * margin, ui.px(kWidestSetup));
     const float left = std::floor(room.centre().x - width * 0.5F);
     const float gap = ui.px(24.0F);
     const float list_width = std::floor((width - gap) * 0.42F);
@@ -197,7 +197,7 @@ void draw_wide(Ui& ui, const WorkshopSetupView& view, const Rect& room) {
 void draw_workshop_setup(Ui& ui, const WorkshopSetupView& view, const Rect& room) {
     if (view.choice.loading || !view.choice.empty_text.empty()) {
         draw_without_cases(ui, view, room);
-    } else if (ui.logical(room.width()) < kTwoColumns || ui.logical(room.height()) < 420.0F) {
+    } else if (ui.logical(room.width()) < kSetupColumns || ui.logical(room.height()) < 420.0F) {
         draw_narrow(ui, view, room);
     } else {
         draw_wide(ui, view, room);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ui/edit_view.h"
+#include "ui/key_press.h"
 #include "ui/scroll_area.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
@@ -14,10 +15,6 @@
 namespace leeway::ui {
 
 namespace {
-
-bool is_any_pressed(ImGuiKey key, ImGuiKey other) {
-    return ImGui::IsKeyPressed(key, false) || ImGui::IsKeyPressed(other, false);
-}
 
 /// One box in one frame.
 class BoxDrawing {
@@ -173,7 +170,7 @@ void BoxDrawing::take_keys(const Rect& view) {
 
 void BoxDrawing::take_end_keys() {
     result_.escaped = ImGui::IsKeyPressed(ImGuiKey_Escape, false);
-    result_.entered = !box_.breaks && is_any_pressed(ImGuiKey_Enter, ImGuiKey_KeypadEnter);
+    result_.entered = !box_.breaks && is_pressed({ImGuiKey_Enter, ImGuiKey_KeypadEnter});
     if (result_.entered) ui_.state.focus.take_enter();
     if (result_.escaped || (result_.entered && !box_.stays)) end(true);
 }

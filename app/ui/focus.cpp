@@ -10,15 +10,15 @@ namespace leeway::ui {
 
 namespace {
 
-struct Arrow {
+struct FocusArrow {
     ImGuiKey key;
     Focus::Direction direction;
 };
 
-constexpr std::array<Arrow, 4> kArrows{{{ImGuiKey_LeftArrow, Focus::Direction::Left},
-                                        {ImGuiKey_RightArrow, Focus::Direction::Right},
-                                        {ImGuiKey_UpArrow, Focus::Direction::Up},
-                                        {ImGuiKey_DownArrow, Focus::Direction::Down}}};
+constexpr std::array<FocusArrow, 4> kFocusArrows{{{ImGuiKey_LeftArrow, Focus::Direction::Left},
+                                                  {ImGuiKey_RightArrow, Focus::Direction::Right},
+                                                  {ImGuiKey_UpArrow, Focus::Direction::Up},
+                                                  {ImGuiKey_DownArrow, Focus::Direction::Down}}};
 
 bool is_mouse_used() {
     for (int button = 0; button < ImGuiMouseButton_COUNT; ++button) {
@@ -65,7 +65,7 @@ void Focus::begin_frame(bool reads_keys) {
     if (!reads_keys || ImGui::GetIO().KeyCtrl || ImGui::GetIO().KeyAlt) return;
     if (ImGui::IsKeyPressed(ImGuiKey_Tab)) step(ImGui::GetIO().KeyShift ? -1 : 1);
     if (keeps_keys()) return;
-    for (const Arrow& arrow : kArrows) {
+    for (const FocusArrow& arrow : kFocusArrows) {
         const bool is_sideways = arrow.direction == Direction::Left || arrow.direction == Direction::Right;
         if (is_sideways && ImGui::GetIO().WantTextInput) continue;  // moves among what is being typed
         if (ImGui::IsKeyPressed(arrow.key)) go(arrow.direction);

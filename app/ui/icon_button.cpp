@@ -11,7 +11,7 @@ namespace leeway::ui {
 namespace {
 
 constexpr double kRest = 0.5;  // seconds until a tip is shown
-constexpr float kWidest = 280.0F;
+constexpr float kWidestTip = 280.0F;
 constexpr ImGuiWindowFlags kTipFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                                        ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings |
                                        ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoInputs |
@@ -47,7 +47,7 @@ void draw_tip(Ui& ui, const Rect& rect, std::string_view words) {
     const ImGuiViewport& viewport = *ImGui::GetMainViewport();
     const Rect screen{viewport.Pos, {viewport.Pos.x + viewport.Size.x, viewport.Pos.y + viewport.Size.y}};
     const ImVec2 padding{ui.px(12.0F), ui.px(8.0F)};
-    const float most = std::min(ui.px(kWidest), screen.width() - ui.px(16.0F)) - 2.0F * padding.x;
+    const float most = std::min(ui.px(kWidestTip), screen.width() - ui.px(16.0F)) - 2.0F * padding.x;
     const TextStyle style = with_colour(quiet(ui), ui.colours.paper);
     const ImVec2 extent = text_extent(ui, words, style, most);
     const Rect box = place_tip(ui, rect, {extent.x + 2.0F * padding.x, extent.y + 2.0F * padding.y}, screen);

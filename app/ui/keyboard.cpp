@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "ui/canvas_view.h"
+#include "ui/key_press.h"
 #include "ui/search_field.h"
 #include "ui/shortcuts.h"
 #include "ui/workshop_keys.h"
@@ -14,14 +15,6 @@ namespace leeway::ui {
 namespace {
 
 namespace intent = flow::intent;
-
-/// Pressed now; holding it down does not repeat.
-bool is_pressed(std::initializer_list<ImGuiKey> keys) {
-    for (const ImGuiKey key : keys) {
-        if (ImGui::IsKeyPressed(key, false)) return true;
-    }
-    return false;
-}
 
 void wish(Ui& ui, std::optional<flow::Intent> wanted) {
     if (!wanted) return;
@@ -37,14 +30,6 @@ void wish_seen(Ui& ui, int number, std::optional<flow::Intent> wanted) {
     ui.state.focus.used_keyboard();
     numbers.sought = number;
     ui.state.unsettled = true;
-}
-
-/// The keys for "?" and "/" differ between keyboards; the characters do not.
-bool is_typed(ImWchar wanted) {
-    for (const ImWchar character : ImGui::GetIO().InputQueueCharacters) {
-        if (character == wanted) return true;
-    }
-    return false;
 }
 
 /// Whether the list of cases is what the designer shows.

@@ -10,22 +10,22 @@ namespace leeway::ui {
 
 namespace {
 
-using Kind = edit::Stretch::Kind;
+using MarkKind = edit::Stretch::Kind;
 
 constexpr float kStrikeAt = 0.56F;  // of the font's height
 constexpr float kUnderlineAt = 0.94F;
 
 /// Words of one kind on one line.
-void draw_run(const Ui& ui, const ImFont& font, const Rect& box, std::string_view words, Kind kind, ImU32 plain) {
+void draw_run(const Ui& ui, const ImFont& font, const Rect& box, std::string_view words, MarkKind kind, ImU32 plain) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Palette& c = ui.colours;
-    const ImU32 colour = kind == Kind::Gone ? c.heart_text : c.teal_text;
-    if (kind != Kind::Same) fill(ui, box, kind == Kind::Gone ? c.heart_tint : c.teal_tint, ui.px(3.0F));
+    const ImU32 colour = kind == MarkKind::Gone ? c.heart_text : c.teal_text;
+    if (kind != MarkKind::Same) fill(ui, box, kind == MarkKind::Gone ? c.heart_tint : c.teal_tint, ui.px(3.0F));
     const float y = box.min.y + std::floor((box.height() - font.FontSize) * 0.5F);
-    list.AddText(&font, font.FontSize, {box.min.x, y}, kind == Kind::Same ? plain : colour, words.data(),
+    list.AddText(&font, font.FontSize, {box.min.x, y}, kind == MarkKind::Same ? plain : colour, words.data(),
                  words.data() + words.size());
-    if (kind == Kind::Same) return;
-    const float at = std::round(y + font.FontSize * (kind == Kind::Gone ? kStrikeAt : kUnderlineAt));
+    if (kind == MarkKind::Same) return;
+    const float at = std::round(y + font.FontSize * (kind == MarkKind::Gone ? kStrikeAt : kUnderlineAt));
     fill(ui, {{box.min.x, at}, {box.max.x, at + std::max(1.0F, std::round(1.4F * ui.scale))}}, colour);
 }
 

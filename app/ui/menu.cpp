@@ -19,9 +19,9 @@ constexpr ImGuiWindowFlags kMenuFlags = ImGuiWindowFlags_NoDecoration | ImGuiWin
 constexpr float kEntryHeight = 40.0F;  // logical pixels, at least
 constexpr float kHighest = 440.0F;
 constexpr float kNarrowest = 240.0F;
-constexpr float kSignSide = 18.0F;
+constexpr float kMenuSign = 18.0F;
 constexpr double kTypingPause = 1.0;  // seconds, after which letters begin another search
-constexpr std::size_t kPage = 8;
+constexpr std::size_t kMenuPage = 8;
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -45,10 +45,10 @@ public:
 private:
     [[nodiscard]] Rect place(const Rect& field, const Rect& screen);
     [[nodiscard]] float entry_height(std::size_t number, float width);
-    [[nodiscard]] float lead() const { return has_signs_ ? ui_.px(kSignSide + 10.0F) : 0.0F; }
+    [[nodiscard]] float lead() const { return has_signs_ ? ui_.px(kMenuSign + 10.0F) : 0.0F; }
     /// Of the words in an entry: the sign stands before them, the check of what is chosen behind.
     [[nodiscard]] float words_width(float width) const {
-        return width - 2.0F * ui_.px(12.0F) - lead() - ui_.px(kSignSide + 10.0F);
+        return width - 2.0F * ui_.px(12.0F) - lead() - ui_.px(kMenuSign + 10.0F);
     }
     void draw_sign(Sign which, float x, const Rect& rect, ImU32 colour) const;
     void read_keys();
@@ -127,8 +127,8 @@ void MenuDrawing::read_keys() {
     };
     if (pressed(ImGuiKey_DownArrow)) at = at == last ? 0 : at + 1;
     if (pressed(ImGuiKey_UpArrow)) at = at == 0 ? last : at - 1;
-    if (pressed(ImGuiKey_PageDown)) at = std::min(at + kPage, last);
-    if (pressed(ImGuiKey_PageUp)) at -= std::min(at, kPage);
+    if (pressed(ImGuiKey_PageDown)) at = std::min(at + kMenuPage, last);
+    if (pressed(ImGuiKey_PageUp)) at -= std::min(at, kMenuPage);
     if (pressed(ImGuiKey_Home)) at = 0;
     if (pressed(ImGuiKey_End)) at = last;
     read_letters();
@@ -137,7 +137,7 @@ void MenuDrawing::read_keys() {
 }
 
 void MenuDrawing::draw_sign(Sign which, float x, const Rect& rect, ImU32 colour) const {
-    const float side = ui_.px(kSignSide);
+    const float side = ui_.px(kMenuSign);
     const float y = std::round(rect.centre().y - side * 0.5F);
     sign(ui_, which, {{x, y}, {x + side, y + side}}, colour, ui_.colours.card);
 }
@@ -153,7 +153,7 @@ void MenuDrawing::draw_entry(std::size_t number, const Rect& rect, const Touch& 
     if (touched.focused) outline(ui_, rect, c.teal, ui_.px(2.5F), corner);
     const Rect inner = rect.inset(ui_.px(12.0F), 0.0F);
     if (entry.sign) draw_sign(*entry.sign, inner.min.x, rect, c.slate);
-    if (entry.chosen) draw_sign(Sign::Check, inner.max.x - ui_.px(kSignSide), rect, c.teal_text);
+    if (entry.chosen) draw_sign(Sign::Check, inner.max.x - ui_.px(kMenuSign), rect, c.teal_text);
     Column words{inner.min.x + lead(), 0.0F, words_width(rect.width())};
     const float height = height_of(ui_, words.width, [&](Column& column) { draw_words(column, entry); });
     words.y = std::round(rect.centre().y - height * 0.5F);

@@ -9,7 +9,7 @@ namespace leeway::ui {
 
 namespace {
 
-constexpr std::size_t kLongest = 64;
+constexpr std::size_t kLongestName = 64;
 
 /// What of a text may stand in an id.
 std::string cleaned(std::string_view typed) {
@@ -19,7 +19,7 @@ std::string cleaned(std::string_view typed) {
         if (c == ' ' || c == '_') name += '-';
         if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-') name += c;
     }
-    return name.substr(0, kLongest);
+    return name.substr(0, kLongestName);
 }
 
 bool is_usable(const NameFieldLook& look, const std::string& name) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t kMostDigits = 15;
 
-std::string_view trimmed(std::string_view text) {
+std::string_view number_part(std::string_view text) {
     while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
     while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
     return text;
@@ -36,7 +36,8 @@ bool is_in_range(const NumberFieldLook& look, std::int64_t number) {
 
 /// What a text stands for in this field, if it may stand there.
 std::optional<NumberChange> read(const NumberFieldLook& look, std::string_view text) {
-    if (trimmed(text).empty()) return look.can_be_empty ? std::optional<NumberChange>(NumberChange{}) : std::nullopt;
+    if (number_part(text).empty())
+        return look.can_be_empty ? std::optional<NumberChange>(NumberChange{}) : std::nullopt;
     const std::optional<std::int64_t> number = parse_number(text, look.decimals);
     if (!number || !is_in_range(look, *number)) return std::nullopt;
     return NumberChange{number};
@@ -51,7 +52,7 @@ std::string shown(const NumberFieldLook& look, std::optional<std::int64_t> value
 FieldLook told(const Ui& ui, const NumberFieldLook& look, bool is_typing) {
     FieldLook field = look.field;
     const bool is_refused = ui.state.typing.refused == ImGui::GetID(look.field.label.c_str());
-    if (is_typing && !look.can_be_empty && trimmed(ui.state.typing.edit.text).empty()) field.help = look.invalid;
+    if (is_typing && !look.can_be_empty && number_part(ui.state.typing.edit.text).empty()) field.help = look.invalid;
     if (!is_refused || look.invalid.empty()) return field;
     field.trouble = is_typing ? Trouble::Error : Trouble::Warning;
     field.problem = look.invalid;
@@ -102,7 +103,7 @@ bool take_steps(Ui& ui, const NumberFieldLook& look, std::optional<std::int64_t>
 }  // namespace
 
 std::optional<std::int64_t> parse_number(std::string_view text, int decimals) {
-    text = trimmed(text);
+    text = number_part(text);
     const bool is_negative = !text.empty() && text.front() == '-';
     if (is_negative) text.remove_prefix(1);
     const std::size_t point = decimals > 0 ? text.find_first_of(".,") : std::string_view::npos;
@@ -156,7 +157,7 @@ std::optional<NumberChange> number_field(Ui& ui, Column& column, const NumberFie
     const std::optional<NumberChange> typed = read(look, memory.edit.text);
     // What another field says of what was left in it stays there to be read.
     const ImGuiID own = ImGui::GetID(look.field.label.c_str());
-    const bool is_refused = !typed && !trimmed(memory.edit.text).empty();
+    const bool is_refused = !typed && !number_part(memory.edit.text).empty();
     if (is_refused || memory.refused == own) memory.refused = is_refused ? own : 0;
     if (!result.changed) return std::nullopt;
     NumberChange meant = typed.value_or(NumberChange{memory.former_number, true});

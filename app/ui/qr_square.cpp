@@ -9,8 +9,8 @@ namespace leeway::ui {
 
 namespace {
 
-constexpr ImU32 kLight = IM_COL32_WHITE;
-constexpr ImU32 kDark = IM_COL32(0x0C, 0x10, 0x18, 0xFF);
+constexpr ImU32 kLightModule = IM_COL32_WHITE;
+constexpr ImU32 kDarkModule = IM_COL32(0x0C, 0x10, 0x18, 0xFF);
 
 /// Dark modules side by side are one rectangle: fewer corners, and no seams between them.
 void draw_row(ImVec2 origin, float module, const flow::QrSquare& qr, std::size_t row) {
@@ -21,7 +21,7 @@ void draw_row(ImVec2 origin, float module, const flow::QrSquare& qr, std::size_t
         while (to < qr.side && qr.dark[row * qr.side + to]) ++to;
         if (to == from) continue;
         list.AddRectFilled({origin.x + static_cast<float>(from) * module, top},
-                           {origin.x + static_cast<float>(to) * module, top + module}, kDark);
+                           {origin.x + static_cast<float>(to) * module, top + module}, kDarkModule);
         from = to;
     }
 }
@@ -35,7 +35,7 @@ void draw_qr(const Ui& ui, const Rect& box, const flow::QrSquare& qr) {
     const float half = module * side * 0.5F;
     const ImVec2 origin{std::round(box.centre().x - half), std::round(box.centre().y - half)};
     const Rect square{origin, {origin.x + 2.0F * half, origin.y + 2.0F * half}};
-    fill(ui, square, kLight, ui.px(4.0F));
+    fill(ui, square, kLightModule, ui.px(4.0F));
     for (std::size_t row = 0; row < qr.side; ++row) draw_row(origin, module, qr, row);
 }
 

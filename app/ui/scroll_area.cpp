@@ -8,7 +8,7 @@ namespace leeway::ui {
 
 namespace {
 
-constexpr float kWheelStep = 72.0F;  // logical pixels a notch
+constexpr float kScrollStep = 72.0F;  // logical pixels a notch
 constexpr float kArrowStep = 56.0F;
 constexpr float kRevealAir = 24.0F;
 constexpr float kLeafAir = 16.0F;
@@ -85,7 +85,7 @@ void ScrollArea::take_wheel() {
     if (io.MouseWheel == 0.0F || io.KeyCtrl || ui_.beneath || ui_.measuring) return;
     if (!ImGui::IsWindowHovered() || !view_.contains(io.MousePos)) return;
     if (is_for_typing_ != ui_.state.typing.has_wheel()) return;
-    set_offset(memory_.offset - io.MouseWheel * ui_.px(kWheelStep));
+    set_offset(memory_.offset - io.MouseWheel * ui_.px(kScrollStep));
 }
 
 void ScrollArea::take_arrow(Focus::Direction direction) {

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <utility>
 
+#include "ui/key_press.h"
 #include "ui/scroll_area.h"
 #include "ui/shapes.h"
 #include "ui/signs.h"
@@ -14,11 +15,11 @@ namespace leeway::ui {
 
 namespace {
 
-constexpr float kHeight = 44.0F;  // logical pixels
-constexpr float kLead = 44.0F;    // before the text
-constexpr float kCorner = 10.0F;
-constexpr std::size_t kLongest = 200;       // bytes
-constexpr const char* kName = "###search";  // whatever stands before it
+constexpr float kSearchHeight = 44.0F;  // logical pixels
+constexpr float kLead = 44.0F;          // before the text
+constexpr float kSearchCorner = 10.0F;
+constexpr std::size_t kLongestSearch = 200;  // bytes
+constexpr const char* kName = "###search";   // whatever stands before it
 
 /// A magnifying glass.
 void draw_glass(const Ui& ui, ImVec2 centre, ImU32 colour) {
@@ -32,7 +33,7 @@ void draw_glass(const Ui& ui, ImVec2 centre, ImU32 colour) {
 }
 
 void draw_surface(Ui& ui, const Rect& rect, bool lit) {
-    const float corner = ui.px(kCorner);
+    const float corner = ui.px(kSearchCorner);
     fill(ui, rect, ui.colours.card, corner);
     outline(ui, rect, lit ? ui.colours.teal : ui.colours.control, std::max(1.0F, (lit ? 2.0F : 1.0F) * ui.scale),
             corner);
@@ -49,8 +50,8 @@ int select_when_wanted(ImGuiInputTextCallbackData* data) {
 
 /// ImGui's own field, without a surface. @return whether the text is another.
 bool edit(Ui& ui, const Rect& rect, const char* hint, std::string& text) {
-    std::array<char, kLongest + 1> buffer{};
-    std::memcpy(buffer.data(), text.data(), std::min(text.size(), kLongest));
+    std::array<char, kLongestSearch + 1> buffer{};
+    std::memcpy(buffer.data(), text.data(), std::min(text.size(), kLongestSearch));
     const float air = std::floor((rect.height() - ui.fonts.get(Size::Body)->FontSize) * 0.5F);
     ImGui::PushFont(ui.fonts.get(Size::Body));
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0.0F, air});
@@ -72,10 +73,6 @@ bool edit(Ui& ui, const Rect& rect, const char* hint, std::string& text) {
     ImGui::PopFont();
     if (changed) text = buffer.data();
     return changed;
-}
-
-bool is_any_pressed(ImGuiKey key, ImGuiKey other) {
-    return ImGui::IsKeyPressed(key, false) || ImGui::IsKeyPressed(other, false);
 }
 
 /// The keyboard comes to the field and goes from it as to anything else. @return whether it has just come.
@@ -106,7 +103,7 @@ void leave(Ui& ui, ImGuiID id, bool was_active, bool has_found) {
     Focus& focus = ui.state.focus;
     if (ImGui::IsItemActivated()) focus.move_to(id, focus.by_keyboard());
     const bool is_active = ImGui::IsItemActive();
-    if (was_active && is_any_pressed(ImGuiKey_Enter, ImGuiKey_KeypadEnter)) {
+    if (was_active && is_pressed({ImGuiKey_Enter, ImGuiKey_KeypadEnter})) {
         focus.take_enter();
         ui.state.find.wants_chosen = has_found;
         ui.state.unsettled = true;
@@ -131,7 +128,7 @@ void focus_search(Ui& ui) {
 }
 
 std::optional<std::string> search_field(Ui& ui, Column& column, const flow::FindView& find) {
-    const Rect rect = column.take(ui.px(kHeight));
+    const Rect rect = column.take(ui.px(kSearchHeight));
     if (ui.measuring) return std::nullopt;
     FindMemory& memory = ui.state.find;
     if (memory.shown != find.search) memory.text = memory.shown = find.search;

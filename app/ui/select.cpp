@@ -14,7 +14,7 @@ namespace leeway::ui {
 
 namespace {
 
-constexpr float kSignSide = 18.0F;  // logical pixels
+constexpr float kSelectSign = 18.0F;  // logical pixels
 
 std::vector<MenuEntry> entries_of(const SelectLook& look, std::optional<std::size_t> chosen) {
     std::vector<MenuEntry> entries;
@@ -41,7 +41,7 @@ Shown shown(const SelectLook& look, std::optional<std::size_t> chosen) {
 /// Draws the field. @return where it is, and whether it was pressed.
 std::pair<Rect, bool> draw_box(Ui& ui, Column& column, const SelectLook& look, Shown what, ImGuiID id) {
     const float padding = ui.px(kFieldPadding);
-    const float side = ui.px(kSignSide);
+    const float side = ui.px(kSelectSign);
     const float lead = what.sign ? side + padding * 0.75F : 0.0F;
     const bool is_quiet = what.is_hint || !look.field.enabled;
     TextStyle style = with_colour(body(ui), is_quiet ? ui.colours.slate : ui.colours.ink);

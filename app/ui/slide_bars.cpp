@@ -15,7 +15,7 @@ using flow::SlideChoice;
 using flow::SlideView;
 using flow::VoteBar;
 
-constexpr float kHeight = 12.0F;  // logical pixels
+constexpr float kBarHeight = 12.0F;  // logical pixels
 
 TextStyle words_style(const Ui& ui) { return {Size::Small, Face::Strong, ui.colours.ink}; }
 
@@ -48,15 +48,15 @@ void draw_team(Ui& ui, Column& column, const SlideView& view, const VoteBar& bar
     const float height = std::max(line_height(ui, Size::Small), text_extent(ui, name, words_style(ui), lead - gap).y);
     const Rect row = column.take(height);
     text_in(ui, {row.min, {row.min.x + lead - gap, row.max.y}}, name, words_style(ui));
-    const float top = std::round(row.centre().y - ui.px(kHeight) * 0.5F);
-    draw_track(ui, {{row.min.x + lead, top}, {row.max.x - number - gap, top + ui.px(kHeight)}}, bar, is_chosen);
+    const float top = std::round(row.centre().y - ui.px(kBarHeight) * 0.5F);
+    draw_track(ui, {{row.min.x + lead, top}, {row.max.x - number - gap, top + ui.px(kBarHeight)}}, bar, is_chosen);
     text_in(ui, {{row.max.x - number, row.min.y}, row.max}, bar.count, with_align(words_style(ui), Align::Right));
 }
 
 /// The number in words, and the bar below it.
 void draw_all(Ui& ui, Column& column, const VoteBar& bar, bool is_chosen) {
     text(ui, column, bar.words, words_style(ui));
-    const Rect track = column.take(ui.px(kHeight));
+    const Rect track = column.take(ui.px(kBarHeight));
     draw_track(ui, track, bar, is_chosen);
     column.gap(ui.px(2.0F));
 }

@@ -1,14 +1,12 @@
 #include "ui/slide_theme.h"
 
+#include "ui/rgb.h"
+
 namespace leeway::ui {
 
 namespace {
 
-constexpr ImU32 rgb(unsigned int value) {
-    return IM_COL32((value >> 16U) & 0xFFU, (value >> 8U) & 0xFFU, value & 0xFFU, 0xFF);
-}
-
-Palette make_light() {
+Palette make_light_slides() {
     Palette p = palette_of(flow::Theme::Light);
     p.sunk_hover = rgb(0xEDE6DA);
     p.teal = p.teal_text = rgb(0x084F48);
@@ -21,7 +19,7 @@ Palette make_light() {
     return p;
 }
 
-Palette make_dark() {
+Palette make_dark_slides() {
     Palette p = palette_of(flow::Theme::Dark);
     p.sunk_hover = rgb(0x2E3643);
     p.teal = p.teal_text = rgb(0x6BDECB);
@@ -41,8 +39,8 @@ Palette make_dark() {
 float slide_scale(float picture_height) { return picture_height / kSlideHeight; }
 
 const Palette& slide_palette_of(flow::Theme theme) {
-    static const Palette light = make_light();
-    static const Palette dark = make_dark();
+    static const Palette light = make_light_slides();
+    static const Palette dark = make_dark_slides();
     if (theme == flow::Theme::Dark) return dark;
     if (theme == flow::Theme::HighContrast) return palette_of(theme);
     return light;

@@ -14,11 +14,11 @@ namespace leeway::ui {
 namespace {
 
 constexpr float kTouchHeight = 44.0F;  // logical pixels
-constexpr float kTrack = 8.0F;
-constexpr float kKnob = 11.0F;     // radius
-constexpr float kBeside = 560.0F;  // from this width on the words stand beside the track
+constexpr float kSliderTrack = 8.0F;
+constexpr float kKnob = 11.0F;          // radius
+constexpr float kWordsBeside = 560.0F;  // from this width on the words stand beside the track
 constexpr float kTrackShare = 0.58F;
-constexpr int kPage = 10;
+constexpr int kSliderPage = 10;
 
 float x_at(const Rect& track, int value) {
     return std::round(track.min.x + track.width() * static_cast<float>(value) / 100.0F);
@@ -28,7 +28,7 @@ int step_of_keys() {
     const auto pressed = [](ImGuiKey key) { return ImGui::IsKeyPressed(key) ? 1 : 0; };
     const int steps = pressed(ImGuiKey_RightArrow) + pressed(ImGuiKey_UpArrow) - pressed(ImGuiKey_LeftArrow) -
                       pressed(ImGuiKey_DownArrow);
-    return steps + kPage * (pressed(ImGuiKey_PageUp) - pressed(ImGuiKey_PageDown));
+    return steps + kSliderPage * (pressed(ImGuiKey_PageUp) - pressed(ImGuiKey_PageDown));
 }
 
 /// The value that the keys ask for while the keyboard is on the slider.
@@ -110,8 +110,8 @@ std::optional<int> draw_line(Ui& ui, Column& column, const SliderLook& look, int
     const Rect line = column.take(ui.px(4.0F));
     const float inset = ui.px(kKnob + 2.0F);
     const float middle = std::round(place.min.y + ui.px(kKnob + 5.0F));
-    const Rect track{{place.min.x + inset, middle - ui.px(kTrack * 0.5F)},
-                     {place.max.x - inset, middle + ui.px(kTrack * 0.5F)}};
+    const Rect track{{place.min.x + inset, middle - ui.px(kSliderTrack * 0.5F)},
+                     {place.max.x - inset, middle + ui.px(kSliderTrack * 0.5F)}};
     if (ui.measuring) return std::nullopt;
     TouchOptions options;
     options.enabled = look.field.enabled;
@@ -142,7 +142,7 @@ std::size_t nearest_anchor(int value) {
 
 std::optional<int> slider(Ui& ui, Column& column, const SliderLook& look, int value) {
     const int shown = std::clamp(value, 0, 100);
-    const bool is_beside = ui.logical(column.width) >= kBeside;
+    const bool is_beside = ui.logical(column.width) >= kWordsBeside;
     const float left = is_beside ? std::floor(column.width * kTrackShare) : column.width;
     Column track = column.part(0.0F, left);
     draw_head(ui, track, look.field, shown);

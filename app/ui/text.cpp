@@ -11,7 +11,7 @@ namespace leeway::ui {
 namespace {
 
 /// Line height over the font's own height; small text needs more air.
-constexpr std::array<float, 5> kLeading{1.2F, 1.25F, 1.2F, 1.12F, 1.08F};
+constexpr std::array<float, 5> kLeadings{1.2F, 1.25F, 1.2F, 1.12F, 1.08F};
 
 const ImFont& font_of(const Ui& ui, const TextStyle& style) { return *ui.fonts.get(style.size, style.face); }
 
@@ -46,7 +46,7 @@ TextStyle with_face(TextStyle style, Face face) {
 }
 
 float line_height(const Ui& ui, Size size) {
-    return std::round(ui.fonts.get(size)->FontSize * kLeading[static_cast<std::size_t>(size)]);
+    return std::round(ui.fonts.get(size)->FontSize * kLeadings[static_cast<std::size_t>(size)]);
 }
 
 float text_width(const Ui& ui, std::string_view content, const TextStyle& style) {

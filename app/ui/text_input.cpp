@@ -8,7 +8,7 @@ namespace leeway::ui {
 
 namespace {
 
-bool is_pressed(ImGuiKey key) { return ImGui::IsKeyPressed(key); }
+bool is_struck(ImGuiKey key) { return ImGui::IsKeyPressed(key); }
 
 /// AltGr counts as Ctrl+Alt on some keyboards, and types letters.
 bool has_control() { return ImGui::GetIO().KeyCtrl && !ImGui::GetIO().KeyAlt; }
@@ -40,12 +40,12 @@ private:
     void read_sideways() {
         const TextSpan chosen = selection_of(edit_);
         const bool folds = has_selection(edit_) && !shift_ && !control_;  // to the selection's end
-        if (is_pressed(ImGuiKey_LeftArrow)) {
+        if (is_struck(ImGuiKey_LeftArrow)) {
             const std::size_t to =
                 control_ ? previous_word(edit_.text, edit_.caret) : previous_sign(edit_.text, edit_.caret);
             move(folds ? chosen.begin : to);
         }
-        if (is_pressed(ImGuiKey_RightArrow)) {
+        if (is_struck(ImGuiKey_RightArrow)) {
             const std::size_t to = control_ ? next_word(edit_.text, edit_.caret) : next_sign(edit_.text, edit_.caret);
             move(folds ? chosen.end : to);
         }
@@ -67,16 +67,16 @@ private:
     void read_rows() {
         if (control_ || !rules_.takes_rows) return;
         const auto page = static_cast<long>(rules_.page);
-        if (is_pressed(ImGuiKey_UpArrow)) move_rows(-1);
-        if (is_pressed(ImGuiKey_DownArrow)) move_rows(1);
-        if (is_pressed(ImGuiKey_PageUp)) move_rows(-page);
-        if (is_pressed(ImGuiKey_PageDown)) move_rows(page);
+        if (is_struck(ImGuiKey_UpArrow)) move_rows(-1);
+        if (is_struck(ImGuiKey_DownArrow)) move_rows(1);
+        if (is_struck(ImGuiKey_PageUp)) move_rows(-page);
+        if (is_struck(ImGuiKey_PageDown)) move_rows(page);
     }
 
     void read_ends() {
         const std::size_t row = rows_.row_of({edit_.caret, edit_.upstream});
-        if (is_pressed(ImGuiKey_Home)) move(control_ ? 0 : rows_.row_start(row).at);
-        if (is_pressed(ImGuiKey_End)) {
+        if (is_struck(ImGuiKey_Home)) move(control_ ? 0 : rows_.row_start(row).at);
+        if (is_struck(ImGuiKey_End)) {
             const TextRows::Place end = rows_.row_end(row);
             move(control_ ? edit_.text.size() : end.at, !control_ && end.upstream);
         }
@@ -85,10 +85,9 @@ private:
     void read_deletions() {
         const std::string& text = edit_.text;
         const std::size_t caret = edit_.caret;
-        if (is_pressed(ImGuiKey_Backspace) &&
-            take_away(edit_, control_ ? previous_word(text, caret) : back_from(caret)))
+        if (is_struck(ImGuiKey_Backspace) && take_away(edit_, control_ ? previous_word(text, caret) : back_from(caret)))
             changed();
-        if (is_pressed(ImGuiKey_Delete) && !shift_ &&
+        if (is_struck(ImGuiKey_Delete) && !shift_ &&
             take_away(edit_, control_ ? next_word(text, caret) : next_sign(text, caret)))
             changed();
     }
@@ -103,10 +102,10 @@ private:
     }
 
     void read_clipboard() {
-        const bool copies = control_ && (is_pressed(ImGuiKey_C) || is_pressed(ImGuiKey_Insert));
-        const bool cuts = (control_ && is_pressed(ImGuiKey_X)) || (shift_ && is_pressed(ImGuiKey_Delete));
-        const bool pastes = (control_ && is_pressed(ImGuiKey_V)) || (shift_ && is_pressed(ImGuiKey_Insert));
-        if (control_ && is_pressed(ImGuiKey_A)) {
+        const bool copies = control_ && (is_struck(ImGuiKey_C) || is_struck(ImGuiKey_Insert));
+        const bool cuts = (control_ && is_struck(ImGuiKey_X)) || (shift_ && is_struck(ImGuiKey_Delete));
+        const bool pastes = (control_ && is_struck(ImGuiKey_V)) || (shift_ && is_struck(ImGuiKey_Insert));
+        if (control_ && is_struck(ImGuiKey_A)) {
             select_all(edit_);
             result_.moved = true;
         }
@@ -127,7 +126,7 @@ private:
     void read_letters() {
         const std::string letters = typable(typed_letters(), false);
         const bool breaks =
-            rules_.breaks && !control_ && (is_pressed(ImGuiKey_Enter) || is_pressed(ImGuiKey_KeypadEnter));
+            rules_.breaks && !control_ && (is_struck(ImGuiKey_Enter) || is_struck(ImGuiKey_KeypadEnter));
         if (letters.empty() && !breaks) return;
         put(edit_, breaks ? letters + "\n" : letters);
         changed();

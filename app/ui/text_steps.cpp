@@ -34,42 +34,42 @@ bool is_mark(char32_t c) {
 /// Two of these letters are a flag.
 bool is_flag_part(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
 
-bool is_space(char32_t c) { return c == U' ' || c == U'\t' || c == 0xA0 || c == 0x3000; }
+bool is_space_sign(char32_t c) { return c == U' ' || c == U'\t' || c == 0xA0 || c == 0x3000; }
 
-enum class Kind { Word, Space, Break, Other };
+enum class SignKind { Word, Space, Break, Other };
 
 /// Apostrophes belong to the words that they are in, and any script's letters are letters.
-Kind kind_of(char32_t c) {
-    if (c == U'\n') return Kind::Break;
-    if (is_space(c)) return Kind::Space;
-    if (c == U'\'' || c == U'_' || c == 0x2019) return Kind::Word;
+SignKind sign_kind_of(char32_t c) {
+    if (c == U'\n') return SignKind::Break;
+    if (is_space_sign(c)) return SignKind::Space;
+    if (c == U'\'' || c == U'_' || c == 0x2019) return SignKind::Word;
     if (c < 0x80) {
         const bool is_letter = (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9');
-        return is_letter ? Kind::Word : Kind::Other;
+        return is_letter ? SignKind::Word : SignKind::Other;
     }
     const bool is_punctuation = (c < 0xC0 && c != 0xAA && c != 0xB5 && c != 0xBA) || (c >= 0x2010 && c < 0x2070) ||
                                 (c >= 0x3001 && c < 0x3040) || (c >= 0xFF01 && c < 0xFF10);
-    return is_punctuation ? Kind::Other : Kind::Word;
+    return is_punctuation ? SignKind::Other : SignKind::Word;
 }
 
-Kind kind_at(std::string_view text, std::size_t at) { return kind_of(code_point_at(text, at).value); }
+SignKind sign_kind_at(std::string_view text, std::size_t at) { return sign_kind_of(code_point_at(text, at).value); }
 
 std::size_t previous_code_point(std::string_view text, std::size_t at) {
     return at == 0 ? 0 : code_point_start(text, at - 1);
 }
 
 /// Where the run of signs of one kind that ends at `at` begins.
-std::size_t run_start(std::string_view text, std::size_t at, Kind kind) {
+std::size_t run_start(std::string_view text, std::size_t at, SignKind kind) {
     while (at > 0) {
         const std::size_t before = previous_code_point(text, at);
-        if (kind_at(text, before) != kind) break;
+        if (sign_kind_at(text, before) != kind) break;
         at = before;
     }
     return at;
 }
 
-std::size_t run_end(std::string_view text, std::size_t at, Kind kind) {
-    while (at < text.size() && kind_at(text, at) == kind) at += code_point_at(text, at).bytes;
+std::size_t run_end(std::string_view text, std::size_t at, SignKind kind) {
+    while (at < text.size() && sign_kind_at(text, at) == kind) at += code_point_at(text, at).bytes;
     return at;
 }
 
@@ -116,17 +116,17 @@ std::size_t previous_sign(std::string_view text, std::size_t at) {
 
 std::size_t next_word(std::string_view text, std::size_t at) {
     if (at >= text.size()) return text.size();
-    const Kind kind = kind_at(text, at);
-    if (kind == Kind::Break) return at + 1;
-    return run_end(text, run_end(text, at, kind), Kind::Space);
+    const SignKind kind = sign_kind_at(text, at);
+    if (kind == SignKind::Break) return at + 1;
+    return run_end(text, run_end(text, at, kind), SignKind::Space);
 }
 
 std::size_t previous_word(std::string_view text, std::size_t at) {
-    const std::size_t end = run_start(text, at, Kind::Space);
+    const std::size_t end = run_start(text, at, SignKind::Space);
     if (end == 0) return 0;
     const std::size_t before = previous_code_point(text, end);
-    const Kind kind = kind_at(text, before);
-    if (kind == Kind::Break) return end == at ? before : end;
+    const SignKind kind = sign_kind_at(text, before);
+    if (kind == SignKind::Break) return end == at ? before : end;
     return run_start(text, end, kind);
 }
 
@@ -135,7 +135,7 @@ TextSpan word_around(std::string_view text, std::size_t at) {
     const bool at_end = at >= text.size() || text[at] == '\n';
     if (at_end && (at == 0 || text[at - 1] == '\n')) return {at, at};
     const std::size_t inside = at_end ? previous_code_point(text, at) : code_point_start(text, at);
-    const Kind kind = kind_at(text, inside);
+    const SignKind kind = sign_kind_at(text, inside);
     return {run_start(text, inside, kind), run_end(text, inside, kind)};
 }
 

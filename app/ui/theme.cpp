@@ -4,15 +4,13 @@
 #include <array>
 #include <cmath>
 
+#include "ui/rgb.h"
+
 namespace leeway::ui {
 
 namespace {
 
 /// 0xRRGGBB, opaque.
-constexpr ImU32 rgb(unsigned int value) {
-    return IM_COL32((value >> 16U) & 0xFFU, (value >> 8U) & 0xFFU, value & 0xFFU, 0xFF);
-}
-
 constexpr Palette make_light() {
     Palette p;
     p.paper = rgb(0xFBF7F1);
@@ -76,8 +74,8 @@ constexpr Palette make_high_contrast() {
     return p;
 }
 
-constexpr Palette kLight = make_light();
-constexpr Palette kDark = make_dark();
+constexpr Palette kLightTheme = make_light();
+constexpr Palette kDarkTheme = make_dark();
 constexpr Palette kHighContrast = make_high_contrast();
 
 float channel(ImU32 colour, int shift) { return static_cast<float>((colour >> shift) & 0xFFU) / 255.0F; }
@@ -98,9 +96,9 @@ ImU32 mixed_channel(ImU32 a, ImU32 b, float t, int shift) {
 }  // namespace
 
 const Palette& palette_of(flow::Theme theme) {
-    if (theme == flow::Theme::Dark) return kDark;
+    if (theme == flow::Theme::Dark) return kDarkTheme;
     if (theme == flow::Theme::HighContrast) return kHighContrast;
-    return kLight;
+    return kLightTheme;
 }
 
 float contrast(ImU32 a, ImU32 b) {

@@ -12,13 +12,13 @@ namespace leeway::ui {
 
 namespace {
 
-constexpr float kPadding = 12.0F;
-constexpr float kEdge = 8.0F;       // of the screen
-constexpr float kOff = 18.0F;       // from the point
-constexpr float kBeside = 10.0F;    // from what it stands beside
-constexpr float kWidth = 320.0F;    // at most, of the words
-constexpr float kReading = 480.0F;  // the same where there is much to read
-constexpr std::size_t kMuch = 240;  // bytes
+constexpr float kTooltipPadding = 12.0F;
+constexpr float kTooltipEdge = 8.0F;     // of the screen
+constexpr float kOff = 18.0F;            // from the point
+constexpr float kTooltipBeside = 10.0F;  // from what it stands beside
+constexpr float kWidth = 320.0F;         // at most, of the words
+constexpr float kReadingWidth = 480.0F;  // the same where there is much to read
+constexpr std::size_t kMuch = 240;       // bytes
 
 std::string joined(const TipWords& said, std::string_view words, bool is_cut) {
     std::string all(said.head);
@@ -33,19 +33,19 @@ std::string joined(const TipWords& said, std::string_view words, bool is_cut) {
     return all;
 }
 
-bool is_space(char c) { return c == ' ' || c == '\n'; }
+bool is_gap(char c) { return c == ' ' || c == '\n'; }
 
 /// The end of the last word that ends at that place or before it; where words are very long, or are not parted by
 /// spaces, the end of a character.
 std::size_t word_end(std::string_view words, std::size_t at) {
     constexpr std::size_t kLongWord = 48;
     std::size_t end = at;
-    while (end > 0 && !is_space(words[end])) --end;
+    while (end > 0 && !is_gap(words[end])) --end;
     if (at - end > kLongWord) {
         while (at > 0 && (static_cast<unsigned char>(words[at]) & 0xC0U) == 0x80U) --at;
         return at;
     }
-    while (end > 0 && is_space(words[end - 1])) --end;
+    while (end > 0 && is_gap(words[end - 1])) --end;
     return end;
 }
 
@@ -67,14 +67,17 @@ TextStyle tip_style(const Ui& ui) { return with_colour(quiet(ui), ui.colours.pap
 
 Rect screen_of(const Ui& ui) {
     const ImGuiViewport& viewport = *ImGui::GetMainViewport();
-    return Rect{viewport.Pos, {viewport.Pos.x + viewport.Size.x, viewport.Pos.y + viewport.Size.y}}.inset(ui.px(kEdge));
+    return Rect{viewport.Pos, {viewport.Pos.x + viewport.Size.x, viewport.Pos.y + viewport.Size.y}}.inset(
+        ui.px(kTooltipEdge));
 }
 
-float wanted_width(const Ui& ui, const TipWords& said) { return ui.px(said.words.size() > kMuch ? kReading : kWidth); }
+float wanted_width(const Ui& ui, const TipWords& said) {
+    return ui.px(said.words.size() > kMuch ? kReadingWidth : kWidth);
+}
 
 ImVec2 size_of(const Ui& ui, const std::string& words, float width) {
     const ImVec2 extent = text_extent(ui, words, tip_style(ui), width);
-    return {extent.x + 2.0F * ui.px(kPadding), extent.y + 2.0F * ui.px(kPadding)};
+    return {extent.x + 2.0F * ui.px(kTooltipPadding), extent.y + 2.0F * ui.px(kTooltipPadding)};
 }
 
 void draw_tip(Ui& ui, ImVec2 corner, ImVec2 size, const std::string& words) {
@@ -83,13 +86,13 @@ void draw_tip(Ui& ui, ImVec2 corner, ImVec2 size, const std::string& words) {
     const Rect box{at, {at.x + size.x, at.y + size.y}};
     ImGui::PushClipRect(viewport.Pos, {viewport.Pos.x + viewport.Size.x, viewport.Pos.y + viewport.Size.y}, false);
     fill(ui, box, ui.colours.ink, ui.px(8.0F));
-    text_in(ui, box.inset(ui.px(kPadding)), words, tip_style(ui));
+    text_in(ui, box.inset(ui.px(kTooltipPadding)), words, tip_style(ui));
     ImGui::PopClipRect();
 }
 
 /// Where it stands beside something, in order: right, left, below, above. Nothing where it has no room on any side.
 std::optional<ImVec2> place_beside(const Ui& ui, const Rect& screen, const Rect& what, ImVec2 point, ImVec2 size) {
-    const float off = ui.px(kBeside);
+    const float off = ui.px(kTooltipBeside);
     const float x = std::clamp(point.x - size.x * 0.5F, screen.min.x, std::max(screen.min.x, screen.max.x - size.x));
     const float y = std::clamp(point.y - size.y * 0.5F, screen.min.y, std::max(screen.min.y, screen.max.y - size.y));
     if (what.max.x + off + size.x <= screen.max.x) return ImVec2{what.max.x + off, y};
@@ -103,7 +106,7 @@ std::optional<ImVec2> place_beside(const Ui& ui, const Rect& screen, const Rect&
 
 void tooltip(Ui& ui, ImVec2 point, const TipWords& said) {
     const Rect screen = screen_of(ui);
-    const float padding = ui.px(kPadding);
+    const float padding = ui.px(kTooltipPadding);
     const float above = point.y - ui.px(kOff) - screen.min.y;
     const float below = screen.max.y - point.y - ui.px(kOff);
     const ImVec2 most{std::min(wanted_width(ui, said), screen.width() - 2.0F * padding),
@@ -121,7 +124,7 @@ void tooltip(Ui& ui, ImVec2 point, const TipWords& said) {
 
 void tooltip_beside(Ui& ui, const Rect& what, ImVec2 point, const TipWords& said) {
     const Rect screen = screen_of(ui);
-    const float padding = ui.px(kPadding);
+    const float padding = ui.px(kTooltipPadding);
     for (const float part : {1.0F, 0.6F}) {  // rather narrow than over what is read
         const ImVec2 most{std::min(wanted_width(ui, said) * part, screen.width() - 2.0F * padding),
                           screen.height() - 2.0F * padding};

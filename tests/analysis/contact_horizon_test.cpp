@@ -22,22 +22,22 @@ using engine::Step;
 
 namespace {
 
-std::shared_ptr<const Judge> judge_of(std::shared_ptr<const model::Scenario> scenario,
-                                      std::shared_ptr<const model::Policy> policy) {
+std::shared_ptr<const Judge> horizon_judge(std::shared_ptr<const model::Scenario> scenario,
+                                           std::shared_ptr<const model::Policy> policy) {
     return Judge::make(engine::compile(std::move(scenario), std::move(policy))).value();
 }
 
-std::shared_ptr<const Judge> judge_of(const model::Scenario& scenario) {
-    return judge_of(std::make_shared<const model::Scenario>(scenario), support::PolicyBuilder().share());
+std::shared_ptr<const Judge> horizon_judge(const model::Scenario& scenario) {
+    return horizon_judge(std::make_shared<const model::Scenario>(scenario), support::PolicyBuilder().share());
 }
 
-Session play(const Judge& judge, const std::vector<engine::ActionIndex>& actions) {
+Session play_horizon(const Judge& judge, const std::vector<engine::ActionIndex>& actions) {
     Session session(judge.graph().program, 1);
     for (const engine::ActionIndex action : actions) REQUIRE(std::holds_alternative<Step>(session.give(action)));
     return session;
 }
 
-Session play_randomly(const Judge& judge, std::uint64_t seed) {
+Session play_horizon_randomly(const Judge& judge, std::uint64_t seed) {
     support::Chooser chooser(seed);
     Session session(judge.graph().program, seed);
     while (!session.is_over()) {
@@ -64,8 +64,8 @@ std::shared_ptr<const model::Scenario> still_case(int start_mood) {
 }  // namespace
 
 TEST_CASE("A cold answer in an earlier contact is judged by what it did there", "[analysis][journey]") {
-    const auto judge = judge_of(support::two_visits());
-    const Review review = judge->review(play(*judge, {1, 3}));
+    const auto judge = horizon_judge(support::two_visits());
+    const Review review = judge->review(play_horizon(*judge, {1, 3}));
     REQUIRE(review.contacts.size() == 2);
     // To search leaves happiness 70 for 500 cents at 150 a point, to shrug 30 for nothing.
     CHECK_THAT(review.decisions[0].contact_regret, WithinAbs(40 - 500.0 / 150, 1e-12));
@@ -82,7 +82,7 @@ TEST_CASE("A cold answer in an earlier contact is judged by what it did there", 
 }
 
 TEST_CASE("A contact ends with its ending's mood, and before the next one's beginning", "[analysis][journey]") {
-    const auto judge = judge_of(joined({still_case(0), still_case(-50)}));
+    const auto judge = horizon_judge(joined({still_case(0), still_case(-50)}));
     const auto offered = judge->alternatives(0, 30, analysis::Horizon::Contact);
     REQUIRE(offered.size() == 2);
     CHECK(offered[0].expected.happiness == 70);
@@ -95,8 +95,8 @@ TEST_CASE("A contact ends with its ending's mood, and before the next one's begi
 TEST_CASE("In a case of its own a decision's worth is the same up to the end of its contact", "[analysis]") {
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
         const support::RandomCase random_case = support::random_case(seed);
-        const auto judge = judge_of(random_case.scenario, random_case.policy);
-        const Review review = judge->review(play_randomly(*judge, seed));
+        const auto judge = horizon_judge(random_case.scenario, random_case.policy);
+        const Review review = judge->review(play_horizon_randomly(*judge, seed));
         for (const Decision& decision : review.decisions) {
             REQUIRE(decision.contact_regret == decision.regret());
             REQUIRE(decision.contact_verdict == decision.verdict);
@@ -113,9 +113,9 @@ TEST_CASE("The first contact of a journey is judged by itself as its case is jud
     int differing = 0;
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
         const support::RandomCase journey = support::random_journey(seed);
-        const auto judge = judge_of(journey.scenario, journey.policy);
-        const auto alone = judge_of(journey.scenario->contacts[0].scenario, journey.policy);
-        const Session session = play_randomly(*judge, seed);
+        const auto judge = horizon_judge(journey.scenario, journey.policy);
+        const auto alone = horizon_judge(journey.scenario->contacts[0].scenario, journey.policy);
+        const Session session = play_horizon_randomly(*judge, seed);
         Session first(alone->graph().program, seed);
         for (const Step& step : session.steps()) {
             if (judge->program().scenes[step.scene].contact > 0) break;
@@ -138,8 +138,8 @@ TEST_CASE("A journey's contacts share out its decisions, and the last is judged 
           "[analysis][journey]") {
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
         const support::RandomCase journey = support::random_journey(seed);
-        const auto judge = judge_of(journey.scenario, journey.policy);
-        const Review review = judge->review(play_randomly(*judge, seed));
+        const auto judge = horizon_judge(journey.scenario, journey.policy);
+        const Review review = judge->review(play_horizon_randomly(*judge, seed));
         if (review.decisions.empty()) continue;
         std::size_t part = 0;
         double regret = 0;

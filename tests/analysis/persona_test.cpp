@@ -23,17 +23,17 @@ using Catch::Matchers::WithinRel;
 
 namespace {
 
-StateGraph explored(const support::ScenarioBuilder& scenario, const support::PolicyBuilder& policy) {
+StateGraph explored_people(const support::ScenarioBuilder& scenario, const support::PolicyBuilder& policy) {
     return analysis::explore(engine::compile(scenario.share(), policy.share())).value();
 }
 
-StateGraph random_graph(std::uint64_t seed) {
+StateGraph random_people_graph(std::uint64_t seed) {
     const support::RandomCase random_case = support::random_case(seed);
     return analysis::explore(engine::compile(random_case.scenario, random_case.policy)).value();
 }
 
 /// Worth 50, 60 and 70 - 10 = 60 points at 150 cents a point; the last must be asked for, or taken against policy.
-StateGraph three_ways() {
+StateGraph three_people_ways() {
     support::ScenarioBuilder scenario;
     scenario.customer(50, 50).scene("a");
     scenario.response("plain").then("plain-end").response("kind").then("kind-end");
@@ -41,7 +41,7 @@ StateGraph three_ways() {
     scenario.ending("plain-end").ending("kind-end", 10).ending("gift-end", 20);
     support::PolicyBuilder policy;
     policy.role("lead", 0).allow("gift", "lead").breaches(0);
-    return explored(scenario, policy);
+    return explored_people(scenario, policy);
 }
 
 }  // namespace
@@ -56,7 +56,7 @@ TEST_CASE("six personas are bundled and found by their ids", "[analysis]") {
 }
 
 TEST_CASE("a persona's shares follow the formula", "[analysis]") {
-    const StateGraph graph = three_ways();
+    const StateGraph graph = three_people_ways();
     const Habit habit = analysis::habit_of(graph, {"test", 1, 4, 3, 2});
     // Appeals: 50, 60, ask 64 - 3 - ... (the layer costs 3 + 5 points of quality and happiness), anyway 60 - 2.
     REQUIRE(habit.probability.size() == 4);
@@ -71,14 +71,14 @@ TEST_CASE("a persona's shares follow the formula", "[analysis]") {
 }
 
 TEST_CASE("without noise the best is always taken, ties going to the happier and then to the first", "[analysis]") {
-    const StateGraph graph = three_ways();
+    const StateGraph graph = three_people_ways();
     CHECK(analysis::habit_of(graph, {"sure", 1, 0, 0, 1}).probability == std::vector<double>{0, 1, 0, 0});
     CHECK(analysis::habit_of(graph, {"tied", 1, 0, 0, 0}).probability == std::vector<double>{0, 0, 0, 1});
     CHECK(analysis::habit_of(graph, {"open-handed", 4, 0, 100, 0}).probability == std::vector<double>{0, 0, 0, 1});
 }
 
 TEST_CASE("without end of noise every choice is equally likely, and a little noise overflows nothing", "[analysis]") {
-    const StateGraph graph = three_ways();
+    const StateGraph graph = three_people_ways();
     const Habit even = analysis::habit_of(graph, *analysis::find_persona("coin-flip"));
     for (const double share : even.probability) CHECK(share == 0.25);
     const Habit sharp = analysis::habit_of(graph, {"sharp", 0.0001, 1e-6, 500, 500});
@@ -88,7 +88,7 @@ TEST_CASE("without end of noise every choice is equally likely, and a little noi
 
 TEST_CASE("those who go by the book break a rule only where nothing else is offered", "[analysis]") {
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
-        const StateGraph graph = random_graph(seed);
+        const StateGraph graph = random_people_graph(seed);
         for (const char* id : {"by-the-book", "warm-by-the-book"}) {
             const Habit habit = analysis::habit_of(graph, *analysis::find_persona(id));
             for (std::uint32_t state = 0; state < graph.size(); ++state) {
@@ -108,7 +108,7 @@ TEST_CASE("those who go by the book break a rule only where nothing else is offe
 
 TEST_CASE("a habit's shares sum to 1 in every state, and a population's endings to the whole", "[analysis]") {
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
-        const StateGraph graph = random_graph(seed);
+        const StateGraph graph = random_people_graph(seed);
         for (const Persona& persona : analysis::bundled_personas()) {
             const Habit habit = analysis::habit_of(graph, persona);
             for (std::uint32_t state = 0; state < graph.size(); ++state) {
@@ -129,7 +129,7 @@ TEST_CASE("a habit's shares sum to 1 in every state, and a population's endings 
 
 TEST_CASE("a population's mean and spread are those of its ends", "[analysis]") {
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
-        const StateGraph graph = random_graph(seed);
+        const StateGraph graph = random_people_graph(seed);
         const Population population = analysis::propagate(graph, analysis::habit_of(graph, {"shaky", 1, 5, 1, 1}));
         double mean = 0;
         double squares = 0;
@@ -151,7 +151,7 @@ TEST_CASE("the spread of cost is that of a simple lottery", "[analysis]") {
         "end");
     support::PolicyBuilder policy;
     policy.role("lead", 6000, 1, 0, 25).allow("gift", "lead");
-    const StateGraph graph = explored(scenario, policy);
+    const StateGraph graph = explored_people(scenario, policy);
     const Population population =
         analysis::propagate(graph, analysis::habit_of(graph, *analysis::find_persona("balanced")));
     CHECK_THAT(population.expected.cost, WithinAbs(100 + 2500, 1e-9));
@@ -179,7 +179,7 @@ TEST_CASE("the sampled population agrees with the exact one within its confidenc
         ++compared;
     };
     for (std::uint64_t seed = 0; seed < 240; ++seed) {
-        const StateGraph graph = random_graph(seed / 6);
+        const StateGraph graph = random_people_graph(seed / 6);
         const Habit habit = analysis::habit_of(graph, analysis::bundled_personas()[seed % 6]);
         const Population exact = analysis::propagate(graph, habit);
         const analysis::Sampled sampled = analysis::simulate(graph, habit, kPlays, seed);
@@ -192,7 +192,7 @@ TEST_CASE("the sampled population agrees with the exact one within its confidenc
 }
 
 TEST_CASE("the same seed samples the same plays", "[analysis]") {
-    const StateGraph graph = random_graph(3);
+    const StateGraph graph = random_people_graph(3);
     const Habit habit = analysis::habit_of(graph, *analysis::find_persona("hurried"));
     const analysis::Sampled once = analysis::simulate(graph, habit, 500, 9);
     const analysis::Sampled again = analysis::simulate(graph, habit, 500, 9);
@@ -206,7 +206,7 @@ TEST_CASE("the same seed samples the same plays", "[analysis]") {
 
 TEST_CASE("the likeliest play of a persona is a play that a session accepts to its end", "[analysis]") {
     for (std::uint64_t seed = 0; seed < 100; ++seed) {
-        const StateGraph graph = random_graph(seed);
+        const StateGraph graph = random_people_graph(seed);
         for (const Persona& persona : analysis::bundled_personas()) {
             const Habit habit = analysis::habit_of(graph, persona);
             engine::Session session(graph.program, seed);

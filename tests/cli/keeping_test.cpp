@@ -29,7 +29,7 @@ std::vector<engine::Record> kept_in(const CliWorld& world) {
 
 const std::vector<std::string> kPlaySmall{"play", "small", "--policy", "standard", "--seed", "1"};
 
-std::string log_of(const CliWorld& world, const engine::Record& record) {
+std::string kept_log_of(const CliWorld& world, const engine::Record& record) {
     return world.path("plays/" + record.play + ".jsonl");
 }
 
@@ -43,8 +43,8 @@ TEST_CASE("A play in the terminal is kept as the window keeps it, finished or no
     const engine::Record begun = kept_in(world).front();
     CHECK(begun.steps.size() == 1);
     CHECK_FALSE(begun.end);
-    CHECK_THAT(left.err, ContainsSubstring("The play is kept in " + log_of(world, begun)));
-    CHECK_THAT(left.out, ContainsSubstring("leeway play --resume " + log_of(world, begun)));
+    CHECK_THAT(left.err, ContainsSubstring("The play is kept in " + kept_log_of(world, begun)));
+    CHECK_THAT(left.out, ContainsSubstring("leeway play --resume " + kept_log_of(world, begun)));
     const Run whole = world.run_keeping(kPlaySmall, "1\n1\n");
     CHECK(whole.status == 0);
     const std::vector<engine::Record> kept = kept_in(world);
@@ -107,7 +107,7 @@ TEST_CASE("A play that was left goes on in its own log, with the luck it would h
     const CliWorld world;
     CHECK(world.run_keeping(kPlaySmall, "1\nq\n").status == 0);
     const engine::Record begun = kept_in(world).front();
-    const Run run = world.run_keeping({"play", "--resume", log_of(world, begun)}, "3\n");
+    const Run run = world.run_keeping({"play", "--resume", kept_log_of(world, begun)}, "3\n");
     INFO(run.out << run.err);
     CHECK(run.status == 0);
     CHECK_THAT(run.out, ContainsSubstring("Your answers so far\n1. “Listen to the whole story”"));
@@ -120,16 +120,16 @@ TEST_CASE("A play that was left goes on in its own log, with the luck it would h
     const CliWorld other;
     CHECK(other.run_keeping(kPlaySmall, "1\n3\n").status == 0);
     CHECK(kept_in(other).front().end == done.end);
-    const Run again = world.run_keeping({"play", "--resume", log_of(world, done)}, "1\n");
+    const Run again = world.run_keeping({"play", "--resume", kept_log_of(world, done)}, "1\n");
     CHECK(again.status == 1);
     CHECK_THAT(again.err,
-               ContainsSubstring("This play is over.") && ContainsSubstring("--from " + log_of(world, done)));
+               ContainsSubstring("This play is over.") && ContainsSubstring("--from " + kept_log_of(world, done)));
 }
 
 TEST_CASE("A play is not gone on with when its case has changed, but a new one can be begun out of it", "[cli]") {
     const CliWorld world;
     CHECK(world.run_keeping(kPlaySmall, "1\nq\n").status == 0);
-    const std::string log = log_of(world, kept_in(world).front());
+    const std::string log = kept_log_of(world, kept_in(world).front());
     model::Scenario changed = small_scenario();
     changed.title = "The parcel, revised";
     world.folder().write("small.json", files::write_scenario(changed));
@@ -146,7 +146,7 @@ TEST_CASE("A new play can begin at any decision of a log, which stays as it was"
     const Run whole = world.run_keeping(kPlaySmall, "1\n2\n1\n");
     INFO(whole.out);
     const engine::Record first = kept_in(world).front();
-    const std::string log = log_of(world, first);
+    const std::string log = kept_log_of(world, first);
     CHECK_THAT(whole.out, ContainsSubstring("leeway play --from " + log + ":"));
     const Run on = world.run_keeping({"play", "--from", log + ":2"}, "1\n");
     INFO(on.out << on.err);

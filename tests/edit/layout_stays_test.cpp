@@ -20,7 +20,7 @@ struct Kept {
     std::size_t in_column = 0;  ///< cards whose rank is the same
 };
 
-Kept compare(const Layout& before, const Layout& after, std::size_t cards) {
+Kept compare_layouts(const Layout& before, const Layout& after, std::size_t cards) {
     Kept kept;
     for (std::size_t a = 0; a < cards; ++a) {
         ++kept.cards;
@@ -57,7 +57,7 @@ TEST_CASE("With one more card the others keep their order in the columns", "[edi
         former.emplace_back();
         const Layout after = lay_out(graph, former);
         CHECK(support::overlaps(support::cards_at(graph, after.positions), kCardGap) == 0);
-        const Kept kept = compare(before, after, 60);
+        const Kept kept = compare_layouts(before, after, 60);
         all.pairs += kept.pairs;
         all.kept += kept.kept;
         all.cards += kept.cards;
@@ -82,7 +82,7 @@ TEST_CASE("With one card less the others keep their order too", "[edit]") {
         }
         auto former = places(before);
         former.pop_back();
-        const Kept kept = compare(before, lay_out(less, former), 59);
+        const Kept kept = compare_layouts(before, lay_out(less, former), 59);
         all.pairs += kept.pairs;
         all.kept += kept.kept;
     }
@@ -94,7 +94,7 @@ TEST_CASE("Laid out anew from its own places, a drawing keeps its order", "[edit
     for (std::uint64_t seed = 1; seed <= 10; ++seed) {
         const LayoutGraph graph = support::random_graph({"a case", 60, 150, 8, 10, seed});
         const Layout before = lay_out(graph);
-        const Kept kept = compare(before, lay_out(graph, places(before)), 60);
+        const Kept kept = compare_layouts(before, lay_out(graph, places(before)), 60);
         CHECK(share(kept.kept, kept.pairs) >= 0.95);
         CHECK(kept.in_column == 60);
     }

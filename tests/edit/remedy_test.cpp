@@ -14,20 +14,20 @@ namespace {
 
 constexpr std::array kKinds{Loss::RejectedGood, Loss::UsedService};
 
-struct Point {
+struct RemedyPoint {
     std::int64_t percent = 0;
     int rejected_good = 0;
     int used_service = 0;
 };
-constexpr std::array<Point, 9> kTable{{{0, 10, 20},
-                                       {20, 14, 48},
-                                       {40, 20, 62},
-                                       {60, 32, 70},
-                                       {80, 54, 75},
-                                       {100, 74, 80},
-                                       {120, 84, 83},
-                                       {150, 88, 85},
-                                       {200, 85, 82}}};
+constexpr std::array<RemedyPoint, 9> kTable{{{0, 10, 20},
+                                             {20, 14, 48},
+                                             {40, 20, 62},
+                                             {60, 32, 70},
+                                             {80, 54, 75},
+                                             {100, 74, 80},
+                                             {120, 84, 83},
+                                             {150, 88, 85},
+                                             {200, 85, 82}}};
 
 std::optional<std::int64_t> percent(std::int64_t given_cents, std::int64_t loss_cents) {
     return percent_of_loss(Money::from_cents(given_cents), Money::from_cents(loss_cents));
@@ -36,7 +36,7 @@ std::optional<std::int64_t> percent(std::int64_t given_cents, std::int64_t loss_
 }  // namespace
 
 TEST_CASE("A remedy's outcome is that of the table where the table has it", "[edit][remedy]") {
-    for (const Point& point : kTable) {
+    for (const RemedyPoint& point : kTable) {
         CAPTURE(point.percent);
         CHECK(outcome_of_remedy(Loss::RejectedGood, point.percent) == point.rejected_good);
         CHECK(outcome_of_remedy(Loss::UsedService, point.percent) == point.used_service);
@@ -64,8 +64,8 @@ TEST_CASE(
 TEST_CASE("Between the table's points the outcome is the nearest whole number to the straight line", "[edit][remedy]") {
     for (const Loss kind : kKinds) {
         for (std::size_t i = 0; i + 1 < kTable.size(); ++i) {
-            const Point& left = kTable[i];
-            const Point& right = kTable[i + 1];
+            const RemedyPoint& left = kTable[i];
+            const RemedyPoint& right = kTable[i + 1];
             const bool is_good = kind == Loss::RejectedGood;
             const std::int64_t from = is_good ? left.rejected_good : left.used_service;
             const std::int64_t to = is_good ? right.rejected_good : right.used_service;

@@ -10,14 +10,14 @@ using namespace leeway::edit;
 
 namespace {
 
-model::Scenario three_scenes() {
+model::Scenario three_apart() {
     support::ScenarioBuilder builder;
     builder.scene("ask").response("yes").then("done").response("no").then("left").ending("done").ending("left");
     return builder.build();
 }
 
 model::Scenario placed(const std::vector<model::Position>& places) {
-    model::Scenario scenario = three_scenes();
+    model::Scenario scenario = three_apart();
     for (std::size_t i = 0; i < places.size(); ++i) scenario.scenes[i].layout = places[i];
     return scenario;
 }
@@ -57,9 +57,9 @@ TEST_CASE("Places with room for every card stay, and what is heaped up is forgot
     for (const model::Position& second : {model::Position{1, 1}, model::Position{0, 0}}) {
         model::Scenario heaped = placed({{0, 0}, second});
         spread_places(heaped);
-        CHECK(heaped == three_scenes());
+        CHECK(heaped == three_apart());
     }
     model::Scenario far = placed({{999'900, 0}, {999'999, 0}});
     spread_places(far);
-    CHECK(far == three_scenes());
+    CHECK(far == three_apart());
 }

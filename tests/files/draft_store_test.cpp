@@ -29,12 +29,12 @@ model::Scenario a_case(const std::string& title) {
     return scenario;
 }
 
-std::size_t entries_in(const fs::path& folder) {
+std::size_t names_in(const fs::path& folder) {
     return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
 }
 
 /// A folder of a person, and the folder of state.
-struct Place {
+struct Store {
     TempDir temp;
     fs::path state = temp.path() / "state";
     fs::path file = temp.path() / "own" / "coat.json";
@@ -93,7 +93,7 @@ public:
 }  // namespace
 
 TEST_CASE("A case is saved and opened again, the folder made for the first", "[files]") {
-    const Place place;
+    const Store place;
     CHECK(look_at_draft(place.file)->digest.empty());
     CHECK(digest_of_draft(place.file)->empty());
     const std::string first = place.saved(a_case("one"), "");
@@ -103,11 +103,11 @@ TEST_CASE("A case is saved and opened again, the folder made for the first", "[f
     CHECK(opened->scenario == a_case("two"));
     CHECK(opened->digest == second);
     CHECK(*digest_of_draft(place.file) == second);
-    CHECK(entries_in(place.temp.path() / "own") == 1);
+    CHECK(names_in(place.temp.path() / "own") == 1);
 }
 
 TEST_CASE("A case with errors is opened and saved with them", "[files]") {
-    const Place place;
+    const Store place;
     model::Scenario astray = a_case("one");
     astray.scenes[0].responses[0].then[0].target = SceneId("nowhere");
     place.saved(astray, "");
@@ -118,7 +118,7 @@ TEST_CASE("A case with errors is opened and saved with them", "[files]") {
 }
 
 TEST_CASE("A file that cannot be understood is refused with the place and the problem", "[files]") {
-    const Place place;
+    const Store place;
     place.temp.write("own/coat.json", "{ \"leeway\": \"scenario\", \"format\": 1,\n  \"id\": 5 }");
     const Result<DraftOnDisk> opened = open_draft(place.file);
     REQUIRE_FALSE(opened);
@@ -135,7 +135,7 @@ TEST_CASE("A file that cannot be understood is refused with the place and the pr
 }
 
 TEST_CASE("What somebody else has written is never overwritten", "[files]") {
-    const Place place;
+    const Store place;
     const std::string mine = place.saved(a_case("mine"), "");
     const std::string theirs = write_scenario(a_case("theirs"));
     place.temp.write("own/coat.json", theirs);
@@ -147,21 +147,21 @@ TEST_CASE("What somebody else has written is never overwritten", "[files]") {
         CHECK(refused->found_instead->scenario == a_case("theirs"));
         CHECK(place.temp.read(place.file) == theirs);
     }
-    CHECK(entries_in(place.temp.path() / "own") == 1);
+    CHECK(names_in(place.temp.path() / "own") == 1);
     place.saved(a_case("mine, later"), digest(theirs));  // now on purpose
 }
 
 TEST_CASE("A file that has the very text already is as good as saved", "[files]") {
-    const Place place;
+    const Store place;
     place.saved(a_case("same"), "");
     const fs::file_time_type before = fs::last_write_time(place.file);
     place.saved(a_case("same"), "00112233445566778899aabbccddeeff");
     CHECK(fs::last_write_time(place.file) == before);
-    CHECK(entries_in(place.temp.path() / "own") == 1);
+    CHECK(names_in(place.temp.path() / "own") == 1);
 }
 
 TEST_CASE("A file that is gone is not made again unless that is wanted, and neither is its folder", "[files]") {
-    const Place place;
+    const Store place;
     const std::string digest = place.saved(a_case("one"), "");
     for (const fs::path& gone : {place.file, place.file.parent_path()}) {
         fs::remove_all(gone);
@@ -177,7 +177,7 @@ TEST_CASE("A file that is gone is not made again unless that is wanted, and neit
 }
 
 TEST_CASE("A link stays a link, and the file that it leads to is saved", "[files]") {
-    const Place place;
+    const Store place;
     const std::string digest = place.saved(a_case("one"), "");
     fs::create_symlink(place.file, place.temp.path() / "link.json");
     const Result<SavedDraft> saved = save_draft(place.state, place.temp.path() / "link.json", a_case("two"), digest);
@@ -188,7 +188,7 @@ TEST_CASE("A link stays a link, and the file that it leads to is saved", "[files
 }
 
 TEST_CASE("A disk that is full keeps the old file whole and leaves nothing else", "[files]") {
-    const Place place;
+    const Store place;
     const std::string digest = place.saved(a_case("one"), "");
     {
         const LittleSpace little(100);
@@ -198,12 +198,12 @@ TEST_CASE("A disk that is full keeps the old file whole and leaves nothing else"
         CHECK(refused.error().where == place.file.string());
     }
     CHECK(place.temp.read(place.file) == write_scenario(a_case("one")));
-    CHECK(entries_in(place.temp.path() / "own") == 1);
+    CHECK(names_in(place.temp.path() / "own") == 1);
     place.saved(a_case("two"), digest);
 }
 
 TEST_CASE("A folder that may not be written is told of, and the file stays", "[files]") {
-    const Place place;
+    const Store place;
     const std::string digest = place.saved(a_case("one"), "");
     fs::permissions(place.temp.path(), fs::perms(0755));
     fs::permissions(place.file.parent_path(), fs::perms(0555));
@@ -218,7 +218,7 @@ TEST_CASE("A folder that may not be written is told of, and the file stays", "[f
 }
 
 TEST_CASE("A case that is too large to be opened again is not saved", "[files]") {
-    const Place place;
+    const Store place;
     model::Scenario large = a_case("large");
     large.summary = std::string(34'000'000, 'x');
     CHECK(place.save(large, "").error().code == ErrorCode::TooLarge);
@@ -226,7 +226,7 @@ TEST_CASE("A case that is too large to be opened again is not saved", "[files]")
 }
 
 TEST_CASE("Of windows that save at the same time only one has its way", "[files]") {
-    const Place place;
+    const Store place;
     std::string digest = place.saved(a_case("one"), "");
     for (int round = 0; round < 20; ++round) {
         std::vector<std::future<Result<SavedDraft>>> windows;
@@ -246,5 +246,5 @@ TEST_CASE("Of windows that save at the same time only one has its way", "[files]
         digest = *digest_of_draft(place.file);
         CHECK(now == digest);
     }
-    CHECK(entries_in(place.temp.path() / "own") == 1);
+    CHECK(names_in(place.temp.path() / "own") == 1);
 }

@@ -12,7 +12,7 @@ namespace {
 
 /// Whatever the bytes are: a scenario that can be saved and opened again, with everything left out at its place; or an
 /// error in words.
-void check_sound(std::string_view text) {
+void check_story_sound(std::string_view text) {
     const Result<files::Imported> result = files::import_story(text, "f");
     bool is_sound = false;
     if (result) {
@@ -61,7 +61,7 @@ void mutate(const std::string& text, std::uint64_t seed, int times) {
             if (chooser.chance(20)) changed.insert(place(changed), 1, static_cast<char>(chooser.below(128)));
             if (chooser.chance(2)) changed.insert(place(changed), 1, static_cast<char>(chooser.below(256)));
         }
-        check_sound(changed);
+        check_story_sound(changed);
     }
 }
 
@@ -70,7 +70,7 @@ void mutate(const std::string& text, std::uint64_t seed, int times) {
 TEST_CASE("stories that are cut off anywhere give a scenario or a message", "[files][twine][broken]") {
     for (const std::string& text : {kTwee, kHtml}) {
         for (std::size_t length = 0; length < text.size(); ++length)
-            check_sound(std::string_view(text).substr(0, length));
+            check_story_sound(std::string_view(text).substr(0, length));
     }
 }
 
@@ -125,7 +125,7 @@ TEST_CASE("any signs at all give a scenario or a message", "[files][twine][broke
     for (int i = 0; i < 6'000; ++i) {
         std::string text = chooser.chance(50) ? ":: a\n" : "<tw-storydata><tw-passagedata name=\"a\">";
         for (int at = chooser.between(0, 40); at > 0; --at) text += chooser.pick(pieces);
-        check_sound(text);
+        check_story_sound(text);
     }
 }
 
@@ -134,6 +134,6 @@ TEST_CASE("signs that open and never close take no longer for that", "[files][tw
          {"[[", "<<a ", "(set:", "<!--", "/*", "<b ", "//", "''", "[[a->", "(if:)[", "$a", "&lt;&lt;a"}) {
         std::string text = ":: a\n";
         while (text.size() < 400'000) text += sign;
-        check_sound(text);
+        check_story_sound(text);
     }
 }

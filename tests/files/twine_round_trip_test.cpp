@@ -20,7 +20,7 @@ namespace {
 std::string twee_of(const model::Scenario& scenario) { return files::write_twee(files::to_story(scenario)); }
 
 /// A text with everything that Twee, Twine and Leeway give a meaning to.
-std::string random_text(support::Chooser& chooser) {
+std::string random_story_text(support::Chooser& chooser) {
     static const std::vector<std::string> kPieces{
         "coat", " ", "\n", "\n\n",  "::", "\n:: x", "\\:",      "[[",        "]]",    "->",
         "<-",   "|", "//", "''",    "{",  "}",      "<b>",      "(set: $x)", "<<y>>", "$z",
@@ -30,15 +30,15 @@ std::string random_text(support::Chooser& chooser) {
     return text;
 }
 
-void decorate(model::Scenario& scenario, support::Chooser& chooser) {
-    scenario.title = random_text(chooser) + "t";
+void decorate_story(model::Scenario& scenario, support::Chooser& chooser) {
+    scenario.title = random_story_text(chooser) + "t";
     for (model::Scene& scene : scenario.scenes) {
-        scene.says = random_text(chooser);
-        scene.narration = random_text(chooser);
+        scene.says = random_story_text(chooser);
+        scene.narration = random_story_text(chooser);
         if (chooser.chance(50)) scene.layout = model::Position{chooser.between(-9999, 9999) / 8.0, 2};
         if (chooser.chance(30)) scene.channel = static_cast<model::Channel>(chooser.below(6));
-        if (scene.ending) scene.ending->lesson = random_text(chooser);
-        for (model::Response& response : scene.responses) response.say = random_text(chooser) + "s";
+        if (scene.ending) scene.ending->lesson = random_story_text(chooser);
+        for (model::Response& response : scene.responses) response.say = random_story_text(chooser) + "s";
     }
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("generated cases with any text come back from Twee as the very same fi
     for (std::uint64_t seed = 0; seed < 400; ++seed) {
         support::Chooser chooser(seed);
         model::Scenario scenario = support::random_scenario(chooser, {});
-        decorate(scenario, chooser);
+        decorate_story(scenario, chooser);
         const std::string twee = twee_of(scenario);
         CAPTURE(seed, twee);
         const files::Imported back = imported(twee);

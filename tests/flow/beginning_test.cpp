@@ -15,7 +15,7 @@ using namespace leeway::flow;
 namespace {
 
 template <typename Wanted>
-const Wanted* find(const Requests& requests) {
+const Wanted* wanted_of(const Requests& requests) {
     for (const Request& request : requests) {
         if (const Wanted* found = std::get_if<Wanted>(&request)) return found;
     }
@@ -72,7 +72,7 @@ TEST_CASE("A pasted complaint says at once what becomes of it", "[flow][begin]")
     static_cast<void>(desk.want(intent::BeginFrom{NewCaseFrom::Complaint}));
     REQUIRE(desk.view().complaint);
     CHECK_FALSE(desk.view().complaint->unavailable.empty());
-    CHECK(find<request::NameDraft>(desk.want(intent::BeginFromComplaint{})) == nullptr);
+    CHECK(wanted_of<request::NameDraft>(desk.want(intent::BeginFromComplaint{})) == nullptr);
     static_cast<void>(desk.want(intent::TypeComplaint{kMail}));
     const ComplaintView view = *desk.view().complaint;
     CHECK(view.unavailable.empty());
@@ -87,12 +87,12 @@ TEST_CASE("A complaint becomes a new case that is not saved, with what is left t
     static_cast<void>(desk.want(intent::BeginFrom{NewCaseFrom::Complaint}));
     static_cast<void>(desk.want(intent::TypeComplaint{kMail}));
     const Requests asked = desk.want(intent::BeginFromComplaint{});
-    const auto* named = find<request::NameDraft>(asked);
+    const auto* named = wanted_of<request::NameDraft>(asked);
     REQUIRE(named != nullptr);
     CHECK(desk.view().loading);
-    CHECK(find<request::NameDraft>(desk.want(intent::BeginFromComplaint{})) == nullptr);
+    CHECK(wanted_of<request::NameDraft>(desk.want(intent::BeginFromComplaint{})) == nullptr);
     const Requests opened = desk.open(named->scenario);
-    CHECK(find<request::KeepRecovery>(opened) != nullptr);  // nothing else has the letter
+    CHECK(wanted_of<request::KeepRecovery>(opened) != nullptr);  // nothing else has the letter
     const DesignView view = make_design_view(desk.state);
     CHECK_FALSE(view.is_saved);
     CHECK(view.title == "The late coat");
@@ -116,14 +116,14 @@ TEST_CASE("A complaint stays where it was typed until the case is open", "[flow]
 
 TEST_CASE("The folders are looked through, and a path is looked at as it is typed", "[flow][begin]") {
     Choice desk;
-    CHECK(find<request::FindStories>(desk.want(intent::BeginFrom{NewCaseFrom::Story})) != nullptr);
+    CHECK(wanted_of<request::FindStories>(desk.want(intent::BeginFrom{NewCaseFrom::Story})) != nullptr);
     CHECK_FALSE(desk.view().story->no_places.empty());
     static_cast<void>(desk.want(intent::StoriesFound{{{"~/a.twee", "a.twee", "~"}}}));
     REQUIRE(desk.view().story->places.size() == 1);
     const Requests typed = desk.want(intent::TypeStoryPath{"~/b"});
-    REQUIRE(find<request::LookAtStory>(typed) != nullptr);
-    CHECK(find<request::LookAtStory>(typed)->path == "~/b");
-    CHECK_FALSE(find<request::LookAtStory>(typed)->begins);
+    REQUIRE(wanted_of<request::LookAtStory>(typed) != nullptr);
+    CHECK(wanted_of<request::LookAtStory>(typed)->path == "~/b");
+    CHECK_FALSE(wanted_of<request::LookAtStory>(typed)->begins);
     CHECK(desk.view().story->remark.words.empty());
     static_cast<void>(
         desk.want(intent::StoryLooked{"~/b", {StoryLook::State::Missing, {}, {}, {}, {{"~/b.tw", "b.tw", "~"}}}}));
@@ -149,13 +149,13 @@ TEST_CASE("A story opens as a new case once it has been read again", "[flow][beg
     REQUIRE(desk.view().story->can_begin);
     CHECK(desk.view().story->left_out == std::vector<std::string>{"Line 6: a macro is left out"});
     const Requests wanted = desk.want(intent::BeginFromStory{});
-    REQUIRE(find<request::LookAtStory>(wanted) != nullptr);
-    CHECK(find<request::LookAtStory>(wanted)->begins);
+    REQUIRE(wanted_of<request::LookAtStory>(wanted) != nullptr);
+    CHECK(wanted_of<request::LookAtStory>(wanted)->begins);
 
     SECTION("it is still a story") {
         const Requests read = desk.want(intent::StoryLooked{"~/b.twee", good_look(), true});
-        REQUIRE(find<request::NameDraft>(read) != nullptr);
-        static_cast<void>(desk.open(find<request::NameDraft>(read)->scenario));
+        REQUIRE(wanted_of<request::NameDraft>(read) != nullptr);
+        static_cast<void>(desk.open(wanted_of<request::NameDraft>(read)->scenario));
         CHECK_FALSE(make_design_view(desk.state).is_saved);
         CHECK(desk.state.design.beginning.path.empty());
     }
@@ -176,7 +176,7 @@ TEST_CASE("A file that is dropped onto the window opens the import, wherever one
     CHECK(desk.state.screen == Screen::Design);
     REQUIRE(desk.view().story);
     CHECK(desk.view().story->path == "/tmp/coat.twee");
-    REQUIRE(find<request::LookAtStory>(dropped) != nullptr);
+    REQUIRE(wanted_of<request::LookAtStory>(dropped) != nullptr);
 }
 
 TEST_CASE("A dropped file never puts work aside that is not saved", "[flow][begin]") {
@@ -199,7 +199,7 @@ TEST_CASE("A saved case is closed for a file that is dropped", "[flow][begin]") 
     static_cast<void>(desk.want(intent::NewDraft{0}));
     static_cast<void>(desk.opened({"/own/new.json", "digest", story()}));
     const Requests dropped = desk.want(intent::FilesDropped{{"/tmp/coat.twee"}});
-    CHECK(find<request::CloseDraft>(dropped) != nullptr);
+    CHECK(wanted_of<request::CloseDraft>(dropped) != nullptr);
     CHECK_FALSE(desk.state.design.open);
     CHECK(desk.view().story);
 }

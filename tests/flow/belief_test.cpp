@@ -12,7 +12,7 @@ using flow::Choosing;
 
 namespace {
 
-PretendWorld started() {
+PretendWorld started_belief() {
     flow::Settings settings;
     settings.ask_belief = true;
     PretendWorld world(coat_library(), {}, settings);
@@ -20,7 +20,7 @@ PretendWorld started() {
     return world;
 }
 
-flow::ResponseCard card_of(const PretendWorld& world, std::string_view say) {
+flow::ResponseCard belief_card(const PretendWorld& world, std::string_view say) {
     for (const flow::ResponseCard& card : flow::make_play_view(world.state()).responses) {
         if (card.say == say) return card;
     }
@@ -29,7 +29,7 @@ flow::ResponseCard card_of(const PretendWorld& world, std::string_view say) {
 }
 
 void select(PretendWorld& world, std::string_view say) {
-    world.want(intent::SelectResponse{card_of(world, say).response});
+    world.want(intent::SelectResponse{belief_card(world, say).response});
 }
 
 Choosing choosing_of(const PretendWorld& world) {
@@ -40,7 +40,7 @@ Choosing choosing_of(const PretendWorld& world) {
 
 /// What is said to somebody who thought that of an answer.
 std::string told(std::string_view say, Belief belief) {
-    PretendWorld world = started();
+    PretendWorld world = started_belief();
     select(world, say);
     world.want(intent::AnswerBelief{belief});
     CHECK(choosing_of(world).stage == Choosing::Stage::Ways);
@@ -51,9 +51,9 @@ std::string told(std::string_view say, Belief belief) {
 }  // namespace
 
 TEST_CASE("Who decides is hidden until it has been asked what one believes", "[flow]") {
-    PretendWorld world = started();
-    CHECK(card_of(world, "Here is a scarf.").authority.empty());
-    CHECK(card_of(world, "Here is a scarf.").price == "$20.00 · 3 minutes");
+    PretendWorld world = started_belief();
+    CHECK(belief_card(world, "Here is a scarf.").authority.empty());
+    CHECK(belief_card(world, "Here is a scarf.").price == "$20.00 · 3 minutes");
     select(world, "Here is a scarf.");
     const Choosing choosing = choosing_of(world);
     CHECK(choosing.stage == Choosing::Stage::Belief);
@@ -63,12 +63,12 @@ TEST_CASE("Who decides is hidden until it has been asked what one believes", "[f
     world.want(intent::Give{world.state().play->program->responses[*world.state().play->selected].first_action});
     CHECK(world.state().play->record.steps.empty());  // not before it is answered
     world.want(intent::AnswerBelief{Belief::Yes});
-    CHECK(card_of(world, "Here is a scarf.").authority == "Ask your team lead");
-    CHECK(card_of(world, "We fetch it.").authority.empty());
+    CHECK(belief_card(world, "Here is a scarf.").authority == "Ask your team lead");
+    CHECK(belief_card(world, "We fetch it.").authority.empty());
 }
 
 TEST_CASE("A belief is recorded with the answer it was about", "[flow]") {
-    PretendWorld world = started();
+    PretendWorld world = started_belief();
     select(world, "Here is a scarf.");
     world.want(intent::AnswerBelief{Belief::Yes});
     world.want(intent::Give{choosing_of(world).ways[0].action});
@@ -77,7 +77,7 @@ TEST_CASE("A belief is recorded with the answer it was about", "[flow]") {
 }
 
 TEST_CASE("Even what is one's own to decide waits until the truth has been read", "[flow]") {
-    PretendWorld world = started();
+    PretendWorld world = started_belief();
     select(world, "We fetch it.");
     world.want(intent::AnswerBelief{Belief::Ask});
     CHECK(world.state().play->record.steps.empty());
@@ -90,11 +90,11 @@ TEST_CASE("Even what is one's own to decide waits until the truth has been read"
 }
 
 TEST_CASE("Who knows already that it is theirs to decide is not held up again", "[flow]") {
-    PretendWorld world = started();
+    PretendWorld world = started_belief();
     select(world, "We fetch it.");
     world.want(intent::AnswerBelief{Belief::No});
     world.want(intent::ThinkAgain{});
-    CHECK(card_of(world, "We fetch it.").authority == "You may decide this");
+    CHECK(belief_card(world, "We fetch it.").authority == "You may decide this");
     select(world, "We fetch it.");
     REQUIRE(world.state().play->record.steps.size() == 1);
     CHECK(world.state().play->record.steps[0].thought_allowed == Belief::No);
@@ -110,7 +110,7 @@ TEST_CASE("The truth is told kindly, right or not", "[flow]") {
 }
 
 TEST_CASE("The first belief stands: thinking again does not ask anew", "[flow]") {
-    PretendWorld world = started();
+    PretendWorld world = started_belief();
     select(world, "Here is a scarf.");
     world.want(intent::AnswerBelief{Belief::No});
     world.want(intent::ThinkAgain{});
@@ -122,7 +122,7 @@ TEST_CASE("The first belief stands: thinking again does not ask anew", "[flow]")
 }
 
 TEST_CASE("What needs no permission is not asked about, and nothing is when nobody wants it", "[flow]") {
-    PretendWorld world = started();
+    PretendWorld world = started_belief();
     select(world, "I am sorry.");
     CHECK(world.state().play->record.steps.size() == 1);
     CHECK_FALSE(world.state().play->record.steps[0].thought_allowed);

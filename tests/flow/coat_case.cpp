@@ -42,7 +42,7 @@ support::PolicyBuilder usual_policy(std::string_view id) {
     return builder;
 }
 
-model::Policy named(const support::PolicyBuilder& builder, std::string name) {
+model::Policy note_named(const support::PolicyBuilder& builder, std::string name) {
     model::Policy policy = builder.build();
     policy.name = std::move(name);
     policy.about = "About " + policy.name;
@@ -84,15 +84,15 @@ model::Scenario coat_scenario() {
     return scenario;
 }
 
-model::Policy standard_policy() { return named(usual_policy("standard").breaches(4'000), "Standard"); }
+model::Policy standard_policy() { return note_named(usual_policy("standard").breaches(4'000), "Standard"); }
 
-model::Policy strict_policy() { return named(usual_policy("strict").point_value(70), "Strict"); }
+model::Policy strict_policy() { return note_named(usual_policy("strict").point_value(70), "Strict"); }
 
 model::Policy trusting_policy() {
     support::PolicyBuilder builder("trusting");
     builder.role("lead", 3'000, 6, 1, 100).point_value(400);
     builder.allow("pickup", "agent").allow("gift", "agent").allow("bouquet", "agent");
-    return named(builder, "Trusting");
+    return note_named(builder, "Trusting");
 }
 
 flow::CaseEntry entry_of(model::Scenario scenario) {

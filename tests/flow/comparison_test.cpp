@@ -16,21 +16,21 @@ using support::small_coat;
 
 namespace {
 
-constexpr const char* kPath = "/own/coat.json";
+constexpr const char* kOwnPath = "/own/coat.json";
 constexpr const char* kOther = "/cases/boots.json";
 
 /// A designer with the coat open, and a world that reads and analyses when it is told to.
-class Desk {
+class CompareDesk {
 public:
-    Desk() : state(make_app(words::Catalogue::english(), {})) {
+    CompareDesk() : state(make_app(words::Catalogue::english(), {})) {
         Library library;
-        library.cases.push_back({share(small_coat("Late.")), "old", true, kPath});
+        library.cases.push_back({share(small_coat("Late.")), "old", true, kOwnPath});
         library.cases.push_back({support::ScenarioBuilder("boots").ending("end").share(), "b", false, kOther});
         library.policies.push_back({support::PolicyBuilder("shop").share(), "p"});
         want(intent::LibraryLoaded{library});
         want(intent::OpenDraft{0});
         intent::DraftOpened opened;
-        opened.file = {kPath, "old", share(small_coat("The coat is late."))};
+        opened.file = {kOwnPath, "old", share(small_coat("The coat is late."))};
         want(opened);
     }
 
@@ -53,7 +53,7 @@ public:
 
     /// Answers the last reading.
     void read(model::Scenario scenario) {
-        want(intent::VersionRead{reads.back().version, {kPath, "old", share(std::move(scenario))}, ""});
+        want(intent::VersionRead{reads.back().version, {kOwnPath, "old", share(std::move(scenario))}, ""});
     }
 
     void analyze_all() {
@@ -76,21 +76,21 @@ public:
 }  // namespace
 
 TEST_CASE("Nothing is read or compared until somebody looks", "[flow]") {
-    Desk desk;
+    CompareDesk desk;
     desk.say("The coat is here.");
     CHECK(desk.reads.empty());
     CHECK(make_design_view(desk.state).compare == nullptr);
     desk.want(intent::LookAtChanges{true});
     REQUIRE(desk.reads.size() == 1);
     CHECK(desk.reads[0].version.kind == Version::Kind::Saved);
-    CHECK(desk.reads[0].path == kPath);
+    CHECK(desk.reads[0].path == kOwnPath);
     CHECK(desk.view().is_waiting);
     desk.want(intent::LookAtChanges{false});
     CHECK(make_design_view(desk.state).compare == nullptr);
 }
 
 TEST_CASE("What was not changed since it was saved is said to be the same", "[flow]") {
-    Desk desk;
+    CompareDesk desk;
     desk.want(intent::LookAtChanges{true});
     desk.read(small_coat("The coat is late."));
     CHECK(desk.view().words == "Nothing has changed since it was saved.");
@@ -98,7 +98,7 @@ TEST_CASE("What was not changed since it was saved is said to be the same", "[fl
 }
 
 TEST_CASE("Every edit is compared at once, and what it did to the frontier when it is worked out", "[flow]") {
-    Desk desk;
+    CompareDesk desk;
     desk.want(intent::LookAtChanges{true});
     desk.read(small_coat("The coat is late."));
     desk.say("The coat is here.");
@@ -120,7 +120,7 @@ TEST_CASE("Every edit is compared at once, and what it did to the frontier when 
 }
 
 TEST_CASE("Scenes are called by their first words, with their ids beside", "[flow]") {
-    Desk desk;
+    CompareDesk desk;
     desk.want(intent::LookAtChanges{true});
     desk.read(small_coat("The coat is late."));
     desk.say("The coat is here.");
@@ -144,7 +144,7 @@ TEST_CASE("Scenes are called by their first words, with their ids beside", "[flo
 }
 
 TEST_CASE("A scene under another id is called as before, and its ids stand beside", "[flow]") {
-    Desk desk;
+    CompareDesk desk;
     desk.want(intent::LookAtChanges{true});
     desk.read(small_coat("The coat is late."));
     desk.want(intent::Edit{edit::change::RenameScene{0, SceneId("question")}});
@@ -152,7 +152,7 @@ TEST_CASE("A scene under another id is called as before, and its ids stand besid
 }
 
 TEST_CASE("A version in which something is wrong is compared, and its frontier said to be unknown", "[flow]") {
-    Desk desk;
+    CompareDesk desk;
     desk.want(intent::LookAtChanges{true});
     model::Scenario broken = small_coat("The coat is late.");
     broken.scenes[0].responses[0].then[0].target = SceneId("nowhere");
@@ -165,7 +165,7 @@ TEST_CASE("A version in which something is wrong is compared, and its frontier s
 }
 
 TEST_CASE("A version that cannot be had says why", "[flow]") {
-    Desk desk;
+    CompareDesk desk;
     desk.want(intent::LookAtChanges{true});
     desk.want(intent::CompareWithFile{"/gone.json"});
     desk.want(intent::VersionRead{desk.reads.back().version, {}, "there is no such file"});
@@ -175,7 +175,7 @@ TEST_CASE("A version that cannot be had says why", "[flow]") {
 }
 
 TEST_CASE("A case can be compared with its file, with the bundled one it was made from, and with any other", "[flow]") {
-    Desk desk;
+    CompareDesk desk;
     desk.want(intent::LookAtChanges{true});
     REQUIRE(desk.view().versions.size() == 3);
     desk.want(intent::CompareWith{1});
@@ -187,20 +187,20 @@ TEST_CASE("A case can be compared with its file, with the bundled one it was mad
 }
 
 TEST_CASE("Saving reads the file anew", "[flow]") {
-    Desk desk;
+    CompareDesk desk;
     desk.want(intent::LookAtChanges{true});
     desk.read(small_coat("The coat is late."));
     desk.say("The coat is here.");
     desk.want(intent::SaveDraft{});
     const std::size_t before = desk.reads.size();
-    desk.want(intent::DraftSaved{kPath, "new", desk.state.design.open->saving->revision});
+    desk.want(intent::DraftSaved{kOwnPath, "new", desk.state.design.open->saving->revision});
     CHECK(desk.reads.size() == before + 1);
     desk.read(small_coat("The coat is here."));
     CHECK(desk.view().words == "Nothing has changed since it was saved.");
 }
 
 TEST_CASE("A change leads to its scene and its answer on the canvas", "[flow]") {
-    Desk desk;
+    CompareDesk desk;
     desk.want(intent::LookAtChanges{true});
     desk.read(small_coat("The coat is late."));
     desk.want(intent::Edit{edit::change::SetNumber{edit::NumberField::Interaction, {{0, 1, 0}}, 95}});

@@ -75,7 +75,7 @@ std::string chosen_policy(const PretendWorld& world) {
     return {};
 }
 
-using Titles = std::vector<std::string>;
+using FoundTitles = std::vector<std::string>;
 
 }  // namespace
 
@@ -105,15 +105,15 @@ TEST_CASE("A search finds beginnings of words in title, summary, customer, tags,
         world.want(intent::SearchCases{text});
         return titles(world);
     };
-    CHECK(found("boot") == Titles{"The bóots"});
-    CHECK(found("BÓO") == Titles{"The bóots"});
-    CHECK(found("janes") == Titles{"Jane’s fees"});
-    CHECK(found("jane's fe") == Titles{"Jane’s fees"});
-    CHECK(found("hot") == Titles{"The usual room"});
-    CHECK(found("regul") == Titles{"The usual room"});
+    CHECK(found("boot") == FoundTitles{"The bóots"});
+    CHECK(found("BÓO") == FoundTitles{"The bóots"});
+    CHECK(found("janes") == FoundTitles{"Jane’s fees"});
+    CHECK(found("jane's fe") == FoundTitles{"Jane’s fees"});
+    CHECK(found("hot") == FoundTitles{"The usual room"});
+    CHECK(found("regul") == FoundTitles{"The usual room"});
     CHECK(found("oots").empty());
     CHECK(found("boot hotel").empty());
-    CHECK(found("ban card") == Titles{"The card"});
+    CHECK(found("ban card") == FoundTitles{"The card"});
     CHECK(found("margit listen").size() == 4);
     CHECK(found("  ").size() == 4);
 }
@@ -123,12 +123,12 @@ TEST_CASE("Cases with the search in their titles come first", "[flow]") {
     library.cases.push_back(entry_of(made({"z", "Returns of old", "retail", {}, 8, 3})));
     PretendWorld world(library);
     world.want(intent::SearchCases{"return"});
-    CHECK(titles(world) == Titles{"Returns of old", "The bóots", "The card"});
+    CHECK(titles(world) == FoundTitles{"Returns of old", "The bóots", "The card"});
 }
 
 TEST_CASE("Every value of every filter leaves as many cases as it says, and clearing gives all back", "[flow]") {
     PretendWorld world(some_library());
-    const Titles all = titles(world);
+    const FoundTitles all = titles(world);
     const flow::FindView find = flow::make_train_view(world.state()).find;
     REQUIRE(find.menus.size() == 5);
     CHECK(find.clear.empty());
@@ -156,19 +156,19 @@ TEST_CASE("The skill filter lists skills; other tags are found by searching", "[
         if (menu.facet != Facet::Skill) continue;
         for (const flow::FilterOption& option : menu.options) skills.push_back(option.label);
     }
-    CHECK(skills == Titles{"Any skill", "Choosing a gesture (1)", "Meeting anger (1)", "Saying no kindly (2)"});
+    CHECK(skills == FoundTitles{"Any skill", "Choosing a gesture (1)", "Meeting anger (1)", "Saying no kindly (2)"});
     world.want(intent::FilterCases{Facet::Skill, "returns"});
     CHECK(titles(world).size() == 4);
     world.want(intent::SearchCases{"returns"});
-    CHECK(titles(world) == Titles{"The bóots", "The card"});
+    CHECK(titles(world) == FoundTitles{"The bóots", "The card"});
 }
 
 TEST_CASE("Filters and search are wanted together", "[flow]") {
     PretendWorld world(some_library());
     world.want(intent::FilterCases{Facet::Refusal, "needs a no"});
-    CHECK(titles(world) == Titles{"The bóots", "Jane’s fees"});
+    CHECK(titles(world) == FoundTitles{"The bóots", "Jane’s fees"});
     world.want(intent::FilterCases{Facet::Industry, "bank"});
-    CHECK(titles(world) == Titles{"Jane’s fees"});
+    CHECK(titles(world) == FoundTitles{"Jane’s fees"});
     CHECK(flow::make_train_view(world.state()).cases_heading == "1 of 4 cases");
     CHECK(flow::make_train_view(world.state()).find.menus[0].label == "Bank");
     world.want(intent::SearchCases{"boots"});
@@ -180,7 +180,7 @@ TEST_CASE("Filters and search are wanted together", "[flow]") {
     world.want(intent::SurpriseMe{});
     CHECK(world.requested<request::RollDice>().empty());
     world.want(intent::FilterCases{Facet::Industry, ""});
-    CHECK(titles(world) == Titles{"The bóots"});
+    CHECK(titles(world) == FoundTitles{"The bóots"});
 }
 
 TEST_CASE("Where nothing is found, nothing is started, and it says why", "[flow]") {
@@ -214,7 +214,7 @@ TEST_CASE("What was started stays chosen when everything is listed again", "[flo
     REQUIRE(world.state().play);
     world.want(intent::LeavePlay{});
     world.want(intent::GoTo{flow::Screen::Train});
-    CHECK(titles(world) == Titles{"The bóots"});
+    CHECK(titles(world) == FoundTitles{"The bóots"});
     world.want(intent::ClearFilters{});
     CHECK(chosen(world) == "The bóots");
 }
@@ -302,7 +302,7 @@ TEST_CASE("A change on the disk is read without losing the choice, the filter or
     CHECK(world.state().screen == flow::Screen::Play);
     world.library = some_library();
     world.want(intent::LibraryChanged{});
-    CHECK(titles(world) == Titles{"The usual room"});
+    CHECK(titles(world) == FoundTitles{"The usual room"});
     CHECK(chosen(world) == "The usual room");
     CHECK(chosen_policy(world) == "Strict");
 }

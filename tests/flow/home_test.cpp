@@ -12,7 +12,7 @@ using flow::Screen;
 
 namespace {
 
-model::Scenario named(const std::string& id, const std::string& title, int difficulty) {
+model::Scenario card_named(const std::string& id, const std::string& title, int difficulty) {
     model::Scenario scenario = coat_scenario();
     scenario.id = ScenarioId(id);
     scenario.title = title;
@@ -23,8 +23,8 @@ model::Scenario named(const std::string& id, const std::string& title, int diffi
 /// Three cases: "b" and "a" are easy, "c" is hard.
 flow::Library three_cases() {
     flow::Library library = coat_library();
-    library.cases = {entry_of(named("c", "Hard", 3)), entry_of(named("b", "Easy too", 1)),
-                     entry_of(named("a", "Easy", 1))};
+    library.cases = {entry_of(card_named("c", "Hard", 3)), entry_of(card_named("b", "Easy too", 1)),
+                     entry_of(card_named("a", "Easy", 1))};
     return library;
 }
 

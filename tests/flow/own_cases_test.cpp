@@ -47,7 +47,7 @@ struct List {
     AppState state;
 };
 
-using Titles = std::vector<std::string>;
+using OwnTitles = std::vector<std::string>;
 
 Recovered left(const char* key, const char* title, const char* local_time) {
     return {key,
@@ -61,8 +61,8 @@ Recovered left(const char* key, const char* title, const char* local_time) {
 
 TEST_CASE("The list of cases to edit is searched as Train's is, broken files by their names", "[flow]") {
     List list;
-    CHECK(list.found("COAT") == Titles{"A blue coat door", "The late coat", "torn coat.json"});
-    CHECK(list.found("lat co") == Titles{"The late coat"});
+    CHECK(list.found("COAT") == OwnTitles{"A blue coat door", "The late coat", "torn coat.json"});
+    CHECK(list.found("lat co") == OwnTitles{"The late coat"});
     CHECK(list.found("zebra").empty());
     CHECK(list.view().find.nothing_found.find("zebra") != std::string::npos);
     CHECK_FALSE(list.view().find.clear.empty());

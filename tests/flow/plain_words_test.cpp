@@ -54,7 +54,7 @@ const ChipsRow* chips_of(const PanelView& panel, const std::string& label) {
     return nullptr;
 }
 
-std::vector<std::string> words_of(const PanelView& panel) {
+std::vector<std::string> all_words_of(const PanelView& panel) {
     std::vector<std::string> words;
     for (const PanelSection& section : panel.sections) {
         for (const PanelRow& row : section.rows) {
@@ -125,18 +125,18 @@ TEST_CASE("Each way of a chance has a heading, and two that come to the same are
     const std::string hint =
         "Both ways come to the same. Give one of them another scene, or something else that happens on it.";
     PanelView panel = make_design_view(desk.state).panel;
-    CHECK(has(words_of(panel), "First way (70 %)"));
-    CHECK(has(words_of(panel), "Second way (30 %)"));
-    CHECK(has(words_of(panel), hint));
+    CHECK(has(all_words_of(panel), "First way (70 %)"));
+    CHECK(has(all_words_of(panel), "Second way (30 %)"));
+    CHECK(has(all_words_of(panel), hint));
     const edit::change::SetText narration{edit::TextField::OutcomeNarration, {0, 0, 1}, "It is seven when you call."};
     static_cast<void>(desk.want(intent::Edit{narration}));
-    CHECK_FALSE(has(words_of(make_design_view(desk.state).panel), hint));
+    CHECK_FALSE(has(all_words_of(make_design_view(desk.state).panel), hint));
     static_cast<void>(desk.want(intent::UndoEdit{}));
-    CHECK(has(words_of(make_design_view(desk.state).panel), hint));
+    CHECK(has(all_words_of(make_design_view(desk.state).panel), hint));
     static_cast<void>(desk.want(intent::Edit{edit::change::Link{{0, 0, 1}, SceneId("left")}}));
     panel = make_design_view(desk.state).panel;
-    CHECK_FALSE(has(words_of(panel), hint));
-    CHECK(has(words_of(panel), "Second way (30 %)"));
+    CHECK_FALSE(has(all_words_of(panel), hint));
+    CHECK(has(all_words_of(panel), "Second way (30 %)"));
 }
 
 TEST_CASE("A filter alone leaves the search field without a count", "[flow]") {

@@ -19,14 +19,14 @@ constexpr std::size_t kTrusting = 0;  // the policies as they are listed: by wha
 constexpr std::size_t kStandard = 1;
 constexpr std::size_t kStrict = 2;
 
-PretendWorld started(std::size_t policy = kStandard, flow::Settings settings = {}) {
+PretendWorld started_play(std::size_t policy = kStandard, flow::Settings settings = {}) {
     PretendWorld world(coat_library(), {}, settings);
     world.want(intent::ChoosePolicy{policy});
     world.want(intent::StartPlay{});
     return world;
 }
 
-flow::ResponseCard card_of(const PretendWorld& world, std::string_view say) {
+flow::ResponseCard play_card(const PretendWorld& world, std::string_view say) {
     for (const flow::ResponseCard& card : flow::make_play_view(world.state()).responses) {
         if (card.say == say) return card;
     }
@@ -34,8 +34,8 @@ flow::ResponseCard card_of(const PretendWorld& world, std::string_view say) {
     return {};
 }
 
-void select(PretendWorld& world, std::string_view say) {
-    world.want(intent::SelectResponse{card_of(world, say).response});
+void select_card(PretendWorld& world, std::string_view say) {
+    world.want(intent::SelectResponse{play_card(world, say).response});
 }
 
 /// The last message of that speaker.
@@ -50,7 +50,7 @@ flow::Message last_of(const PretendWorld& world, Speaker speaker) {
 }  // namespace
 
 TEST_CASE("A play begins with the customer's words and what the screen knows", "[flow]") {
-    const PretendWorld world = started();
+    const PretendWorld world = started_play();
     REQUIRE(world.state().screen == Screen::Play);
     check_everything(world.state());
     const flow::PlayView view = flow::make_play_view(world.state());
@@ -72,14 +72,14 @@ TEST_CASE("A play begins with the customer's words and what the screen knows", "
 }
 
 TEST_CASE("The analysis is asked for as soon as a play begins", "[flow]") {
-    const PretendWorld world = started();
+    const PretendWorld world = started_play();
     REQUIRE(world.requested<flow::request::Analyze>().size() == 1);
     CHECK(world.requested<flow::request::Analyze>().front().program == world.state().play->program);
     CHECK(world.state().judge != nullptr);
 }
 
 TEST_CASE("Only what is open stands there, numbered over what can be chosen", "[flow]") {
-    const PretendWorld strict = started(kStrict);
+    const PretendWorld strict = started_play(kStrict);
     const flow::PlayView view = flow::make_play_view(strict.state());
     REQUIRE(view.responses.size() == 4);
     CHECK(view.responses[0].say == "I am sorry.");
@@ -101,25 +101,25 @@ TEST_CASE("What nobody may do stands there only once it is open", "[flow]") {
     CHECK(flow::make_play_view(world.state()).responses.size() == 3);
     REQUIRE(world.answer("I am sorry."));
     REQUIRE(world.answer("I see."));
-    CHECK_FALSE(card_of(world, "I bring it myself.").enabled);
+    CHECK_FALSE(play_card(world, "I bring it myself.").enabled);
 }
 
 TEST_CASE("A card tells price, time, wait and who decides", "[flow]") {
-    const PretendWorld world = started();
-    CHECK(card_of(world, "I am sorry.").price == "2 minutes");
-    CHECK(card_of(world, "I am sorry.").authority.empty());
-    CHECK(card_of(world, "Here is a scarf.").price == "$20.00 · 3 minutes");
-    CHECK(card_of(world, "Here is a scarf.").authority == "Ask your team lead");
-    CHECK(card_of(world, "We fetch it.").price == "$5.00 · the customer waits about 2 days");
-    CHECK(card_of(world, "We fetch it.").authority == "You may decide this");
-    CHECK(card_of(world, "I bring it myself.").price.empty());
-    CHECK(card_of(world, "I bring it myself.").authority == "Against policy");
+    const PretendWorld world = started_play();
+    CHECK(play_card(world, "I am sorry.").price == "2 minutes");
+    CHECK(play_card(world, "I am sorry.").authority.empty());
+    CHECK(play_card(world, "Here is a scarf.").price == "$20.00 · 3 minutes");
+    CHECK(play_card(world, "Here is a scarf.").authority == "Ask your team lead");
+    CHECK(play_card(world, "We fetch it.").price == "$5.00 · the customer waits about 2 days");
+    CHECK(play_card(world, "We fetch it.").authority == "You may decide this");
+    CHECK(play_card(world, "I bring it myself.").price.empty());
+    CHECK(play_card(world, "I bring it myself.").authority == "Against policy");
 }
 
 TEST_CASE("An answer that can be given in one way only is given at once", "[flow]") {
-    PretendWorld world = started();
+    PretendWorld world = started_play();
     world.pass_ms(8'120);
-    select(world, "I am sorry.");
+    select_card(world, "I am sorry.");
     REQUIRE(world.state().play->record.steps.size() == 1);
     const engine::RecordedStep& step = world.state().play->record.steps.front();
     CHECK(step.scene == SceneId("first"));
@@ -131,8 +131,8 @@ TEST_CASE("An answer that can be given in one way only is given at once", "[flow
 }
 
 TEST_CASE("What follows from an answer is seen: words, mood, ledger, notes", "[flow]") {
-    PretendWorld world = started();
-    select(world, "I am sorry.");
+    PretendWorld world = started_play();
+    select_card(world, "I am sorry.");
     const flow::PlayView view = flow::make_play_view(world.state());
     REQUIRE(view.messages.size() == 5);
     CHECK(view.messages[2].speaker == Speaker::You);
@@ -152,8 +152,8 @@ TEST_CASE("What follows from an answer is seen: words, mood, ledger, notes", "[f
 }
 
 TEST_CASE("A note is new once, and opens answers that wait for it", "[flow]") {
-    PretendWorld world = started();
-    select(world, "I am sorry.");
+    PretendWorld world = started_play();
+    select_card(world, "I am sorry.");
     REQUIRE(world.answer("I see."));  // back to the first scene
     const flow::PlayView view = flow::make_play_view(world.state());
     REQUIRE(view.notes.size() == 1);
@@ -165,9 +165,9 @@ TEST_CASE("A note is new once, and opens answers that wait for it", "[flow]") {
 }
 
 TEST_CASE("Every answer is saved at once, and messages keep their numbers", "[flow]") {
-    PretendWorld world = started();
+    PretendWorld world = started_play();
     const std::vector<flow::Message> before = flow::make_play_view(world.state()).messages;
-    select(world, "I am sorry.");
+    select_card(world, "I am sorry.");
     CHECK(world.requested<flow::request::SaveRecord>().size() == 1);
     CHECK(world.disk().at("play-0001") == world.state().play->record);
     CHECK_FALSE(world.disk().at("play-0001").end);
@@ -195,8 +195,8 @@ TEST_CASE("An ending that left the customer happier than the start is known from
 }
 
 TEST_CASE("What must be asked is chosen in a second step, with the wait and whose time it takes", "[flow]") {
-    PretendWorld world = started();
-    select(world, "Here is a scarf.");
+    PretendWorld world = started_play();
+    select_card(world, "Here is a scarf.");
     CHECK(world.state().play->record.steps.empty());
     const std::optional<Choosing> choosing = flow::make_play_view(world.state()).choosing;
     REQUIRE(choosing);
@@ -216,9 +216,9 @@ TEST_CASE("What must be asked is chosen in a second step, with the wait and whos
 }
 
 TEST_CASE("Asking further up names the last who decides, everybody's time, and that they may refuse", "[flow]") {
-    PretendWorld world = started(kStrict);
-    select(world, "I am sorry.");
-    select(world, "Flowers are on their way.");
+    PretendWorld world = started_play(kStrict);
+    select_card(world, "I am sorry.");
+    select_card(world, "Flowers are on their way.");
     const std::optional<Choosing> choosing = flow::make_play_view(world.state()).choosing;
     REQUIRE(choosing);
     REQUIRE(choosing->ways.size() == 1);
@@ -227,8 +227,8 @@ TEST_CASE("Asking further up names the last who decides, everybody's time, and t
 }
 
 TEST_CASE("What was refused has not been said to the customer", "[flow]") {
-    PretendWorld world = started(kStrict);
-    select(world, "I am sorry.");
+    PretendWorld world = started_play(kStrict);
+    select_card(world, "I am sorry.");
     REQUIRE(world.answer("Flowers are on their way."));  // the manager never agrees
     const flow::Message decision = last_of(world, Speaker::Decision);
     CHECK(decision.text == "You asked your service manager. The answer was no.");
@@ -241,8 +241,8 @@ TEST_CASE("What was refused has not been said to the customer", "[flow]") {
 }
 
 TEST_CASE("Against policy needs a second, deliberate step that says what it costs", "[flow]") {
-    PretendWorld world = started();
-    select(world, "Here is a scarf.");
+    PretendWorld world = started_play();
+    select_card(world, "Here is a scarf.");
     const engine::ActionIndex anyway = flow::make_play_view(world.state()).choosing->ways[1].action;
     world.want(intent::Give{anyway});
     CHECK(world.state().play->record.steps.empty());
@@ -259,8 +259,8 @@ TEST_CASE("Against policy needs a second, deliberate step that says what it cost
 }
 
 TEST_CASE("Thinking again goes back a step at a time", "[flow]") {
-    PretendWorld world = started();
-    select(world, "Here is a scarf.");
+    PretendWorld world = started_play();
+    select_card(world, "Here is a scarf.");
     world.want(intent::Give{flow::make_play_view(world.state()).choosing->ways[1].action});
     world.want(intent::ThinkAgain{});
     REQUIRE(flow::make_play_view(world.state()).choosing);
@@ -268,7 +268,7 @@ TEST_CASE("Thinking again goes back a step at a time", "[flow]") {
     world.want(intent::ThinkAgain{});
     CHECK_FALSE(flow::make_play_view(world.state()).choosing);
     // Where going against policy is the only way, there is nothing to go back to but the answers.
-    select(world, "I bring it myself.");
+    select_card(world, "I bring it myself.");
     world.want(intent::Give{flow::make_play_view(world.state()).choosing->ways[0].action});
     world.want(intent::ThinkAgain{});
     CHECK_FALSE(flow::make_play_view(world.state()).choosing);
@@ -276,16 +276,16 @@ TEST_CASE("Thinking again goes back a step at a time", "[flow]") {
 }
 
 TEST_CASE("A confirmation without a question, and clicks on what is not there, change nothing", "[flow]") {
-    PretendWorld world = started();
+    PretendWorld world = started_play();
     const engine::Record before = world.state().play->record;
     world.want(intent::ConfirmBreach{});
     world.want(intent::Give{0});
     world.want(intent::AnswerBelief{engine::Belief::Yes});
     world.want(intent::SelectResponse{99});
-    world.want(intent::SelectResponse{card_of(world, "I am sorry.").response + 5});  // of another scene
+    world.want(intent::SelectResponse{play_card(world, "I am sorry.").response + 5});  // of another scene
     world.want(intent::GoOn{});
     CHECK_FALSE(world.state().play->selected);
-    select(world, "Here is a scarf.");
+    select_card(world, "Here is a scarf.");
     world.want(intent::Give{99});
     world.want(intent::Give{0});  // of another answer
     CHECK(world.state().play->record == before);
@@ -317,7 +317,7 @@ TEST_CASE("Chance speaks, and the end tells where it led", "[flow]") {
 }
 
 TEST_CASE("The ledger opens and closes", "[flow]") {
-    PretendWorld world = started();
+    PretendWorld world = started_play();
     CHECK(flow::make_play_view(world.state()).ledger.toggle == "Show what for");
     world.want(intent::ToggleLedger{});
     CHECK(flow::make_play_view(world.state()).ledger.open);
@@ -327,13 +327,13 @@ TEST_CASE("The ledger opens and closes", "[flow]") {
 }
 
 TEST_CASE("Thinking time stands still while the play is not on the screen", "[flow]") {
-    PretendWorld world = started();
+    PretendWorld world = started_play();
     world.pass_ms(1'000);
     world.want(intent::GoTo{Screen::Settings});
     world.pass_ms(60'000);
     world.want(intent::GoTo{Screen::Play});
     world.pass_ms(500);
-    select(world, "I am sorry.");
+    select_card(world, "I am sorry.");
     CHECK(world.state().play->record.steps[0].ms == 1'500);
     world.pass_ms(200);
     REQUIRE(world.answer("Keep warm."));

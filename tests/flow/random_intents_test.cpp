@@ -151,8 +151,8 @@ private:
 };
 
 /// No step that was once on the disk may change or go, but by discarding the play; an end stays as it was written.
-void check_nothing_is_lost(const std::map<std::string, engine::Record>& before, const PretendWorld& world,
-                           const Intent& wanted) {
+void check_play_is_kept(const std::map<std::string, engine::Record>& before, const PretendWorld& world,
+                        const Intent& wanted) {
     for (const auto& [play, record] : before) {
         const auto now = world.disk().find(play);
         if (now == world.disk().end()) {
@@ -190,7 +190,7 @@ std::int64_t play_at_random(PretendWorld& world, std::uint64_t seed, int intents
         const Intent wanted = monkey.next();
         INFO("seed " << seed << ", intent " << i << " of kind " << wanted.index());
         world.want(wanted);
-        check_nothing_is_lost(before, world, wanted);
+        check_play_is_kept(before, world, wanted);
         if (chooser.chance(30)) world.answer_all();
         check_everything(world.state());
         check_disk(world);

@@ -12,7 +12,7 @@ using flow::TrainView;
 
 namespace {
 
-model::Scenario named(const std::string& id, const std::string& title, int difficulty) {
+model::Scenario case_named(const std::string& id, const std::string& title, int difficulty) {
     model::Scenario scenario = coat_scenario();
     scenario.id = ScenarioId(id);
     scenario.title = title;
@@ -24,8 +24,8 @@ model::Scenario named(const std::string& id, const std::string& title, int diffi
 
 TEST_CASE("Cases stand by difficulty, then title; policies by what a point is worth", "[flow]") {
     flow::Library library = coat_library();
-    library.cases = {entry_of(named("c", "Zebra", 1)), entry_of(named("a", "Hard", 3)),
-                     entry_of(named("b", "Apple", 1))};
+    library.cases = {entry_of(case_named("c", "Zebra", 1)), entry_of(case_named("a", "Hard", 3)),
+                     entry_of(case_named("b", "Apple", 1))};
     const PretendWorld world(library);
     const TrainView view = flow::make_train_view(world.state());
     REQUIRE(view.cases.size() == 3);
@@ -96,11 +96,11 @@ TEST_CASE("The chosen policy is remembered", "[flow]") {
 
 TEST_CASE("The chosen case stays chosen when the library is read again", "[flow]") {
     flow::Library library = coat_library();
-    library.cases.push_back(entry_of(named("z", "Later", 3)));
+    library.cases.push_back(entry_of(case_named("z", "Later", 3)));
     PretendWorld world(library);
     world.want(intent::ChooseCase{1});
     world.want(intent::ChooseCase{9});
-    world.library.cases.push_back(entry_of(named("n", "New", 1)));
+    world.library.cases.push_back(entry_of(case_named("n", "New", 1)));
     world.want(intent::ReloadLibrary{});
     CHECK(flow::make_train_view(world.state()).chosen_title == "Later");
     world.library = coat_library();
@@ -162,7 +162,7 @@ TEST_CASE("Broken files have a card of their own", "[flow]") {
 
 TEST_CASE("A play that waits for its beginning begins once, and is the last that was wanted", "[flow]") {
     flow::Library library = coat_library();
-    library.cases.push_back(entry_of(named("z", "Later", 3)));
+    library.cases.push_back(entry_of(case_named("z", "Later", 3)));
     PretendWorld world(library);
     world.holds_beginnings = true;
     world.want(intent::StartPlay{});

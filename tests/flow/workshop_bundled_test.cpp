@@ -40,7 +40,7 @@ void check_slide(const Hall& hall) {
 }
 
 /// @param turn which choice is taken first; then the next one, and so on.
-void go_through(Hall& hall, std::size_t turn) {
+void go_through_case(Hall& hall, std::size_t turn) {
     for (int step = 0; hall.kind() != SlideKind::Path; ++step) {
         REQUIRE(step < 1'000);
         check_slide(hall);
@@ -65,7 +65,7 @@ void go_through_all(const std::vector<support::BundledCase>& all) {
             hall.want(intent::ChooseConnection{{}});
             hall.want(intent::BeginWorkshop{});
             if (!hall.world.state().workshop.open) continue;  // nobody may begin it under that policy
-            go_through(hall, turn);
+            go_through_case(hall, turn);
         }
     }
 }

@@ -101,7 +101,7 @@ Intent something(Chooser& chooser, const Workshop& workshop, Kept& kept) {
     return news;
 }
 
-void check_nothing_is_lost(const Workshop& workshop, Kept& kept) {
+void check_votes_are_kept(const Workshop& workshop, Kept& kept) {
     std::map<std::uint32_t, flow::VoteTable> phones;
     for (const flow::Round& round : workshop.rounds) {
         for (const flow::Ballot& ballot : round.ballots) phones[ballot.number] = ballot.phones;
@@ -114,7 +114,7 @@ void check_nothing_is_lost(const Workshop& workshop, Kept& kept) {
 }
 
 /// The record is the room's own path, and nothing of what was only looked at.
-void check_record(const Workshop& workshop) {
+void check_room_record(const Workshop& workshop) {
     engine::Record record = workshop.record;
     record.end.reset();
     const auto played = engine::replay(workshop.program, record);
@@ -144,7 +144,7 @@ void check_views(const Hall& hall) {
     CHECK(current == (side.hands.shown ? 1 : 0));
 }
 
-std::string words_of(const flow::SlideView& slide) {
+std::string slide_words(const flow::SlideView& slide) {
     std::string words = std::to_string(static_cast<int>(slide.kind)) + "|" + slide.heading + "|" + slide.says + "|" +
                         slide.what_if + "|" + slide.cost;
     for (const flow::SlidePart& part : slide.before) words += "|" + part.text;
@@ -160,11 +160,11 @@ void check_back_and_forth(Hall& hall) {
     const bool leaves =
         workshop.exploring && workshop.place == flow::Place{workshop.exploring->fork, SlideKind::Result};
     if (leaves || workshop.place.kind == SlideKind::Join) return;
-    const std::string before = words_of(hall.slide());
+    const std::string before = slide_words(hall.slide());
     const std::size_t rounds = workshop.rounds.size();
     hall.back();
     hall.next();
-    CHECK(words_of(hall.slide()) == before);
+    CHECK(slide_words(hall.slide()) == before);
     CHECK(hall.workshop().rounds.size() == rounds);
 }
 
@@ -180,8 +180,8 @@ std::size_t press_anything(Hall& hall, std::uint64_t seed, int intents) {
         if (leaves) continue;
         INFO("seed " << seed << ", intent " << i << " of kind " << wanted.index());
         hall.want(wanted);
-        check_nothing_is_lost(hall.workshop(), kept);
-        check_record(hall.workshop());
+        check_votes_are_kept(hall.workshop(), kept);
+        check_room_record(hall.workshop());
         check_views(hall);
         if (chooser.chance(30)) check_back_and_forth(hall);
         check_everything(hall.world.state());

@@ -89,7 +89,7 @@ std::string unquoted(std::string_view json) {
 }
 
 std::string check_json(std::string_view text) {
-    const std::string json = quoted(text);
+    const std::string json = json_text(text);
     const bool is_harmless = std::none_of(json.begin() + 1, json.end() - 1, [](char c) {
         return static_cast<unsigned char>(c) < 0x20 || std::string_view("\"<>&'\x7f").find(c) != std::string_view::npos;
     });

@@ -36,7 +36,7 @@ report::DrawnGraph small_graph() {
     return graph;
 }
 
-std::size_t occurrences(const std::string& text, const std::string& part) {
+std::size_t svg_occurrences(const std::string& text, const std::string& part) {
     std::size_t count = 0;
     for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
     return count;
@@ -50,9 +50,9 @@ TEST_CASE("The picture of a graph shows all of it, with a title and a descriptio
                         ContainsSubstring("<title id=\"g-title\" lang=\"en\">Small &amp; fine</title>") &&
                         ContainsSubstring("<desc id=\"g-description\">Two scenes.</desc>") &&
                         ContainsSubstring("M368.0 100.0C400.0 100.0 450.0 20.0 500.0 20.0"));
-    CHECK(occurrences(svg, "marker-end") == 2);
-    CHECK(occurrences(svg, "\"6 4\"") == 1);
-    CHECK(occurrences(svg, "role=\"group\"") == 2);
+    CHECK(svg_occurrences(svg, "marker-end") == 2);
+    CHECK(svg_occurrences(svg, "\"6 4\"") == 1);
+    CHECK(svg_occurrences(svg, "role=\"group\"") == 2);
 }
 
 TEST_CASE("Every card is marked, escaped and told in full to who cannot see it", "[report]") {
@@ -61,7 +61,7 @@ TEST_CASE("Every card is marked, escaped and told in full to who cannot see it",
                         ContainsSubstring(">All is well</text>") &&
                         ContainsSubstring("<title>Start: &quot;where&quot;</title>") &&
                         ContainsSubstring("<desc>Where &lt;b&gt;is&lt;/b&gt; it, and when will it come?</desc>"));
-    CHECK(occurrences(svg, "<b>") == 0);
+    CHECK(svg_occurrences(svg, "<b>") == 0);
 }
 
 TEST_CASE("An answer stands with its cost, its ratings as bars and numbers, and each of its chances", "[report]") {
@@ -75,7 +75,7 @@ TEST_CASE("Equal ratings have bars of one colour, which says how high they are",
     const auto bars = [](int rating, const std::string& colour) {
         report::DrawnGraph graph = small_graph();
         graph.cards[0].answers[0].ratings = {rating, rating, rating};
-        return occurrences(report::to_svg(graph, "g"), "rx=\"3\" fill=\"" + colour + "\"");
+        return svg_occurrences(report::to_svg(graph, "g"), "rx=\"3\" fill=\"" + colour + "\"");
     };
     CHECK(bars(20, "#D1495B") == 3);  // all as the canvas has them on light paper
     CHECK(bars(50, "#8A5A00") == 3);
@@ -98,7 +98,7 @@ TEST_CASE("A card is as tall as its texts need, and its links leave beside their
 }
 
 TEST_CASE("Colours are written out, for programs that know no variables", "[report]") {
-    CHECK(occurrences(report::to_svg(small_graph(), "g"), "var(") == 0);
+    CHECK(svg_occurrences(report::to_svg(small_graph(), "g"), "var(") == 0);
 }
 
 TEST_CASE("A graph without anything is a small empty picture", "[report]") {

@@ -39,7 +39,7 @@ std::string first_unbalanced(const std::string& page) {
     return open.empty() ? "" : open.back();
 }
 
-std::size_t occurrences(const std::string& text, const std::string& part) {
+std::size_t page_occurrences(const std::string& text, const std::string& part) {
     std::size_t count = 0;
     for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
     return count;
@@ -52,11 +52,11 @@ TEST_CASE("The page is one well-formed document in its language, with one title 
     CHECK(page.compare(0, 15, "<!DOCTYPE html>") == 0);
     CHECK_THAT(page, ContainsSubstring("<html lang=\"en\">"));
     CHECK(first_unbalanced(page).empty());
-    CHECK(occurrences(page, "<h1") == 1);
-    CHECK(occurrences(page, "<main") == 1);
+    CHECK(page_occurrences(page, "<h1") == 1);
+    CHECK(page_occurrences(page, "<main") == 1);
     CHECK(page.find("<h1") < page.find("<h2"));
     CHECK(page.find("<h2") < page.find("<h3"));
-    CHECK(occurrences(page, "<h3") == 2);
+    CHECK(page_occurrences(page, "<h3") == 2);
     CHECK_THAT(page, ContainsSubstring("charset=\"utf-8\"") && ContainsSubstring("@page") &&
                          ContainsSubstring("prefers-color-scheme: dark"));
 }
@@ -90,19 +90,19 @@ TEST_CASE("Texts of the case are escaped wherever they stand", "[report]") {
 TEST_CASE("Every table has a caption and headed columns, every id is there once and every reference leads to one",
           "[report]") {
     const std::string page = example_page();
-    CHECK(occurrences(page, "<table>") == occurrences(page, "<caption>"));
-    CHECK(occurrences(page, "<table>") == occurrences(page, "<thead>"));
-    CHECK(occurrences(page, "<th>") == 0);
+    CHECK(page_occurrences(page, "<table>") == page_occurrences(page, "<caption>"));
+    CHECK(page_occurrences(page, "<table>") == page_occurrences(page, "<thead>"));
+    CHECK(page_occurrences(page, "<th>") == 0);
     const std::regex id(" id=\"([^\"]+)\"");
     for (std::sregex_iterator it(page.begin(), page.end(), id), end; it != end; ++it) {
         INFO((*it)[1]);
-        CHECK(occurrences(page, (*it)[0]) == 1);
+        CHECK(page_occurrences(page, (*it)[0]) == 1);
     }
     const std::regex reference("aria-labelledby=\"([^\" ]+)( ([^\" ]+))?\"");
     for (std::sregex_iterator it(page.begin(), page.end(), reference), end; it != end; ++it) {
         INFO((*it)[0]);
-        CHECK(occurrences(page, " id=\"" + (*it)[1].str() + '"') == 1);
-        if ((*it)[3].matched) CHECK(occurrences(page, " id=\"" + (*it)[3].str() + '"') == 1);
+        CHECK(page_occurrences(page, " id=\"" + (*it)[1].str() + '"') == 1);
+        if ((*it)[3].matched) CHECK(page_occurrences(page, " id=\"" + (*it)[3].str() + '"') == 1);
     }
 }
 
@@ -114,8 +114,8 @@ TEST_CASE("The picture has a title, a description, a point for each play, and a 
                         ContainsSubstring("<title id=\"own-title\">Happiness against cost") &&
                         ContainsSubstring("<desc id=\"own-description\">"));
     CHECK(first_unbalanced(svg).empty());
-    CHECK(occurrences(svg, "<circle") == debrief.chart.frontier.size());
-    CHECK(occurrences(svg, "<path") == debrief.chart.others.size());
+    CHECK(page_occurrences(svg, "<circle") == debrief.chart.frontier.size());
+    CHECK(page_occurrences(svg, "<path") == debrief.chart.others.size());
     const std::string page = report::to_html(debrief, words::Catalogue::english(), "en");
     for (const report::ChartPoint& point : debrief.chart.others)
         CHECK_THAT(page, ContainsSubstring(point.name + "</th>"));

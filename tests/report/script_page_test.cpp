@@ -22,7 +22,7 @@ std::string script_of(const model::Scenario& scenario) {
 /// What the players see: everything before the facilitator's part.
 std::string players_part(const std::string& page) { return page.substr(0, page.find("id=\"facilitator\"")); }
 
-std::size_t occurrences(const std::string& text, const std::string& part) {
+std::size_t script_occurrences(const std::string& text, const std::string& part) {
     std::size_t count = 0;
     for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
     return count;
@@ -47,7 +47,7 @@ TEST_CASE("A script has a sheet for every scene, the start first, and says where
     model::Scenario scenario = small_scenario();
     scenario.start = SceneId("second");
     const std::string page = script_of(scenario);
-    CHECK(occurrences(page, "class=\"sheet\"") == scenario.scenes.size());
+    CHECK(script_occurrences(page, "class=\"sheet\"") == scenario.scenes.size());
     CHECK_THAT(sheet(page, "page-1"), ContainsSubstring("Write a card by hand.") &&
                                           ContainsSubstring("<a href=\"#page-3\">Turn to page 3.</a>"));
     CHECK_THAT(sheet(page, "page-2"), ContainsSubstring("Listen to the whole story.") &&
@@ -120,10 +120,10 @@ TEST_CASE("The script of every bundled case is escaped, fetches nothing, and has
         }
         const std::regex link("href=\"#([^\"]+)\"");
         for (std::sregex_iterator it(page.begin(), page.end(), link), end; it != end; ++it) {
-            CHECK(occurrences(page, " id=\"" + (*it)[1].str() + '"') == 1);
+            CHECK(script_occurrences(page, " id=\"" + (*it)[1].str() + '"') == 1);
         }
-        CHECK(occurrences(page, "<table>") == occurrences(page, "<caption>"));
-        CHECK(occurrences(page, "<h1") == 1);
+        CHECK(script_occurrences(page, "<table>") == script_occurrences(page, "<caption>"));
+        CHECK(script_occurrences(page, "<h1") == 1);
     }
 }
 

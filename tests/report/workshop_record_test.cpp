@@ -52,9 +52,9 @@ report::WorkshopRecord example() {
     return record;
 }
 
-std::string example_page() { return report::to_html(example(), words::Catalogue::english()); }
+std::string example_record_page() { return report::to_html(example(), words::Catalogue::english()); }
 
-std::size_t occurrences(const std::string& text, const std::string& part) {
+std::size_t record_occurrences(const std::string& text, const std::string& part) {
     std::size_t count = 0;
     for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
     return count;
@@ -73,7 +73,7 @@ std::vector<int> levels_of(const std::string& page) {
 }  // namespace
 
 TEST_CASE("The record of a workshop has everything that is talked about afterwards", "[report][workshop]") {
-    const std::string page = example_page();
+    const std::string page = example_record_page();
     for (const char* part :
          {"Record of the workshop on 12 March 2026 at 14:05", "Policy: Standard", "108 (90 %)",
           "Before the room was asked once more", "The room did A", "By the book", "A (90 in 100)", "What if we had",
@@ -84,7 +84,7 @@ TEST_CASE("The record of a workshop has everything that is talked about afterwar
 }
 
 TEST_CASE("Its headings go down one level at a time, and there is one title", "[report][workshop]") {
-    const std::vector<int> levels = levels_of(example_page());
+    const std::vector<int> levels = levels_of(example_record_page());
     REQUIRE_FALSE(levels.empty());
     CHECK(levels.front() == 1);
     for (std::size_t i = 1; i < levels.size(); ++i) {
@@ -94,7 +94,7 @@ TEST_CASE("Its headings go down one level at a time, and there is one title", "[
 }
 
 TEST_CASE("Nothing that somebody wrote is markup on the record, and nothing is fetched", "[report][workshop]") {
-    const std::string page = example_page();
+    const std::string page = example_record_page();
     CHECK_THAT(page, ContainsSubstring("&lt;script&gt;alert(1)") && ContainsSubstring("Right &lt;i&gt;"));
     for (const char* part : {"<script", "<b>", "<i>", "http:", "https:", "<link", "<img", "url("}) {
         INFO(part);
@@ -103,18 +103,18 @@ TEST_CASE("Nothing that somebody wrote is markup on the record, and nothing is f
 }
 
 TEST_CASE("Numbers of votes stay in one line, and lines to write on are printed", "[report][workshop]") {
-    const std::string page = example_page();
-    CHECK(occurrences(page, "class=\"number\">108 (90 %)") == 2);
+    const std::string page = example_record_page();
+    CHECK(record_occurrences(page, "class=\"number\">108 (90 %)") == 2);
     CHECK_THAT(page, ContainsSubstring("td.number, th.number { text-align: right; white-space: nowrap; }"));
-    CHECK(occurrences(page, "class=\"line\"") >= 12);
+    CHECK(record_occurrences(page, "class=\"line\"") >= 12);
     // Backgrounds are left out by browsers that print; borders are not.
     CHECK_THAT(page, ContainsSubstring(".line { height: 2.1rem; border-bottom"));
 }
 
 TEST_CASE("Every table of the record says what it shows and heads its columns; ids are unique", "[report][workshop]") {
-    const std::string page = example_page();
-    CHECK(occurrences(page, "<table") == occurrences(page, "<caption"));
-    CHECK(occurrences(page, "scope=\"col\"") >= 3);
+    const std::string page = example_record_page();
+    CHECK(record_occurrences(page, "<table") == record_occurrences(page, "<caption"));
+    CHECK(record_occurrences(page, "scope=\"col\"") >= 3);
     const std::regex id(" id=\"([^\"]*)\"");
     std::vector<std::string> ids;
     for (std::sregex_iterator it(page.begin(), page.end(), id), end; it != end; ++it) ids.push_back((*it)[1]);

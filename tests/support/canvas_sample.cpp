@@ -9,7 +9,7 @@ namespace leeway::support {
 
 namespace {
 
-constexpr std::size_t kAbreast = 50;  // scenes of a step
+constexpr std::size_t kCardsAbreast = 50;  // scenes of a step
 
 flow::CardView card_of(const model::Scenario& scenario, const model::Scene& scene) {
     flow::CardView card;
@@ -82,9 +82,9 @@ model::Response random_response(std::mt19937& dice, std::size_t scene, std::size
     response.spend = Money::from_cents(static_cast<std::int64_t>(roll(0, 3)) * 1250);
     // Mostly a little aside in the next step; sometimes steps ahead, sometimes back.
     const std::size_t kind = roll(0, 19);
-    std::size_t target = scene + kAbreast + roll(0, 8) - 4;
-    if (kind == 0) target = scene + roll(2, 6) * kAbreast;
-    if (kind == 1 && scene > 3 * kAbreast) target = scene - roll(1, 3) * kAbreast;
+    std::size_t target = scene + kCardsAbreast + roll(0, 8) - 4;
+    if (kind == 0) target = scene + roll(2, 6) * kCardsAbreast;
+    if (kind == 1 && scene > 3 * kCardsAbreast) target = scene - roll(1, 3) * kCardsAbreast;
     target = std::min(scenes - 1, target);
     response.then.push_back({100, SceneId("scene-" + std::to_string(target)), "", 0, {}, {}, {}});
     return response;
@@ -120,7 +120,7 @@ model::Scenario wide_scenario(std::size_t scenes, bool is_dense) {
         scene.id = SceneId("scene-" + std::to_string(i));
         scene.says = "I have now written to you three times. Could somebody please tell me where my order is?";
         if (is_dense) {
-            scene.layout = {static_cast<double>(i / kAbreast) * 416, static_cast<double>(i % kAbreast) * 304};
+            scene.layout = {static_cast<double>(i / kCardsAbreast) * 416, static_cast<double>(i % kCardsAbreast) * 304};
         }
         const bool is_ending = i + scenes / 20 >= scenes;
         const std::size_t responses = is_ending ? 0 : i % 6 == 0 ? 4 : 3;

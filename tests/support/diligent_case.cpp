@@ -13,7 +13,7 @@ namespace leeway::support {
 namespace {
 
 constexpr std::size_t kAbreast = 5;
-constexpr std::array<const char*, 6> kNotes{"promised", "called", "noted", "refunded", "warned", "waited"};
+constexpr std::array<const char*, 6> kDiligentNotes{"promised", "called", "noted", "refunded", "warned", "waited"};
 
 using Dice = std::mt19937;
 
@@ -48,7 +48,7 @@ model::Response answer(Dice& dice, std::size_t scene, std::size_t scenes, std::s
     response.spend = Money::from_cents(static_cast<std::int64_t>(roll(dice, 0, 3)) * 1250);
     response.minutes = static_cast<int>(roll(dice, 1, 5)) * 2;
     if (roll(dice, 0, 3) == 0) response.need = model::Need{PermissionId("goodwill"), std::nullopt, {}};
-    const NoteId note(kNotes[roll(dice, 0, kNotes.size() - 1)]);
+    const NoteId note(kDiligentNotes[roll(dice, 0, kDiligentNotes.size() - 1)]);
     if (roll(dice, 0, 4) == 0) response.sets.push_back(note);
     if (number > 0 && roll(dice, 0, 4) == 0) response.when.notes.push_back(note);
     lead_on(dice, scene, scenes, response);
@@ -65,7 +65,7 @@ model::Scenario diligent_scenario(std::size_t scenes) {
     scenario.customer = {"Noor Lindqvist",          "she/her", "A customer of many years.", 40, 55,
                          Money::from_cents(90'000), {}};
     scenario.start = SceneId("scene-0");
-    for (const char* note : kNotes) scenario.notes.push_back({NoteId(note), "Something that was noted."});
+    for (const char* note : kDiligentNotes) scenario.notes.push_back({NoteId(note), "Something that was noted."});
     for (std::size_t i = 0; i < scenes; ++i) {
         model::Scene scene;
         scene.id = SceneId("scene-" + std::to_string(i));

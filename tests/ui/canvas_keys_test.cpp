@@ -8,7 +8,7 @@
 #include "ui/screen_probe.h"
 #include "ui/ui.h"
 
-/// The designer's canvas by keyboard. Scenes of small_case(): 0 hello, 1 sorry, 2 enough, 3 happy, 4 gone.
+/// The designer's canvas by keyboard. KeyScenes of small_case(): 0 hello, 1 sorry, 2 enough, 3 happy, 4 gone.
 
 using namespace leeway;
 using namespace leeway::ui_tests;
@@ -16,7 +16,7 @@ using Catch::Approx;
 
 namespace {
 
-using Scenes = std::vector<std::size_t>;
+using KeyScenes = std::vector<std::size_t>;
 
 bool is_whole_in_view(const CanvasProbe& canvas, std::size_t number) {
     const edit::Rect& card = canvas.sample.canvas.cards().card(number);
@@ -58,7 +58,7 @@ TEST_CASE("Up and down walk in a column", "[ui][canvas]") {
 TEST_CASE("Every scene of a big case can be reached with the arrows", "[ui][canvas]") {
     CanvasProbe canvas(support::wide_scenario(400));
     std::vector<bool> reached(400, false);
-    Scenes open{0};
+    KeyScenes open{0};
     reached[0] = true;
     while (!open.empty()) {
         const std::size_t from = open.back();

@@ -75,7 +75,7 @@ void draw_choices(ui::Ui& ui, ui::Column& column) {
     (void)ui::icon_button(ui, column, kLong, {}, true);
 }
 
-void check_pages(FormProbe& form, ImVec2 display) {
+void check_form_pages(FormProbe& form, ImVec2 display) {
     ui::ScrollMemory* memory = nullptr;
     for (auto& [id, scrolled] : form.state.scrolls) {
         if (memory == nullptr || scrolled.view > memory->view) memory = &scrolled;
@@ -106,7 +106,7 @@ TEST_CASE("Fields with long texts are whole at every scale, in a narrow panel an
             draw_choices(ui, column);
         },
         display, scale);
-    check_pages(form, display);
+    check_form_pages(form, display);
 }
 
 TEST_CASE("An unfolded menu is whole and inside the window, wherever its field stands", "[ui]") {

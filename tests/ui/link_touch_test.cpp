@@ -22,7 +22,7 @@ ImVec2 on_link(const CanvasProbe& canvas, std::size_t scene, std::size_t respons
     return canvas.pixel(edit::on_curve(found->route.points.data(), share));
 }
 
-void click(CanvasProbe& canvas, ImVec2 at) {
+void click_line(CanvasProbe& canvas, ImVec2 at) {
     canvas.probe.point_at(at);
     canvas.probe.frames(2);
     canvas.probe.press_button();
@@ -31,11 +31,11 @@ void click(CanvasProbe& canvas, ImVec2 at) {
 
 }  // namespace
 
-TEST_CASE("A click on a link selects the answer that it belongs to", "[ui][canvas]") {
+TEST_CASE("A click_line on a link selects the answer that it belongs to", "[ui][canvas]") {
     CanvasProbe canvas(small_case());
-    click(canvas, on_link(canvas, 1, 0));
+    click_line(canvas, on_link(canvas, 1, 0));
     CHECK(canvas.took_selection() == edit::Selection{{1}, 0});
-    click(canvas, on_link(canvas, 0, 1));
+    click_line(canvas, on_link(canvas, 0, 1));
     CHECK(canvas.took_selection() == edit::Selection{{0}, 1});
 }
 

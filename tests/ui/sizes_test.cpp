@@ -16,13 +16,13 @@ namespace {
 
 using support::ProbedItem;
 
-struct Screen {
+struct SizedScreen {
     const char* name;
     ui::AppView (*make)(Texts texts);
 };
 
-const std::vector<Screen>& all_screens() {
-    static const std::vector<Screen> screens{
+const std::vector<SizedScreen>& all_screens() {
+    static const std::vector<SizedScreen> screens{
         {"home", [](Texts texts) { return home_view(texts); }},
         {"home without cases", [](Texts texts) { return empty_home_view(texts); }},
         {"train", [](Texts texts) { return train_view(texts); }},
@@ -40,7 +40,7 @@ const std::vector<Screen>& all_screens() {
     return screens;
 }
 
-std::string described(const ProbedItem& item) {
+std::string described_screen(const ProbedItem& item) {
     std::ostringstream out;
     out << "\"" << item.label << "\" (" << item.min.x << ", " << item.min.y << ")-(" << item.max.x << ", " << item.max.y
         << ") in view (" << item.clip_min.x << ", " << item.clip_min.y << ")-(" << item.clip_max.x << ", "
@@ -65,10 +65,10 @@ std::string faults_of_items(const std::vector<ProbedItem>& items, ImVec2 display
         const ProbedItem& item = items[i];
         const bool sideways = item.min.x < item.clip_min.x - 0.5F || item.max.x > item.clip_max.x + 0.5F;
         const bool is_fixed = item.clip_min.y <= 0.0F && item.clip_max.y >= display.y;
-        if (sideways || (is_fixed && !item.is_in_view())) faults += described(item) + " sticks out\n";
+        if (sideways || (is_fixed && !item.is_in_view())) faults += described_screen(item) + " sticks out\n";
         for (std::size_t j = 0; j < i; ++j) {
             if (items[j].window == item.window && overlap(items[j], item))
-                faults += described(item) + " lies on " + described(items[j]) + "\n";
+                faults += described_screen(item) + " lies on " + described_screen(items[j]) + "\n";
         }
     }
     return faults;
@@ -107,7 +107,7 @@ TEST_CASE("Nothing is cut off and nothing overlaps, on any screen at any size an
     const ImVec2 display =
         GENERATE(ImVec2{1024.0F, 700.0F}, ImVec2{1280.0F, 800.0F}, ImVec2{1920.0F, 1080.0F}, ImVec2{3840.0F, 2160.0F});
     const float scale = GENERATE(0.8F, 1.0F, 2.0F, 2.6F);
-    for (const Screen& screen : all_screens()) {
+    for (const SizedScreen& screen : all_screens()) {
         for (const Texts texts : {Texts::Usual, Texts::Long}) {
             INFO(screen.name << " at " << display.x << " x " << display.y << ", scale " << scale
                              << (texts == Texts::Long ? ", long texts" : ""));

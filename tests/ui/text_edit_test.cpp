@@ -27,7 +27,7 @@ TextEdit edit_of(const std::string& text, std::size_t caret) {
 }
 
 /// Where a caret can stand, from the left.
-std::vector<std::size_t> stops(const std::string& text) {
+std::vector<std::size_t> step_stops(const std::string& text) {
     std::vector<std::size_t> all{0};
     while (all.back() < text.size()) all.push_back(ui::next_sign(text, all.back()));
     return all;
@@ -37,7 +37,7 @@ bool is_boundary(const std::string& text, std::size_t at) {
     return at <= text.size() && (at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U);
 }
 
-std::string random_text(std::mt19937& random) {
+std::string random_typing(std::mt19937& random) {
     static const std::vector<std::string> kPieces{"a",    "B",       " ",      "  ",     "\n",
                                                   "-",    "e\u0301", "\u00E9", "\u4F60", kFamily,
                                                   kFlags, "word",    "don't ", "\u2014", "."};
@@ -50,21 +50,21 @@ std::string random_text(std::mt19937& random) {
 }  // namespace
 
 TEST_CASE("The caret steps over whole signs, with their accents and parts", "[ui]") {
-    CHECK(stops("ab") == std::vector<std::size_t>{0, 1, 2});
-    CHECK(stops("e\u0301x") == std::vector<std::size_t>{0, 3, 4});
-    CHECK(stops(kFamily + "x") == std::vector<std::size_t>{0, kFamily.size(), kFamily.size() + 1});
-    CHECK(stops(kFlags) == std::vector<std::size_t>{0, 8, 16});
-    CHECK(stops("\u4F60\u597D") == std::vector<std::size_t>{0, 3, 6});
-    CHECK(stops("\n\u0301") == std::vector<std::size_t>{0, 1, 3});
-    CHECK(stops("a\x80z") == std::vector<std::size_t>{0, 1, 2, 3});  // what is not UTF-8 is passed in one step
+    CHECK(step_stops("ab") == std::vector<std::size_t>{0, 1, 2});
+    CHECK(step_stops("e\u0301x") == std::vector<std::size_t>{0, 3, 4});
+    CHECK(step_stops(kFamily + "x") == std::vector<std::size_t>{0, kFamily.size(), kFamily.size() + 1});
+    CHECK(step_stops(kFlags) == std::vector<std::size_t>{0, 8, 16});
+    CHECK(step_stops("\u4F60\u597D") == std::vector<std::size_t>{0, 3, 6});
+    CHECK(step_stops("\n\u0301") == std::vector<std::size_t>{0, 1, 3});
+    CHECK(step_stops("a\x80z") == std::vector<std::size_t>{0, 1, 2, 3});  // what is not UTF-8 is passed in one step
 }
 
 TEST_CASE("Stepping back is stepping on the other way round", "[ui]") {
     std::mt19937 random(1);
     for (int i = 0; i < 300; ++i) {
-        const std::string text = random_text(random);
+        const std::string text = random_typing(random);
         CAPTURE(text);
-        const std::vector<std::size_t> all = stops(text);
+        const std::vector<std::size_t> all = step_stops(text);
         for (std::size_t k = 1; k < all.size(); ++k) CHECK(ui::previous_sign(text, all[k]) == all[k - 1]);
         CHECK(ui::previous_sign(text, 0) == 0);
     }
@@ -116,11 +116,11 @@ TEST_CASE("A caret stays where it makes sense when somebody else changes the tex
 TEST_CASE("Whatever becomes of a text, caret and selection stay between its signs", "[ui]") {
     std::mt19937 random(2);
     for (int i = 0; i < 1000; ++i) {
-        TextEdit edit = edit_of(random_text(random), 0);
-        const std::vector<std::size_t> all = stops(edit.text);
+        TextEdit edit = edit_of(random_typing(random), 0);
+        const std::vector<std::size_t> all = step_stops(edit.text);
         edit.caret = all[random() % all.size()];
         edit.anchor = all[random() % all.size()];
-        std::string text = random_text(random);
+        std::string text = random_typing(random);
         if (i % 2 == 0) text = edit.text.substr(0, all[all.size() / 2]) + text + edit.text.substr(all[all.size() / 2]);
         CAPTURE(edit.text, text);
         ui::adopt(edit, text);
@@ -158,13 +158,13 @@ TEST_CASE("Every place in a text is in one row, and the caret is found where it 
     const float letter = font.GetCharAdvance('m');
     std::mt19937 random(3);
     for (int i = 0; i < 300; ++i) {
-        const std::string text = random_text(random) + random_text(random);
+        const std::string text = random_typing(random) + random_typing(random);
         const float width = letter * static_cast<float>(3 + random() % 12);
         const ui::TextBlock block = ui::wrap_text(font, text, width, ui::Lead::Kept);
         const ui::TextRows rows(font, text, block, width);
         CAPTURE(text, width);
         std::size_t last_row = 0;
-        for (const std::size_t at : stops(text)) {
+        for (const std::size_t at : step_stops(text)) {
             const std::size_t row = rows.row_of({at, false});
             CHECK((row == last_row || row == last_row + 1));
             last_row = row;
