@@ -1,5 +1,6 @@
 #include "flow/answers.h"
 
+#include "base/listed.h"
 #include "flow/wording.h"
 #include "report/phrases.h"
 

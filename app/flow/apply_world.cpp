@@ -41,19 +41,6 @@ void merge(std::vector<engine::Record>& records, engine::Record mine) {
     records.push_back(std::move(mine));
 }
 
-engine::Record begun_record(const PendingPlay& pending, const intent::PlayBegan& began) {
-    engine::Record record;
-    record.play = began.play;
-    record.scenario = pending.program->scenario->id;
-    record.digest = pending.digest;
-    record.policy = pending.program->policy->id;
-    record.policy_digest = pending.policy_digest;
-    record.seed = pending.seed.value_or(began.seed);
-    record.started = began.started;
-    record.steps = pending.steps;
-    return record;
-}
-
 void give_to_workshop(AppState& state, const intent::Analyzed& answer) {
     if (!state.workshop.open || state.workshop.open->program != answer.program) return;
     Workshop& workshop = *state.workshop.open;
@@ -103,7 +90,9 @@ Requests on(AppState& state, const intent::PlayBegan& answer, const Moment& now)
     if (state.workshop.pending) return begin_workshop(state, answer, now);
     if (!state.pending) return {};
     const PendingPlay pending = *std::exchange(state.pending, std::nullopt);
-    engine::Record record = begun_record(pending, answer);
+    engine::Record record = begun_record(*pending.program, pending.digest, pending.policy_digest, answer);
+    record.seed = pending.seed.value_or(record.seed);
+    record.steps = pending.steps;
     std::variant<engine::Session, engine::Difference> played = engine::replay(pending.program, record);
     engine::Session* session = std::get_if<engine::Session>(&played);
     LEEWAY_ASSERT(session != nullptr, "the first steps of a play of the same program could not be played again");

@@ -77,4 +77,10 @@ std::string moment_in_words(const words::Catalogue& words, std::string_view then
     return time ? words.text("app.at_time", {{"day", named_day}, {"time", *time}}) : named_day;
 }
 
+std::string clock_of(std::string_view local) {
+    constexpr std::size_t kHour = 11;  // 2026-03-01T09:30:00
+    constexpr std::size_t kLength = 5;
+    return time_of(local) ? std::string(local.substr(kHour, kLength)) : std::string();
+}
+
 }  // namespace leeway::flow

@@ -20,4 +20,7 @@ namespace leeway::flow {
 /// clock; empty where `then` is no time.
 [[nodiscard]] std::string moment_in_words(const words::Catalogue& words, std::string_view then, std::string_view now);
 
+/// "09:30" of an RFC 3339 time, as a clock on the wall has it; empty where there is no time of day.
+[[nodiscard]] std::string clock_of(std::string_view local);
+
 }  // namespace leeway::flow

@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/listed.h"
 #include "flow/kept_plays.h"
 #include "flow/wording.h"
 #include "model/join.h"

@@ -1,6 +1,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "base/listed.h"
 #include "flow/app.h"
 #include "flow/calendar.h"
 #include "flow/design_work.h"

@@ -29,6 +29,19 @@ void work_out_debrief(AppState& state) {
 
 }  // namespace
 
+engine::Record begun_record(const engine::Program& program, const std::string& digest, const std::string& policy_digest,
+                            const intent::PlayBegan& began) {
+    engine::Record record;
+    record.play = began.play;
+    record.scenario = program.scenario->id;
+    record.digest = digest;
+    record.policy = program.policy->id;
+    record.policy_digest = policy_digest;
+    record.seed = began.seed;
+    record.started = began.started;
+    return record;
+}
+
 Play make_play(engine::Session session, engine::Record record, const Moment& now) {
     std::shared_ptr<const engine::Program> program = session.shared_program();
     Play play{std::move(program), std::move(session), std::move(record), {}, {}, {}, {}};

@@ -1,9 +1,15 @@
 #pragma once
 
+#include <string>
+
 #include "flow/app.h"
 
 /// The play that is open: how it comes, how it is analysed and brought to its end, how it goes.
 namespace leeway::flow {
+
+/// The record of a play that begins, with the seed that the world gives. @param digest, policy_digest of the files.
+[[nodiscard]] engine::Record begun_record(const engine::Program& program, const std::string& digest,
+                                          const std::string& policy_digest, const intent::PlayBegan& began);
 
 /// A play as it stands at the end of its session.
 [[nodiscard]] Play make_play(engine::Session session, engine::Record record, const Moment& now);

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/listed.h"
 #include "base/text.h"
 #include "flow/app.h"
 #include "flow/finding.h"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/listed.h"
 #include "base/rounding.h"
 #include "model/join.h"
 #include "model/names.h"
@@ -51,16 +52,6 @@ std::string case_line(const words::Catalogue& words, const model::Scenario& scen
     if (model::is_journey(scenario)) return journey_line(words, scenario);
     return capitalised(listed({scenario.industry, report::inside_sentence(channel_in_words(words, scenario.channel)),
                                words.count("app.about_minutes", scenario.minutes)}));
-}
-
-std::string listed(std::initializer_list<std::string> parts) {
-    std::string line;
-    for (const std::string& part : parts) {
-        if (part.empty()) continue;
-        if (!line.empty()) line += " · ";
-        line += part;
-    }
-    return line;
 }
 
 std::string with_sign(int change) {

@@ -33,9 +33,6 @@ struct Approval {
 /// A case in a line: "Retail · e-mail · about 8 minutes"; a journey: "Journey, 3 contacts · Retail · about 26 minutes".
 [[nodiscard]] std::string case_line(const words::Catalogue& words, const model::Scenario& scenario);
 
-/// The parts with a dot between them; empty ones are left out.
-[[nodiscard]] std::string listed(std::initializer_list<std::string> parts);
-
 /// "+5", "−12" (with a minus sign, not a hyphen); empty for 0.
 [[nodiscard]] std::string with_sign(int change);
 

@@ -4,6 +4,8 @@
 #include <string_view>
 
 #include "base/assert.h"
+#include "base/listed.h"
+#include "flow/calendar.h"
 #include "flow/wording.h"
 #include "flow/workshop_path.h"
 #include "flow/workshop_rounds.h"
@@ -37,8 +39,7 @@ std::string_view next_key(NextIs next) {
 }
 
 std::string_view previous_key(const Workshop& workshop) {
-    const bool leaves = workshop.exploring && workshop.place == Place{workshop.exploring->fork, SlideKind::Result};
-    if (leaves) return "workshop.back.own";
+    if (is_exploration_begin(workshop)) return "workshop.back.own";
     const std::optional<Place> previous = previous_of(workshop);
     if (!previous) return "workshop.back.nothing";
     switch (previous->kind) {
@@ -74,8 +75,7 @@ std::string_view step_key(SlideKind kind) {
 
 /// "B", of what the next step takes or shows.
 std::string next_letter(const Workshop& workshop) {
-    if (const Branch* branch = branch_at(workshop, workshop.place.at)) return letter_of(branch->choice);
-    const std::optional<std::size_t> choice = decided_at(workshop, workshop.place.at);
+    const std::optional<std::size_t> choice = chosen_at(workshop, workshop.place.at);
     return choice ? letter_of(*choice) : std::string();
 }
 
@@ -97,9 +97,7 @@ void add_steps(const words::Catalogue& words, const Workshop& workshop, Facilita
 }
 
 void add_clock(const AppState& state, FacilitatorView& view) {
-    constexpr std::size_t kHour = 11;  // 2026-03-01T09:30:00
-    constexpr std::size_t kLength = 5;
-    if (state.local.size() >= kHour + kLength) view.clock = state.local.substr(kHour, kLength);
+    view.clock = clock_of(state.local);
     const std::int64_t minutes = (state.now_ms - state.workshop.open->began_at_ms) / kMinuteMs;
     view.elapsed = state.words->count("workshop.elapsed", minutes);
 }

@@ -14,11 +14,6 @@ namespace leeway::flow {
 
 namespace {
 
-bool is_at_question(SlideKind kind) {
-    return kind == SlideKind::Scene || kind == SlideKind::Vote || kind == SlideKind::Locked ||
-           kind == SlideKind::Reveal || kind == SlideKind::Result;
-}
-
 /// "12 (9 by phone, 3 hands)".
 std::string votes_of_choice(const words::Catalogue& words, const Ballot& ballot, std::size_t choice) {
     std::uint32_t phones = 0;
@@ -43,7 +38,6 @@ FacilitatorChoice make_choice(const AppState& state, std::size_t number) {
     const words::Catalogue& words = *state.words;
     const Workshop& workshop = *state.workshop.open;
     const Round& round = workshop.shown();
-    const Branch* branch = branch_at(workshop, workshop.place.at);
     const bool is_after = workshop.place.kind == SlideKind::Reveal || workshop.place.kind == SlideKind::Result;
     FacilitatorChoice choice;
     choice.choice = number;
@@ -54,7 +48,7 @@ FacilitatorChoice make_choice(const AppState& state, std::size_t number) {
     choice.why = workshop.program->response_text(round.choices[number].response).why;
     if (!is_after) return choice;
     if (round.is_asked()) choice.votes = votes_of_choice(words, ballot_of(round), number);
-    choice.is_chosen = branch != nullptr ? branch->choice == number : decided_at(workshop, workshop.place.at) == number;
+    choice.is_chosen = chosen_at(workshop, workshop.place.at) == number;
     choice.is_marked = workshop.mark == number;
     const std::string digit = std::to_string(number + 1);
     if (can_pick(workshop) && !choice.is_chosen)
@@ -66,7 +60,7 @@ FacilitatorChoice make_choice(const AppState& state, std::size_t number) {
 
 void add_choices(const AppState& state, FacilitatorView& view) {
     const Workshop& workshop = *state.workshop.open;
-    if (!is_at_question(workshop.place.kind) || workshop.shown().is_end()) return;
+    if (!is_of_question(workshop.place.kind) || workshop.shown().is_end()) return;
     view.choices_heading = state.words->text("workshop.choices");
     for (std::size_t number = 0; number < workshop.shown().choices.size(); ++number)
         view.choices.push_back(make_choice(state, number));
@@ -133,12 +127,7 @@ void add_hands(const AppState& state, FacilitatorView& view) {
 
 /// "B", "A and C" of a team at a round of the room's path; a dash without answers.
 std::string choice_of_team(const words::Catalogue& words, const Round& round, std::size_t team) {
-    const std::vector<std::uint32_t> votes = votes_of(ballot_of(round), team);
-    const std::uint32_t most = *std::max_element(votes.begin(), votes.end());
-    std::vector<std::size_t> leaders;
-    for (std::size_t choice = 0; most > 0 && choice < votes.size(); ++choice) {
-        if (votes[choice] == most) leaders.push_back(choice);
-    }
+    const std::vector<std::size_t> leaders = leaders_of(votes_of(ballot_of(round), team));
     return leaders.empty() ? "–" : letters_of(words, leaders);
 }
 
@@ -167,7 +156,7 @@ void add_votes(const AppState& state, FacilitatorView& view) {
     const Round& round = workshop.shown();
     const words::Catalogue& words = *state.words;
     view.votes_heading = words.text("workshop.votes_heading");
-    const bool is_counted = is_at_question(workshop.place.kind) && workshop.place.kind != SlideKind::Scene;
+    const bool is_counted = is_of_question(workshop.place.kind) && workshop.place.kind != SlideKind::Scene;
     if (is_counted && round.is_asked()) {
         view.votes_in = answers_in(words, workshop, round);
         const std::uint32_t phones = sum_of(ballot_of(round).phones);

@@ -24,11 +24,6 @@ live::Phase phase_of(SlideKind kind) {
     return live::Phase::Over;
 }
 
-std::optional<std::size_t> chosen_at(const Workshop& workshop) {
-    if (const Branch* branch = branch_at(workshop, workshop.place.at)) return branch->choice;
-    return decided_at(workshop, workshop.place.at);
-}
-
 }  // namespace
 
 live::Presented make_presented(const words::Catalogue& words, const Workshop& workshop) {
@@ -40,17 +35,15 @@ live::Presented make_presented(const words::Catalogue& words, const Workshop& wo
     const bool is_in_case = presented.phase != live::Phase::Waiting && presented.phase != live::Phase::Over;
     if (!is_in_case) return presented;
     const model::Scene& scene = scene_at(round);
-    presented.says = round.is_end()       ? report::joined_lines(scene.narration, scene.says)
-                     : scene.says.empty() ? scene.narration
-                                          : scene.says;
-    if (!scene.says.empty()) presented.speaker = customer_at(words, round);
+    presented.says = round.is_end() ? report::joined_lines(scene.narration, scene.says) : words_at(round);
+    presented.speaker = speaker_at(words, round);
     if (round.is_end()) return presented;
     presented.round = ballot_of(round).number;
     for (std::size_t choice = 0; choice < round.choices.size(); ++choice) {
         presented.choices.push_back(say_of(round, choice));
     }
     if (presented.phase != live::Phase::Revealed) return presented;
-    presented.chosen = chosen_at(workshop);
+    presented.chosen = chosen_at(workshop, workshop.place.at);
     presented.shows_votes = round.is_asked();
     return presented;
 }

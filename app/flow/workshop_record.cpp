@@ -27,7 +27,7 @@ namespace {
 /// "12 (40 %)"; "0" for nobody.
 std::string vote_cell(std::uint32_t votes, std::uint32_t sum) {
     if (votes == 0) return "0";
-    return fmt::format("{} ({} %)", votes, std::lround(100.0 * votes / std::max(votes, sum)));
+    return fmt::format("{} ({} %)", votes, percent_of(votes, sum));
 }
 
 /// Writes down one decision of the room's path.
@@ -42,10 +42,9 @@ public:
     }
 
     report::RecordDecision write(const std::vector<analysis::Habit>& habits) {
-        const model::Scene& scene = scene_at(round_);
         decision_.language = scenario_at(round_).language;
-        decision_.says = scene.says.empty() ? scene.narration : scene.says;
-        if (!scene.says.empty()) decision_.speaker = customer_at(words_, round_);
+        decision_.says = words_at(round_);
+        decision_.speaker = speaker_at(words_, round_);
         for (const Message& message : told_last(words_, round_.session).scene) {
             if (message.text != decision_.says)
                 decision_.before.push_back({message.name, message.text, message.detail});

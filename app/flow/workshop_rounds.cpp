@@ -93,6 +93,17 @@ std::uint32_t sum_of(const VoteTable& votes) {
     return sum;
 }
 
+std::vector<std::size_t> leaders_of(const std::vector<std::uint32_t>& votes) {
+    std::vector<std::size_t> leaders;
+    std::uint32_t most = 1;
+    for (std::size_t choice = 0; choice < votes.size(); ++choice) {
+        if (votes[choice] > most) leaders.clear();
+        most = std::max(most, votes[choice]);
+        if (votes[choice] == most) leaders.push_back(choice);
+    }
+    return leaders;
+}
+
 std::optional<std::size_t> team_in_turn(const Workshop& workshop, std::size_t at) {
     if (workshop.decides == WhoDecides::Everybody || workshop.teams.empty()) return std::nullopt;
     return at % workshop.teams.size();
@@ -101,13 +112,7 @@ std::optional<std::size_t> team_in_turn(const Workshop& workshop, std::size_t at
 std::vector<std::size_t> leaders_at(const Workshop& workshop, std::size_t at) {
     const Round& round = workshop.rounds[workshop.line[at]];
     if (round.is_end()) return {};
-    const std::vector<std::uint32_t> votes = votes_of(ballot_of(round), team_in_turn(workshop, at));
-    const std::uint32_t most = *std::max_element(votes.begin(), votes.end());
-    std::vector<std::size_t> leaders;
-    for (std::size_t choice = 0; most > 0 && choice < votes.size(); ++choice) {
-        if (votes[choice] == most) leaders.push_back(choice);
-    }
-    return leaders;
+    return leaders_of(votes_of(ballot_of(round), team_in_turn(workshop, at)));
 }
 
 std::optional<std::size_t> decided_at(const Workshop& workshop, std::size_t at) {
@@ -127,6 +132,13 @@ const Branch* branch_at(const Workshop& workshop, std::size_t at) {
     return &*found;
 }
 
+std::optional<std::size_t> chosen_at(const Workshop& workshop, std::size_t at) {
+    const Branch* branch = branch_at(workshop, at);
+    return branch != nullptr ? branch->choice : decided_at(workshop, at);
+}
+
+engine::ActionIndex action_of(const RoundChoice& choice) { return choice.ways[choice.way]; }
+
 std::vector<std::size_t> own_line(const Workshop& workshop) {
     std::vector<std::size_t> line{0};
     while (const std::optional<std::size_t> taken = workshop.rounds[line.back()].taken) {
@@ -136,8 +148,7 @@ std::vector<std::size_t> own_line(const Workshop& workshop) {
 }
 
 std::size_t explore(Workshop& workshop, std::size_t number, std::size_t choice, bool is_own) {
-    const RoundChoice& chosen = workshop.rounds[number].choices[choice];
-    const engine::ActionIndex action = chosen.ways[chosen.way];
+    const engine::ActionIndex action = action_of(workshop.rounds[number].choices[choice]);
     const std::vector<Branch>& known = workshop.rounds[number].branches;
     for (std::size_t i = 0; i < known.size(); ++i) {
         const bool is_whose = workshop.rounds[known[i].round].is_own == is_own;

@@ -22,10 +22,13 @@ namespace leeway::flow {
 [[nodiscard]] std::uint32_t sum_of(const std::vector<std::uint32_t>& votes);
 [[nodiscard]] std::uint32_t sum_of(const VoteTable& votes);
 
+/// The choices with the most of these votes; none without a vote.
+[[nodiscard]] std::vector<std::size_t> leaders_of(const std::vector<std::uint32_t>& votes);
+
 /// Whose turn it is at a place of the line, where the teams decide in turn; nothing where everybody does.
 [[nodiscard]] std::optional<std::size_t> team_in_turn(const Workshop& workshop, std::size_t at);
 
-/// The choices with the most votes of those who decide; none without a vote.
+/// Those of the people who decide at a place of the line.
 [[nodiscard]] std::vector<std::size_t> leaders_at(const Workshop& workshop, std::size_t at);
 
 /// What would be taken at a place of the line: what the facilitator picked, else what has the most votes, else the
@@ -34,6 +37,12 @@ namespace leeway::flow {
 
 /// What was taken there on the path that is shown, or nothing if the path is not known any further.
 [[nodiscard]] const Branch* branch_at(const Workshop& workshop, std::size_t at);
+
+/// The choice that was taken there on the path that is shown, else the one that would be.
+[[nodiscard]] std::optional<std::size_t> chosen_at(const Workshop& workshop, std::size_t at);
+
+/// How a choice is given, as its way stands now.
+[[nodiscard]] engine::ActionIndex action_of(const RoundChoice& choice);
 
 /// The room's own path as far as it is known.
 [[nodiscard]] std::vector<std::size_t> own_line(const Workshop& workshop);

@@ -96,9 +96,8 @@ private:
     }
 
     void add_customer() {
-        const model::Scene& scene = scene_at(round_);
-        slide_.says = scene.says.empty() ? scene.narration : scene.says;
-        if (!scene.says.empty()) slide_.speaker = customer_at(words_, round_);
+        slide_.says = words_at(round_);
+        slide_.speaker = speaker_at(words_, round_);
     }
 
     void add_mood() {
@@ -121,6 +120,15 @@ private:
         }
     }
 
+    /// What the room is asked for now.
+    std::string vote_status() const {
+        if (workshop_.place.kind != SlideKind::Vote) return text("workshop.locked");
+        const std::string status = text(workshop_.room ? "workshop.vote_by_phone" : "workshop.vote_by_hand");
+        const std::optional<std::size_t> team = team_in_turn(workshop_, workshop_.place.at);
+        if (!team) return status;
+        return text("workshop.vote_turn", {{"status", status}, {"team", workshop_.teams[*team]}});
+    }
+
     void add_vote() {
         slide_.heading = decision_heading();
         add_customer();
@@ -131,12 +139,7 @@ private:
             slide_.teams_in.push_back(
                 words_.count("workshop.team_in", sum_of(votes_of(ballot, team)), {{"team", workshop_.teams[team]}}));
         }
-        const bool is_open = workshop_.place.kind == SlideKind::Vote;
-        const bool has_phones = workshop_.room.has_value();
-        slide_.status =
-            text(is_open ? has_phones ? "workshop.vote_by_phone" : "workshop.vote_by_hand" : "workshop.locked");
-        if (const std::optional<std::size_t> team = team_in_turn(workshop_, workshop_.place.at); is_open && team)
-            slide_.status = text("workshop.vote_turn", {{"status", slide_.status}, {"team", workshop_.teams[*team]}});
+        slide_.status = vote_status();
     }
 
     void add_reveal() {
@@ -147,13 +150,9 @@ private:
         slide_.status = branch_at(workshop_, workshop_.place.at) ? "" : undecided_in_words(words_, workshop_);
         slide_.apart = apart_in_words(words_, workshop_, ballot_of(round_));
         if (workshop_.shows_discuss) slide_.discuss = question_of(words_, round_);
-        const std::optional<std::size_t> chosen = decided_at(workshop_, workshop_.place.at);
-        if (const Branch* branch = branch_at(workshop_, workshop_.place.at)) {
-            add_verdict(branch->action);
-        } else if (chosen) {
-            const RoundChoice& choice = round_.choices[*chosen];
-            add_verdict(choice.ways[choice.way]);
-        }
+        const Branch* branch = branch_at(workshop_, workshop_.place.at);
+        const std::optional<std::size_t> chosen = chosen_at(workshop_, workshop_.place.at);
+        if (chosen) add_verdict(branch != nullptr ? branch->action : action_of(round_.choices[*chosen]));
     }
 
     void add_verdict(engine::ActionIndex action) {

@@ -33,16 +33,10 @@ void add_votes(const AppState& state, const Round& round, std::vector<SlideChoic
     }
 }
 
-/// What was taken, or will be; nothing on a tie.
-std::optional<std::size_t> chosen_of(const Workshop& workshop) {
-    if (const Branch* branch = branch_at(workshop, workshop.place.at)) return branch->choice;
-    return decided_at(workshop, workshop.place.at);
-}
-
 void add_marks(const AppState& state, std::vector<SlideChoice>& choices) {
     const Workshop& workshop = *state.workshop.open;
     const std::vector<std::size_t> leaders = leaders_at(workshop, workshop.place.at);
-    const std::optional<std::size_t> chosen = chosen_of(workshop);
+    const std::optional<std::size_t> chosen = chosen_at(workshop, workshop.place.at);
     const Branch* branch = branch_at(workshop, workshop.place.at);
     const bool is_room = branch != nullptr ? workshop.rounds[branch->round].is_own : workshop.shown().is_own;
     for (SlideChoice& choice : choices) {
@@ -64,10 +58,10 @@ void add_verdicts(const AppState& state, const Round& round, std::vector<SlideCh
     if (!decision) return;
     const report::Phrases phrases(*state.words, *workshop.program);
     for (SlideChoice& choice : choices) {
-        const RoundChoice& given = round.choices[choice.choice];
+        const engine::ActionIndex action = action_of(round.choices[choice.choice]);
         for (const analysis::Alternative& alternative : decision->offered) {
-            if (alternative.action != given.ways[given.way]) continue;
-            choice.verdict = phrases.verdict(analysis::verdict_of(alternative.regret));
+            if (alternative.action == action)
+                choice.verdict = phrases.verdict(analysis::verdict_of(alternative.regret));
         }
     }
 }

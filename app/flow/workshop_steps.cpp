@@ -139,19 +139,25 @@ bool go_on(Workshop& workshop, std::int64_t now_ms) {
 void go_back(Workshop& workshop) {
     const std::optional<Place> previous = previous_of(workshop);
     if (!previous) return;
-    const bool leaves = workshop.exploring && workshop.place == Place{workshop.exploring->fork, SlideKind::Result};
-    if (leaves) leave_exploration(workshop);
+    if (is_exploration_begin(workshop)) leave_exploration(workshop);
     workshop.place = *previous;
     workshop.mark.reset();
+}
+
+bool is_of_question(SlideKind kind) {
+    return kind == SlideKind::Scene || kind == SlideKind::Vote || kind == SlideKind::Locked ||
+           kind == SlideKind::Reveal || kind == SlideKind::Result;
+}
+
+bool is_exploration_begin(const Workshop& workshop) {
+    return workshop.exploring && workshop.place == Place{workshop.exploring->fork, SlideKind::Result};
 }
 
 bool can_explore(const Workshop& workshop) {
     const Round& round = workshop.shown();
     const SlideKind kind = workshop.place.kind;
     if (round.is_end()) return false;
-    const bool is_at_round = kind == SlideKind::Scene || kind == SlideKind::Vote || kind == SlideKind::Locked ||
-                             kind == SlideKind::Reveal || kind == SlideKind::Result;
-    if (!is_at_round) return false;
+    if (!is_of_question(kind)) return false;
     const bool is_result_known = kind == SlideKind::Reveal || kind == SlideKind::Result;
     return !round.is_own || (round.is_revealed && is_result_known);
 }
@@ -161,8 +167,7 @@ void explore_choice(Workshop& workshop, std::size_t choice) {
     const std::size_t number = workshop.line[at];
     const Round& round = workshop.rounds[number];
     LEEWAY_ASSERT(can_explore(workshop) && choice < round.choices.size(), "can_explore says whether that is possible");
-    const RoundChoice& wanted = round.choices[choice];
-    const bool is_taken = round.taken && round.branches[*round.taken].action == wanted.ways[wanted.way];
+    const bool is_taken = round.taken && round.branches[*round.taken].action == action_of(round.choices[choice]);
     if (is_taken) {
         if (workshop.exploring) leave_exploration(workshop);
     } else {

@@ -38,6 +38,12 @@ bool go_on(Workshop& workshop, std::int64_t now_ms);
 /// Does the step back, which from the first slide of an exploration leads to the room's own path again.
 void go_back(Workshop& workshop);
 
+/// Whether a slide is about something that can be answered, from the customer's words to what came of it.
+[[nodiscard]] bool is_of_question(SlideKind kind);
+
+/// Whether the first slide of an exploration is shown: the step back from it leaves the exploration.
+[[nodiscard]] bool is_exploration_begin(const Workshop& workshop);
+
 /// Whether another branch can be explored from the slide that is shown.
 [[nodiscard]] bool can_explore(const Workshop& workshop);
 

@@ -70,6 +70,15 @@ const model::Scene& scene_at(const Round& round) {
     return round.session.program().scene_text(round.session.state().scene());
 }
 
+const std::string& words_at(const Round& round) {
+    const model::Scene& scene = scene_at(round);
+    return scene.says.empty() ? scene.narration : scene.says;
+}
+
+std::string speaker_at(const words::Catalogue& words, const Round& round) {
+    return scene_at(round).says.empty() ? std::string() : customer_at(words, round);
+}
+
 std::string question_of(const words::Catalogue& words, const Round& round) {
     const std::string& written = scene_at(round).discuss;
     if (!written.empty()) return written;
@@ -91,10 +100,13 @@ std::string answers_in(const words::Catalogue& words, const Workshop& workshop, 
     return words.count("workshop.answers_of", phones, {{"all", std::to_string(there)}});
 }
 
+std::int64_t percent_of(std::uint32_t votes, std::uint32_t sum) {
+    return votes == 0 ? 0 : std::lround(100.0 * votes / std::max(votes, sum));
+}
+
 std::string votes_in_words(const words::Catalogue& words, std::uint32_t votes, std::uint32_t sum) {
     if (votes == 0) return std::string(words.text("workshop.nobody"));
-    const double percent = 100.0 * votes / std::max(votes, sum);
-    return words.count("workshop.votes", votes, {{"percent", std::to_string(std::lround(percent))}});
+    return words.count("workshop.votes", votes, {{"percent", std::to_string(percent_of(votes, sum))}});
 }
 
 double distance_of(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,12 @@ namespace leeway::flow {
 /// The moment's scene as its author wrote it.
 [[nodiscard]] const model::Scene& scene_at(const Round& round);
 
+/// What is to be answered there: the customer's words, or what is told where they say nothing.
+[[nodiscard]] const std::string& words_at(const Round& round);
+
+/// Who says it: the customer, or nobody.
+[[nodiscard]] std::string speaker_at(const words::Catalogue& words, const Round& round);
+
 /// The question for the room: the author's, or one that is made of who may decide what. Empty where there is nothing to
 /// choose among.
 [[nodiscard]] std::string question_of(const words::Catalogue& words, const Round& round);
@@ -36,6 +43,9 @@ namespace leeway::flow {
 /// "31 of 40 answers are in", where it is known how many there may be; else "31 answers are in". @param round one that
 /// is asked.
 [[nodiscard]] std::string answers_in(const words::Catalogue& words, const Workshop& workshop, const Round& round);
+
+/// A share in whole per cent, rounded; 0 of nothing.
+[[nodiscard]] std::int64_t percent_of(std::uint32_t votes, std::uint32_t sum);
 
 /// "12 answers, 40 %".
 [[nodiscard]] std::string votes_in_words(const words::Catalogue& words, std::uint32_t votes, std::uint32_t sum);

@@ -7,6 +7,7 @@
 #include "base/assert.h"
 #include "base/text.h"
 #include "engine/replay.h"
+#include "flow/calendar.h"
 #include "flow/kept_plays.h"
 #include "flow/open_play.h"
 #include "flow/policy_choice.h"
@@ -21,18 +22,6 @@
 namespace leeway::flow {
 
 namespace {
-
-engine::Record begun_record(const PendingWorkshop& pending, const intent::PlayBegan& began) {
-    engine::Record record;
-    record.play = began.play;
-    record.scenario = pending.program->scenario->id;
-    record.digest = pending.digest;
-    record.policy = pending.program->policy->id;
-    record.policy_digest = pending.policy_digest;
-    record.seed = began.seed;
-    record.started = began.started;
-    return record;
-}
 
 /// The analysis may have been made for a play of the same case under the same policy.
 void take_analysis(const AppState& state, Workshop& workshop) {
@@ -68,11 +57,7 @@ void tell_phones(const AppState& state, Workshop& workshop, Requests& requests) 
 
 /// "The group of 14:05".
 std::string group_name(const words::Catalogue& words, const Workshop& workshop) {
-    constexpr std::size_t kHour = 11;
-    constexpr std::size_t kLength = 5;
-    const std::string& began = workshop.began_local;
-    const std::string time = began.size() >= kHour + kLength ? began.substr(kHour, kLength) : std::string();
-    return words.text("workshop.group", {{"time", time}});
+    return words.text("workshop.group", {{"time", clock_of(workshop.began_local)}});
 }
 
 /// Milliseconds until the clock on the wall shows another minute.
@@ -123,7 +108,7 @@ Request open_room(const AppState& state, const NetworkAdapter& adapter) {
 Requests begin_workshop(AppState& state, const intent::PlayBegan& began, const Moment& now) {
     const PendingWorkshop pending = *std::exchange(state.workshop.pending, std::nullopt);
     Requests requests = state.workshop.open ? close_workshop(state) : Requests{};
-    engine::Record record = begun_record(pending, began);
+    engine::Record record = begun_record(*pending.program, pending.digest, pending.policy_digest, began);
     engine::Session session(pending.program, record.seed);
     Workshop workshop = make_workshop(std::move(session), std::move(record), team_names(state));
     workshop.decides = state.workshop.decides;

@@ -22,6 +22,13 @@ TEST_CASE("Days are counted as the calendar has them", "[flow]") {
     CHECK(day_of("2026-01-01").value() - day_of("2025-01-01").value() == 365);
 }
 
+TEST_CASE("A clock shows hours and minutes in two digits each, and nothing without a time of day", "[flow]") {
+    CHECK(flow::clock_of("2026-03-01T09:05:59") == "09:05");
+    CHECK(flow::clock_of("2026-03-01T14:30:00+01:00") == "14:30");
+    for (const char* text : {"", "2026-03-01", "2026-03-01T9:05", "2026-03-01T24:00:00", "2026-03-01 09:05:00"})
+        CHECK(flow::clock_of(text).empty());
+}
+
 TEST_CASE("What is no date is none", "[flow]") {
     for (const char* text : {"", "yesterday", "2026-02-30T00:00:00Z", "2026-13-01", "2026-00-10", "2026/01/01",
                              "2026-1-01x", "20a6-01-01"}) {
@@ -59,8 +66,6 @@ TEST_CASE("Small parts of texts", "[flow]") {
     CHECK(flow::with_sign(5) == "+5");
     CHECK(flow::with_sign(-12) == "−12");
     CHECK(flow::with_sign(0).empty());
-    CHECK(flow::listed({"a", "", "b"}) == "a · b");
-    CHECK(flow::listed({"", ""}).empty());
     CHECK(flow::capitalised("retail") == "Retail");
     CHECK(flow::capitalised("").empty());
     CHECK(flow::capitalised("Über") == "Über");
