@@ -8,6 +8,7 @@
 #include "ui/case_panel.h"
 #include "ui/chip.h"
 #include "ui/flow_row.h"
+#include "ui/page.h"
 #include "ui/scroll_area.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
@@ -155,6 +156,38 @@ void draw_cases(Ui& ui, Column& column, const TrainView& view) {
         column.gap(ui.px(16.0F));
     }
     if (is_searched) draw_broken(ui, column, view);
+}
+
+void draw_case_list(Ui& ui, const TrainView& view, const Rect& room, float margin) {
+    ScrollArea area(ui, "cases", room, margin, true);
+    const auto before = std::exchange(ui.state.find.listings, view.find.listings);
+    if (before && *before != view.find.listings) area.scroll_to(0.0F);
+    area.column().gap(ui.px(12.0F));
+    draw_cases(ui, area.column(), view);
+    area.column().gap(ui.px(48.0F));
+    area.end();
+}
+
+void draw_no_cases(Ui& ui, const TrainView& view, const std::string& heading, const Rect& room) {
+    ScrollArea area(ui, "no cases", room, page_margin(ui, room), true);
+    area.column().gap(ui.px(32.0F));
+    Column column = centred(ui, area.column(), 720.0F);
+    text(ui, column, heading, title(ui));
+    column.gap(ui.px(24.0F));
+    if (view.loading) {
+        waiting(ui, column, view.start_reason);
+    } else {
+        card(ui, column, plain_card(ui), [&](Column& inside) {
+            signed_text(ui, inside, Sign::Info, view.empty_text, body(ui));
+            inside.gap(ui.px(16.0F));
+            const ButtonLook reload{ButtonKind::Primary, Sign::Again, "", {}};
+            if (button(ui, inside, view.reload, reload)) ui.wants(flow::intent::ReloadLibrary{});
+        });
+        column.gap(ui.px(16.0F));
+        draw_broken(ui, column, view);
+    }
+    area.column().y = column.y + ui.px(32.0F);
+    area.end();
 }
 
 }  // namespace leeway::ui

@@ -73,15 +73,21 @@ void draw_next(Ui& ui, Column& column, const WorkshopView& view) {
     if (view_button(ui, column, own.previous, ButtonKind::Plain, false)) step_back(ui);
 }
 
-void draw_columns(Ui& ui, Column& page, const WorkshopView& view) {
-    const float gap = ui.px(40.0F);
-    const float right_width = std::floor((page.width - gap) * 0.44F);
-    Column left = page.part(0.0F, page.width - gap - right_width);
-    Column right = page.part(page.width - right_width, right_width);
+/// From top to bottom in one column, or in two.
+void draw_facilitator_parts(Ui& ui, Column& left, Column& right, const WorkshopView& view) {
     draw_facilitator_phones(ui, left, view, true);
     draw_facilitator_votes(ui, left, *view.facilitator);
     draw_facilitator_notes(ui, left, *view.facilitator);
     draw_facilitator_tools(ui, right, view);
+}
+
+void draw_below_steps(Ui& ui, Column& page, const WorkshopView& view) {
+    if (ui.logical(page.width) < kPanelColumns) return draw_facilitator_parts(ui, page, page, view);
+    const float gap = ui.px(40.0F);
+    const float right_width = std::floor((page.width - gap) * 0.44F);
+    Column left = page.part(0.0F, page.width - gap - right_width);
+    Column right = page.part(page.width - right_width, right_width);
+    draw_facilitator_parts(ui, left, right, view);
     page.y = std::max(left.y, right.y);
 }
 
@@ -135,14 +141,7 @@ void draw_facilitator(Ui& ui, const WorkshopView& view, const flow::FrameView& f
         column.gap(std::ceil(air * 0.5F));
         head(column);
     }
-    if (ui.logical(column.width) >= kPanelColumns) {
-        draw_columns(ui, column, view);
-    } else {
-        draw_facilitator_phones(ui, column, view, true);
-        draw_facilitator_votes(ui, column, *view.facilitator);
-        draw_facilitator_notes(ui, column, *view.facilitator);
-        draw_facilitator_tools(ui, column, view);
-    }
+    draw_below_steps(ui, column, view);
     column.gap(ui.px(32.0F));
     area.end();
 }

@@ -1,6 +1,7 @@
 #include <string>
 #include <vector>
 
+#include "base/listed.h"
 #include "ui/card.h"
 #include "ui/chip.h"
 #include "ui/controls.h"
@@ -16,23 +17,6 @@ namespace {
 using flow::FacilitatorChoice;
 using flow::FacilitatorView;
 
-CardLook look_of(const Ui& ui, const FacilitatorChoice& choice) {
-    CardLook look = tight(plain_card(ui));
-    look.padding = 12.0F;
-    look.has_shadow = false;
-    look.edge = ui.colours.line;
-    look.edge_width = std::max(1.0F, ui.colours.outline_width);
-    if (choice.is_chosen) {
-        look.fill = ui.colours.teal_tint;
-        look.edge = ui.colours.teal;
-        look.edge_width = 2.0F;
-    } else if (choice.is_marked) {
-        look.edge = ui.colours.ink;
-        look.edge_width = 2.0F;
-    }
-    return look;
-}
-
 void draw_offers(Ui& ui, Column& column, const FacilitatorChoice& choice) {
     if (choice.pick.label.empty() && choice.what_if.label.empty()) return;
     column.gap(ui.px(8.0F));
@@ -46,17 +30,15 @@ void draw_offers(Ui& ui, Column& column, const FacilitatorChoice& choice) {
 }
 
 void draw_choice(Ui& ui, Column& column, const FacilitatorChoice& choice) {
-    card(ui, column, look_of(ui, choice), [&](Column& inside) {
+    CardLook look = choice_look(ui, choice.is_chosen, choice.is_marked);
+    look.padding = 12.0F;
+    card(ui, column, look, [&](Column& inside) {
         const float side = ui.px(24.0F);
-        if (!ui.measuring)
-            letter_badge(ui, {{inside.x, inside.y}, {inside.x + side, inside.y + side}}, choice.letter,
-                         choice.is_chosen);
+        letter_badge(ui, {{inside.x, inside.y}, {inside.x + side, inside.y + side}}, choice.letter, choice.is_chosen);
         Column words = inside.part(side + ui.px(10.0F), inside.width - side - ui.px(10.0F));
         text(ui, words, choice.text, body(ui));
         text(ui, words, choice.votes, strong(ui));
-        std::string terms = choice.authority;
-        if (!choice.price.empty()) terms += (terms.empty() ? "" : " · ") + choice.price;
-        text(ui, words, terms, quiet(ui));
+        text(ui, words, listed({choice.authority, choice.price}), quiet(ui));
         text(ui, words, choice.why, with_face(quiet(ui), Face::Italic));
         draw_offers(ui, words, choice);
         inside.y = std::max(words.y, inside.y + side);

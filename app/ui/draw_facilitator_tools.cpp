@@ -2,6 +2,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/listed.h"
 #include "ui/chip.h"
 #include "ui/flow_row.h"
 #include "ui/text.h"
@@ -15,8 +16,6 @@ using flow::ButtonView;
 using flow::FacilitatorView;
 using flow::WorkshopView;
 namespace intent = flow::intent;
-
-constexpr int kMoreTime = 15;  // seconds
 
 void draw_presets(Ui& ui, Column& column, const FacilitatorView& view) {
     FlowRow row(column, ui.px(8.0F));
@@ -32,8 +31,7 @@ void draw_timer(Ui& ui, Column& column, const FacilitatorView& view) {
     part_heading(ui, column, view.timer_heading);
     if (view.timer.shown) {
         const ImU32 colour = view.timer.is_over ? ui.colours.heart_text : ui.colours.ink;
-        const std::string paused = view.timer.paused.empty() ? "" : " · " + view.timer.paused;
-        text(ui, column, view.timer.text + paused, with_colour(title(ui), colour));
+        text(ui, column, listed({view.timer.text, view.timer.paused}), with_colour(title(ui), colour));
         column.gap(ui.px(4.0F));
     }
     draw_presets(ui, column, view);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/listed.h"
 #include "ui/card.h"
 #include "ui/flow_row.h"
 #include "ui/shapes.h"
@@ -64,10 +65,8 @@ void draw_hands(Ui& ui, Column& column, const HandsView& hands) {
 void draw_team(Ui& ui, Column& column, const flow::TeamRow& row) {
     std::string choices;
     for (const std::string& choice : row.choices) choices += (choices.empty() ? "" : ", ") + choice;
-    std::string detail = row.answers;
-    if (!choices.empty()) detail += (detail.empty() ? "" : " · ") + choices;
     text(ui, column, row.name, strong(ui));
-    text(ui, column, detail, quiet(ui));
+    text(ui, column, listed({row.answers, choices}), quiet(ui));
     column.gap(ui.px(6.0F));
 }
 

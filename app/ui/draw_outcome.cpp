@@ -2,6 +2,7 @@
 #include <numbers>
 #include <string>
 
+#include "base/listed.h"
 #include "ui/button.h"
 #include "ui/card.h"
 #include "ui/chip.h"
@@ -90,7 +91,7 @@ void draw_figures(Ui& ui, Column& column, const DebriefView& view) {
 
 void draw_words(Ui& ui, Column& column, const DebriefView& view) {
     const Debrief& debrief = *view.debrief;
-    text(ui, column, debrief.case_title + " · " + debrief.policy_name, caption(ui));
+    text(ui, column, listed({debrief.case_title, debrief.policy_name}), caption(ui));
     column.gap(ui.px(6.0F));
     text(ui, column, debrief.ending_title, {Size::Display, Face::Strong, ui.colours.ink});
     column.gap(ui.px(10.0F));

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/listed.h"
 #include "ui/button.h"
 #include "ui/page.h"
 #include "ui/play_parts.h"
@@ -144,11 +145,7 @@ void draw_play_header(Ui& ui, Column& column, const PlayView& view) {
     const float top = column.y;
     text(ui, words, view.title, heading(ui));
     text(ui, words, view.contact, caption(ui));
-    std::string line = view.policy;
-    for (const std::string& part : {view.channel, view.progress}) {
-        if (!part.empty()) line += (line.empty() ? "" : " · ") + part;
-    }
-    text(ui, words, line, quiet(ui));
+    text(ui, words, listed({view.policy, view.channel, view.progress}), quiet(ui));
     if (!beside) words.gap(ui.px(8.0F));
     const float x = beside ? column.x + column.width - size.x : column.x;
     const float y = beside ? top : words.y;

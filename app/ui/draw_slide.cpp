@@ -10,8 +10,6 @@ namespace {
 
 using flow::SlideKind;
 
-constexpr float kLeastBody = 0.25F;  // of the picture's height
-
 void draw_body(Ui& ui, const flow::SlideView& view, const Rect& body, SlidePages& pages) {
     if (view.corner.is_large) return draw_slide_join(ui, view, body, pages);
     switch (view.kind) {
@@ -28,16 +26,6 @@ void draw_body(Ui& ui, const flow::SlideView& view, const Rect& body, SlidePages
     }
 }
 
-/// The foot tells of further pages, which only the body knows of: those of the last frame. Where it would leave no room
-/// for what the slide is about, there is none. @return where it begins.
-float draw_foot(Ui& ui, const flow::SlideView& view, const Rect& inside, float top, const SlidePages& pages) {
-    ui.measuring = true;
-    const float begin = draw_slide_foot(ui, view, inside, pages);
-    ui.measuring = false;
-    if (begin - top < inside.height() * kLeastBody) return inside.max.y;
-    return draw_slide_foot(ui, view, inside, pages);
-}
-
 }  // namespace
 
 void draw_slide(Ui& ui, const flow::SlideView& view, const Rect& picture, SlidePages& pages) {
@@ -48,7 +36,8 @@ void draw_slide(Ui& ui, const flow::SlideView& view, const Rect& picture, SlideP
     const float gap = ui.px(10.0F);
     const Rect inside = picture.inset(ui.px(kSlideMargin), ui.px(kSlideMargin * 0.75F));
     const float top = draw_slide_head(ui, view, inside) + gap;
-    const float bottom = draw_foot(ui, view, inside, top, pages) - gap;
+    // The foot tells of further pages, which only the body knows of: those of the last frame.
+    const float bottom = draw_slide_foot(ui, view, inside, pages, top) - gap;
     const SlidePages before = pages;
     draw_body(ui, view, {{inside.min.x, top}, {inside.max.x, std::max(bottom, top + gap)}}, pages);
     if (before.count != pages.count || before.page != pages.page) ui.state.unsettled = true;

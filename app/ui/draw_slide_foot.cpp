@@ -13,98 +13,174 @@ namespace leeway::ui {
 
 namespace {
 
+using flow::CornerView;
 using flow::SlideView;
 
-constexpr float kQr = 62.0F;  // logical pixels: more than a sixth of the picture's height
-constexpr float kPagesBeside = 130.0F;
+constexpr float kCornerSquare = 62.0F;  // logical pixels: more than a sixth of the picture's height
+constexpr float kCornerGap = 10.0F;
+constexpr float kStatusBeside = 130.0F;
+// What the foot leaves at least of the picture's height for what the slide is about.
+constexpr float kBodyAboveAnswers = 0.45F;
+constexpr float kBodyAboveFoot = 0.25F;
+
+/// What is to be said below the slide's own things.
+struct Foot {
+    const SlideView& view;
+    const SlidePages& pages;
+    bool with_teams = true;    ///< how many of each team have answered
+    bool with_answers = true;  ///< how many have answered
+};
 
 bool has_corner(const SlideView& view) {
     const bool is_joining = view.kind == flow::SlideKind::Join || view.corner.is_large;
     return view.corner.shown && !is_joining && !view.corner.code.empty();
 }
 
-/// The code with what it is before it, on one line.
-void draw_code(Ui& ui, Column& column, const flow::CornerView& corner) {
-    const TextStyle code{Size::Large, Face::Strong, ui.colours.teal_text, Align::Right};
-    const float width = text_width(ui, corner.code, code) + 1.0F;
-    const float rest = column.width - width - ui.px(6.0F);
+TextStyle code_style(const Ui& ui) { return {Size::Large, Face::Strong, ui.colours.teal_text}; }
+
+/// The code with what it is before it, on one line; without that where it is too narrow.
+void draw_code(Ui& ui, Column& column, const CornerView& corner, Align align) {
+    const float lead = text_width(ui, corner.code_label, quiet(ui)) + ui.px(8.0F);
+    const float code = text_width(ui, corner.code, code_style(ui)) + 1.0F;
+    const bool has_label = lead + code <= column.width;
+    const float width = has_label ? lead + code : code;
     const Rect line = column.take(line_height(ui, Size::Large));
-    text_in(ui, {{line.max.x - width, line.min.y}, line.max}, corner.code, code);
-    const TextStyle label{Size::Small, Face::Regular, ui.colours.slate, Align::Right};
-    if (text_width(ui, corner.code_label, label) < rest)
-        text_in(ui, {line.min, {line.min.x + rest, line.max.y}}, corner.code_label, label);
+    const float left = align == Align::Right ? line.max.x - width : line.min.x;
+    if (has_label) text_in(ui, {{left, line.min.y}, {left + lead, line.max.y}}, corner.code_label, quiet(ui));
+    text_in(ui, {{left + width - code, line.min.y}, {left + width, line.max.y}}, corner.code, code_style(ui));
 }
 
-void draw_corner_words(Ui& ui, Column& column, const flow::CornerView& corner) {
-    const Palette& c = ui.colours;
-    text(ui, column, corner.address, {Size::Small, Face::Strong, c.ink, Align::Right});
-    if (!corner.code.empty()) draw_code(ui, column, corner);
-    text(ui, column, corner.door, {Size::Small, Face::Regular, c.slate, Align::Right});
+void draw_corner_words(Ui& ui, Column& column, const CornerView& corner) {
+    text(ui, column, corner.address, {Size::Small, Face::Strong, ui.colours.ink, Align::Right});
+    draw_code(ui, column, corner, Align::Right);
+    text(ui, column, corner.door, with_align(quiet(ui), Align::Right));
 }
 
-float corner_words_width(const Ui& ui, const flow::CornerView& corner, float most) {
-    const TextStyle strong_style{Size::Small, Face::Strong, 0};
-    const TextStyle code_style{Size::Large, Face::Strong, 0};
+float corner_words_width(const Ui& ui, const CornerView& corner, float most) {
+    const float address = text_width(ui, corner.address, {Size::Small, Face::Strong, 0});
     const float code =
-        text_width(ui, corner.code, code_style) + ui.px(8.0F) + text_width(ui, corner.code_label, quiet(ui));
-    return std::min(most, std::max(text_width(ui, corner.address, strong_style), code) + 2.0F);
+        text_width(ui, corner.code_label, quiet(ui)) + ui.px(8.0F) + text_width(ui, corner.code, code_style(ui));
+    return std::min(most, std::max(address, code) + 2.0F);
 }
 
-/// In the lower right corner. @return its size.
-ImVec2 draw_corner(Ui& ui, const flow::CornerView& corner, const Rect& inside) {
-    const float side = ui.px(kQr);
-    const float gap = ui.px(10.0F);
+/// In the lower right corner. @return what it takes.
+Rect draw_corner(Ui& ui, const CornerView& corner, const Rect& inside) {
+    const float side = ui.px(kCornerSquare);
+    const float gap = ui.px(kCornerGap);
     const float width = corner_words_width(ui, corner, inside.width() - side - gap);
     const auto words = [&](Column& column) { draw_corner_words(ui, column, corner); };
-    const float height = std::max(side, height_of(ui, width, words));
-    const float words_top = inside.max.y - std::round((height + height_of(ui, width, words)) * 0.5F);
-    draw_qr(ui, {{inside.max.x - side, inside.max.y - side}, inside.max}, corner.qr);
-    Column column{inside.max.x - side - gap - width, words_top, width};
+    const float words_height = height_of(ui, width, words);
+    const float height = std::max(side, words_height);
+    const Rect taken{{inside.max.x - side - gap - width, inside.max.y - height}, inside.max};
+    if (!ui.measuring) draw_qr(ui, {{inside.max.x - side, inside.max.y - side}, inside.max}, corner.qr);
+    Column column{taken.min.x, std::round(taken.centre().y - words_height * 0.5F), width};
     words(column);
-    return {side + gap + width, height};
+    return taken;
 }
 
-/// What the room is to do, what has come in, that the slide goes on.
-void draw_status(Ui& ui, Column& column, const SlideView& view, const SlidePages& pages) {
-    const Palette& c = ui.colours;
+TextStyle page_style(const Ui& ui) { return {Size::Small, Face::Strong, ui.colours.gold_text}; }
+
+/// "2 / 3"; empty where one page is all.
+std::string page_number(const Foot& foot) {
+    if (foot.pages.count < 2) return {};
+    return std::to_string(foot.pages.page + 1) + " / " + std::to_string(foot.pages.count);
+}
+
+std::string page_words(const Foot& foot) {
+    return foot.pages.goes_on() ? foot.view.more + "  " + page_number(foot) : page_number(foot);
+}
+
+/// The code, and at the line's other end which page it is.
+void draw_code_and_page(Ui& ui, Column& column, const Foot& foot) {
+    const float code = text_width(ui, foot.view.corner.code, code_style(ui)) + ui.px(kCornerGap);
+    const bool has_words = code + text_width(ui, page_words(foot), page_style(ui)) <= column.width;
+    const std::string page = has_words ? page_words(foot) : page_number(foot);
+    const float width = page.empty() ? 0.0F : text_width(ui, page, page_style(ui)) + 1.0F;
+    Column rest = column.part(0.0F, column.width - width - ui.px(kCornerGap));
+    const Rect line{{column.x + column.width - width, column.y},
+                    {column.x + column.width, column.y + line_height(ui, Size::Large)}};
+    text_in(ui, line, page, page_style(ui));
+    draw_code(ui, rest, foot.view.corner, Align::Left);
+    column.y = rest.y;
+}
+
+void draw_request(Ui& ui, Column& column, const SlideView& view) {
     const bool is_asking = view.kind == flow::SlideKind::Vote;
-    if (pages.count > 1) {
-        const std::string place = std::to_string(pages.page + 1) + " / " + std::to_string(pages.count);
-        text(ui, column, pages.goes_on() ? view.more + "  " + place : place, {Size::Small, Face::Strong, c.gold_text});
-    }
-    text(ui, column, view.status, {Size::Body, Face::Strong, is_asking ? c.teal_text : c.ink});
-    text(ui, column, view.answers_in, {Size::Small, Face::Regular, c.ink});
-    if (view.teams_in.empty()) return;
+    text(ui, column, view.status, {Size::Body, Face::Strong, is_asking ? ui.colours.teal_text : ui.colours.ink});
+}
+
+void draw_answers_in(Ui& ui, Column& column, const Foot& foot) {
+    const Palette& c = ui.colours;
+    if (!foot.with_answers) return;
+    text(ui, column, foot.view.answers_in, {Size::Small, Face::Regular, c.ink});
+    if (foot.view.teams_in.empty() || !foot.with_teams) return;
     column.gap(ui.px(4.0F));
     FlowRow row(column, ui.px(6.0F));
     const ChipLook look{c.sunk, c.ink, {}};
-    for (const std::string& team : view.teams_in) {
-        const Rect place = row.place(chip_size(ui, team, look, column.width));
-        if (!ui.measuring) chip_at(ui, place, team, look);
-    }
+    for (const std::string& team : foot.view.teams_in)
+        chip_at(ui, row.place(chip_size(ui, team, look, column.width)), team, look);
     row.end();
+}
+
+/// Puts it at the bottom of a place. @return where it begins.
+template <typename Draw>
+float draw_at_bottom(Ui& ui, const Rect& place, Draw&& draw) {
+    const float height = height_of(ui, place.width(), draw);
+    Column column{place.min.x, std::round(place.max.y - height), place.width()};
+    const float top = column.y;
+    draw(column);
+    return top;
+}
+
+float draw_status(Ui& ui, const Rect& place, const Foot& foot) {
+    return draw_at_bottom(ui, place, [&](Column& column) {
+        text(ui, column, page_words(foot), page_style(ui));
+        draw_request(ui, column, foot.view);
+        draw_answers_in(ui, column, foot);
+    });
+}
+
+/// Where the corner's words leave no room beside them: what is asked over the whole width, all else before the square.
+float draw_narrow_foot(Ui& ui, const Rect& picture, const Foot& foot) {
+    const float side = ui.px(kCornerSquare);
+    const Rect square{{picture.max.x - side, picture.max.y - side}, picture.max};
+    if (!ui.measuring) draw_qr(ui, square, foot.view.corner.qr);
+    const Rect before{picture.min, {square.min.x - ui.px(kCornerGap), picture.max.y}};
+    const float top = draw_at_bottom(ui, before, [&](Column& column) {
+        draw_answers_in(ui, column, foot);
+        text(ui, column, foot.view.corner.address, {Size::Small, Face::Strong, ui.colours.ink});
+        draw_code_and_page(ui, column, foot);
+        text(ui, column, foot.view.corner.door, quiet(ui));
+    });
+    const float above = std::min(top, square.min.y) - ui.px(foot.view.status.empty() ? 0.0F : 4.0F);
+    return draw_at_bottom(ui, {picture.min, {picture.max.x, above}},
+                          [&](Column& column) { draw_request(ui, column, foot.view); });
+}
+
+float draw_foot(Ui& ui, const Rect& picture, const Foot& foot) {
+    if (!has_corner(foot.view)) return draw_status(ui, picture, foot);
+    const float words =
+        corner_words_width(ui, foot.view.corner, picture.width()) + ui.px(kCornerSquare + kCornerGap + 16.0F);
+    if (picture.width() - words < ui.px(kStatusBeside)) return draw_narrow_foot(ui, picture, foot);
+    const Rect corner = draw_corner(ui, foot.view.corner, picture);
+    const float status = draw_status(ui, {picture.min, {corner.min.x - ui.px(16.0F), picture.max.y}}, foot);
+    return std::min(corner.min.y, status);
 }
 
 }  // namespace
 
-float draw_slide_foot(Ui& ui, const SlideView& view, const Rect& picture, const SlidePages& pages) {
-    const auto status = [&](Column& column) { draw_status(ui, column, view, pages); };
-    Rect room = picture;
-    float top = picture.max.y;
-    if (has_corner(view)) {
-        const ImVec2 size = draw_corner(ui, view.corner, picture);
-        top -= size.y;
-        const float beside = picture.width() - size.x - ui.px(16.0F);
-        if (beside >= ui.px(kPagesBeside)) {
-            room.max.x = room.min.x + beside;
-        } else {
-            room.max.y = top - ui.px(6.0F);
-        }
+float draw_slide_foot(Ui& ui, const SlideView& view, const Rect& picture, const SlidePages& pages, float top) {
+    const Foot whole{view, pages, true, true};
+    const Foot without_teams{view, pages, false, true};
+    const Foot least{view, pages, false, false};
+    for (const Foot& foot : {whole, without_teams, least}) {
+        ui.measuring = true;
+        const float left = draw_foot(ui, picture, foot) - top;
+        ui.measuring = false;
+        const float enough = foot.with_answers ? kBodyAboveAnswers : kBodyAboveFoot;
+        if (left >= picture.height() * enough) return draw_foot(ui, picture, foot);
     }
-    const float height = height_of(ui, room.width(), status);
-    Column column{room.min.x, std::round(room.max.y - height), room.width()};
-    status(column);
-    return height > 0.0F ? std::min(top, std::round(room.max.y - height)) : top;
+    return picture.max.y;
 }
 
 }  // namespace leeway::ui

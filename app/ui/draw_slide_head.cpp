@@ -3,6 +3,7 @@
 #include <numbers>
 #include <string>
 
+#include "base/listed.h"
 #include "ui/one_line.h"
 #include "ui/shapes.h"
 #include "ui/signs.h"
@@ -32,7 +33,7 @@ void draw_pie(const Ui& ui, ImVec2 centre, float radius, const flow::TimerView& 
 /// At the right end of the head. @return its width.
 float draw_timer(Ui& ui, const Rect& inside, const flow::TimerView& timer) {
     if (!timer.shown) return 0.0F;
-    const std::string words = timer.is_paused && !timer.paused.empty() ? timer.text + " · " + timer.paused : timer.text;
+    const std::string words = listed({timer.text, timer.paused});
     const TextStyle style{Size::Large, Face::Strong, timer.is_over ? ui.colours.heart_text : ui.colours.ink};
     const float height = line_height(ui, Size::Large);
     const float padding = ui.px(8.0F);

@@ -22,44 +22,33 @@ constexpr std::array kJoinFits{SlideFit{Size::Title, 1, true}, SlideFit{Size::La
 
 bool has_phones(const CornerView& corner) { return corner.qr.side > 0 || !corner.address.empty(); }
 
-Size below(Size size) {
-    if (size == Size::Title) return Size::Large;
-    return size == Size::Large ? Size::Body : Size::Small;
-}
-
-Size above(Size size) {
-    if (size == Size::Small) return Size::Body;
-    if (size == Size::Body) return Size::Large;
-    return size == Size::Large ? Size::Title : Size::Display;
-}
-
 /// What is to be typed where no camera reads the square.
 void add_address(Ui& ui, std::vector<SlideBlock>& blocks, const CornerView& corner, Size size) {
-    const Palette& c = ui.colours;
-    blocks.push_back(prose(ui, corner.address, size, Face::Strong, c.ink, ui.px(10.0F)));
+    add_prose(ui, blocks, corner.address, {size, Face::Strong, ui.colours.ink}, ui.px(10.0F));
     if (corner.code.empty()) return;
-    blocks.push_back(prose(ui, corner.code_label, Size::Small, Face::Regular, c.slate, ui.px(6.0F)));
-    blocks.push_back(prose(ui, corner.code, above(size), Face::Strong, c.teal_text, 0.0F));
+    add_prose(ui, blocks, corner.code_label, quiet(ui), ui.px(6.0F));
+    add_prose(ui, blocks, corner.code, {larger(size), Face::Strong, ui.colours.teal_text}, 0.0F);
 }
 
-std::vector<SlideBlock> join_blocks(Ui& ui, const SlideView& view, const SlideFit& fit) {
+void add_steps(Ui& ui, std::vector<SlideBlock>& blocks, const std::vector<std::string>& steps, Size size) {
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const std::string step = std::to_string(i + 1) + ". " + steps[i];
+        add_prose(ui, blocks, step, {size, Face::Regular, ui.colours.ink}, ui.px(i == 0 ? 8.0F : 3.0F));
+    }
+}
+
+std::vector<SlideBlock> join_blocks(Ui& ui, const SlideView& view, Size size) {
     const Palette& c = ui.colours;
     const CornerView& corner = view.corner;
     std::vector<SlideBlock> blocks;
     const bool is_first = view.kind == flow::SlideKind::Join;
     const std::string& heading = is_first && !view.welcome.empty() ? view.welcome : corner.heading;
-    const Size large = has_phones(corner) ? fit.size : above(fit.size);
-    blocks.push_back(prose(ui, heading, large, Face::Strong, c.ink, 0.0F));
-    if (!has_phones(corner)) blocks.push_back(prose(ui, view.title, fit.size, Face::Regular, c.slate, ui.px(8.0F)));
-    for (std::size_t i = 0; is_first && i < view.steps.size(); ++i) {
-        const std::string step = std::to_string(i + 1) + ". " + view.steps[i];
-        blocks.push_back(prose(ui, step, below(below(fit.size)), Face::Regular, c.ink, ui.px(i == 0 ? 8.0F : 3.0F)));
-    }
-    if (has_phones(corner)) add_address(ui, blocks, corner, below(fit.size));
-    if (!view.joined.empty() && is_first)
-        blocks.push_back(prose(ui, view.joined, Size::Body, Face::Strong, c.teal_text, ui.px(10.0F)));
-    if (!corner.door.empty())
-        blocks.push_back(prose(ui, corner.door, Size::Small, Face::Regular, c.slate, ui.px(6.0F)));
+    add_prose(ui, blocks, heading, {has_phones(corner) ? size : larger(size), Face::Strong, c.ink}, 0.0F);
+    if (!has_phones(corner)) add_prose(ui, blocks, view.title, {size, Face::Regular, c.slate}, ui.px(8.0F));
+    if (is_first) add_steps(ui, blocks, view.steps, smaller(smaller(size)));
+    if (has_phones(corner)) add_address(ui, blocks, corner, smaller(size));
+    if (is_first) add_prose(ui, blocks, view.joined, {Size::Body, Face::Strong, c.teal_text}, ui.px(10.0F));
+    add_prose(ui, blocks, corner.door, quiet(ui), ui.px(6.0F));
     return blocks;
 }
 
@@ -94,7 +83,7 @@ void draw_squares(Ui& ui, const Rect& room, const CornerView& corner) {
 }  // namespace
 
 void draw_slide_join(Ui& ui, const SlideView& view, const Rect& body, SlidePages& pages) {
-    const auto make = [&](const SlideFit& fit) { return join_blocks(ui, view, fit); };
+    const auto make = [&](const SlideFit& fit) { return join_blocks(ui, view, fit.size); };
     if (view.corner.qr.side == 0) return draw_blocks(ui, body, pages, kJoinFits, make, 0.4F);
     const float gap = ui.px(20.0F);
     const bool has_wifi = view.corner.wifi_qr.side > 0;

@@ -17,20 +17,15 @@ using flow::SlideView;
 
 constexpr std::array kPathFits{SlideFit{Size::Body, 1, true}, SlideFit{Size::Small, 1, true}};
 
-std::vector<SlideBlock> word_blocks(Ui& ui, const SlideView& view, const SlideFit& fit) {
-    const Palette& c = ui.colours;
-    std::vector<SlideBlock> blocks;
-    if (!view.summary.empty()) blocks.push_back(prose(ui, view.summary, fit.size, Face::Regular, c.ink, 0.0F));
-    for (const std::string& line : view.path_lines) {
-        blocks.push_back(prose(ui, line, fit.size, Face::Regular, c.slate, ui.px(blocks.empty() ? 0.0F : 4.0F)));
-    }
-    if (!view.chart_note.empty())
-        blocks.push_back(prose(ui, view.chart_note, Size::Small, Face::Regular, c.slate, ui.px(8.0F)));
-    return blocks;
+void add_path_words(Ui& ui, std::vector<SlideBlock>& blocks, const SlideView& view, Size size) {
+    add_prose(ui, blocks, view.summary, {size, Face::Regular, ui.colours.ink}, ui.px(10.0F));
+    for (const std::string& line : view.path_lines)
+        add_prose(ui, blocks, line, {size, Face::Regular, ui.colours.slate}, ui.px(4.0F));
+    add_prose(ui, blocks, view.chart_note, quiet(ui), ui.px(8.0F));
 }
 
 /// @param height that the plot may take at most, pixels.
-void chart_card(Ui& ui, Column& column, const report::Chart& chart, float height) {
+void draw_chart_card(Ui& ui, Column& column, const report::Chart& chart, float height) {
     CardLook look = plain_card(ui);
     look.padding = 10.0F;
     look.has_shadow = false;
@@ -42,20 +37,19 @@ void chart_card(Ui& ui, Column& column, const report::Chart& chart, float height
 }  // namespace
 
 void draw_slide_path(Ui& ui, const SlideView& view, const Rect& body, SlidePages& pages) {
-    const bool is_wide = ui.logical(body.width()) >= kSlideWide;
-    if (view.chart && is_wide) {
+    Rect room = body;
+    const bool is_beside = view.chart && ui.logical(body.width()) >= kSlideWide;
+    if (is_beside) {
         const float width = std::floor(body.width() * 0.56F);
         Column left{body.min.x, body.min.y, width};
-        chart_card(ui, left, *view.chart, body.height());
-        const Rect rest{{body.min.x + width + ui.px(18.0F), body.min.y}, body.max};
-        return draw_blocks(ui, rest, pages, kPathFits, [&](const SlideFit& fit) { return word_blocks(ui, view, fit); });
+        draw_chart_card(ui, left, *view.chart, body.height());
+        room.min.x += width + ui.px(18.0F);
     }
-    draw_blocks(ui, body, pages, kPathFits, [&](const SlideFit& fit) {
-        std::vector<SlideBlock> blocks = word_blocks(ui, view, fit);
-        if (view.chart)
-            blocks.insert(blocks.begin(), {[&](Column& column) { chart_card(ui, column, *view.chart, body.height()); },
-                                           0.0F, 0.0F, 0.0F, false});
-        if (blocks.size() > 1) blocks[1].gap = std::max(blocks[1].gap, ui.px(10.0F));
+    draw_blocks(ui, room, pages, kPathFits, [&](const SlideFit& fit) {
+        std::vector<SlideBlock> blocks;
+        if (view.chart && !is_beside)
+            blocks.push_back({[&](Column& column) { draw_chart_card(ui, column, *view.chart, body.height()); }});
+        add_path_words(ui, blocks, view, fit.size);
         return blocks;
     });
 }

@@ -25,61 +25,51 @@ constexpr std::array kWordFits{SlideFit{Size::Title, 1, true}, SlideFit{Size::La
 constexpr std::array kPartFits{SlideFit{Size::Large, 1, true}, SlideFit{Size::Body, 1, true},
                                SlideFit{Size::Small, 1, true}};
 
-Size one_smaller(Size size) {
-    if (size == Size::Title) return Size::Large;
-    return size == Size::Large ? Size::Body : Size::Small;
-}
+constexpr float kCardAir = 10.0F;  // logical pixels
 
 /// Who speaks, with the face that they make.
-SlideBlock speaker_block(Ui& ui, const SlideView& view, float gap) {
-    return {[&ui, &view](Column& column) {
-                const bool has_face = view.mood_shown;
-                const float radius = ui.px(15.0F);
-                const Rect row = column.take(has_face ? 2.0F * radius : line_height(ui, Size::Body));
-                const float lead = has_face ? 2.0F * radius + ui.px(10.0F) : 0.0F;
-                if (has_face)
-                    face(ui, {row.min.x + radius, row.centre().y}, radius, static_cast<float>(view.mood.happiness));
-                const Rect words{{row.min.x + lead, row.min.y}, row.max};
-                text_in(ui, words, view.speaker, {Size::Body, Face::Strong, ui.colours.ink});
-            },
-            gap, 0.0F, 0.0F, false};
+void draw_speaker(Ui& ui, Column& column, const SlideView& view) {
+    const float radius = ui.px(15.0F);
+    const float lead = view.mood_shown ? 2.0F * radius + ui.px(10.0F) : 0.0F;
+    const Rect row = column.take(view.mood_shown ? 2.0F * radius : line_height(ui, Size::Body));
+    if (view.mood_shown)
+        face(ui, {row.min.x + radius, row.centre().y}, radius, static_cast<float>(view.mood.happiness));
+    text_in(ui, {{row.min.x + lead, row.min.y}, row.max}, view.speaker, {Size::Body, Face::Strong, ui.colours.ink});
 }
 
 /// One thing that was said or that happened.
 void add_part(Ui& ui, std::vector<SlideBlock>& blocks, const SlidePart& part, Size size) {
-    const Palette& c = ui.colours;
     const bool is_said = part.speaker == flow::Speaker::Customer || part.speaker == flow::Speaker::You;
+    const ImU32 colour = is_said ? ui.colours.ink : ui.colours.slate;
     float gap = ui.px(10.0F);
     if (!part.name.empty()) {
-        blocks.push_back(prose(ui, part.name, Size::Small, Face::Strong, is_said ? c.ink : c.slate, gap));
+        add_prose(ui, blocks, part.name, {Size::Small, Face::Strong, colour}, gap);
         gap = ui.px(1.0F);
     }
-    if (!part.text.empty()) blocks.push_back(prose(ui, part.text, size, Face::Regular, is_said ? c.ink : c.slate, gap));
-    if (!part.detail.empty())
-        blocks.push_back(prose(ui, part.detail, Size::Small, Face::Regular, c.slate, ui.px(2.0F)));
+    add_prose(ui, blocks, part.text, {size, Face::Regular, colour}, gap);
+    add_prose(ui, blocks, part.detail, quiet(ui), ui.px(2.0F));
 }
 
 SlideBlock card_block(Ui& ui, ImU32 tint, ImU32 edge, const std::string& label, const std::string& words, Size size) {
     return {[&ui, tint, edge, label, words, size](Column& column) {
                 CardLook look = tinted_card(ui, tint, edge);
-                look.padding = 10.0F;
+                look.padding = kCardAir;
                 card(ui, column, look, [&](Column& inside) {
                     if (!label.empty()) text(ui, inside, label, {Size::Small, Face::Strong, ui.colours.ink});
                     text(ui, inside, words, {size, Face::Regular, ui.colours.ink});
                 });
             },
-            ui.px(12.0F), ui.px(10.0F), line_height(ui, size), false};
+            ui.px(12.0F), between_lines(ui.px(kCardAir), line_height(ui, size))};
 }
 
 std::vector<SlideBlock> scene_blocks(Ui& ui, const SlideView& view, const SlideFit& fit) {
     std::vector<SlideBlock> blocks;
-    for (const SlidePart& part : view.before) add_part(ui, blocks, part, one_smaller(fit.size));
-    if (!view.speaker.empty()) blocks.push_back(speaker_block(ui, view, ui.px(12.0F)));
-    if (!view.says.empty())
-        blocks.push_back(prose(ui, view.says, fit.size, Face::Regular, ui.colours.ink, ui.px(8.0F)));
+    for (const SlidePart& part : view.before) add_part(ui, blocks, part, smaller(fit.size));
+    if (!view.speaker.empty())
+        blocks.push_back({[&](Column& column) { draw_speaker(ui, column, view); }, ui.px(12.0F)});
+    add_prose(ui, blocks, view.says, {fit.size, Face::Regular, ui.colours.ink}, ui.px(8.0F));
     if (!view.discuss.empty())
-        blocks.push_back(
-            card_block(ui, ui.colours.teal_tint, ui.colours.teal, "", view.discuss, one_smaller(fit.size)));
+        blocks.push_back(card_block(ui, ui.colours.teal_tint, ui.colours.teal, "", view.discuss, smaller(fit.size)));
     return blocks;
 }
 
@@ -87,31 +77,25 @@ void add_verdict(Ui& ui, std::vector<SlideBlock>& blocks, const SlideView& view,
     const Palette& c = ui.colours;
     if (!view.verdict.empty())
         blocks.push_back(card_block(ui, c.sunk, c.outline, view.verdict, view.verdict_sentence, size));
-    if (!view.verdict_note.empty())
-        blocks.push_back(prose(ui, view.verdict_note, Size::Small, Face::Regular, c.slate, ui.px(8.0F)));
+    add_prose(ui, blocks, view.verdict_note, quiet(ui), ui.px(8.0F));
 }
 
 std::vector<SlideBlock> result_blocks(Ui& ui, const SlideView& view, const SlideFit& fit) {
     const Palette& c = ui.colours;
     std::vector<SlideBlock> blocks;
-    if (view.kind == flow::SlideKind::Ending)
-        blocks.push_back(
-            prose(ui, view.heading, fit.size == Size::Large ? Size::Display : Size::Title, Face::Strong, c.ink, 0.0F));
+    if (view.kind == flow::SlideKind::Ending) {
+        const Size size = fit.size == Size::Large ? Size::Display : Size::Title;
+        add_prose(ui, blocks, view.heading, {size, Face::Strong, c.ink}, 0.0F);
+    }
     for (const SlidePart& part : view.parts) add_part(ui, blocks, part, fit.size);
     if (!view.lesson.empty())
         blocks.push_back(card_block(ui, c.teal_tint, c.teal, view.lesson_label, view.lesson, fit.size));
-    add_verdict(ui, blocks, view, one_smaller(fit.size));
+    add_verdict(ui, blocks, view, smaller(fit.size));
     if (!view.discuss.empty()) blocks.push_back(card_block(ui, c.sunk, c.outline, "", view.discuss, fit.size));
     return blocks;
 }
 
 /// Face and bar, and what it has cost: beside each other where there is room.
-SlideBlock mood_block(Ui& ui, const SlideView& view) {
-    return {[&ui, &view](Column& column) { draw_slide_mood(ui, column, view); }, ui.px(12.0F), 0.0F, 0.0F, false};
-}
-
-}  // namespace
-
 void draw_slide_mood(Ui& ui, Column& column, const SlideView& view) {
     const float radius = ui.px(20.0F);
     const float gap = ui.px(12.0F);
@@ -138,32 +122,31 @@ void draw_slide_mood(Ui& ui, Column& column, const SlideView& view) {
     column.y = std::max({bottom, words.y, bill.y});
 }
 
+}  // namespace
+
 void draw_slide_scene(Ui& ui, const SlideView& view, const Rect& body, SlidePages& pages) {
-    draw_blocks(
-        ui, body, pages, kWordFits, [&](const SlideFit& fit) { return scene_blocks(ui, view, fit); }, 0.3F);
+    const auto make = [&](const SlideFit& fit) { return scene_blocks(ui, view, fit); };
+    draw_blocks(ui, body, pages, kWordFits, make, 0.3F);
 }
 
 void draw_slide_result(Ui& ui, const SlideView& view, const Rect& body, SlidePages& pages) {
     draw_blocks(ui, body, pages, kPartFits, [&](const SlideFit& fit) {
         std::vector<SlideBlock> blocks = result_blocks(ui, view, fit);
-        if (view.mood_shown || !view.cost.empty()) blocks.push_back(mood_block(ui, view));
+        if (view.mood_shown || !view.cost.empty())
+            blocks.push_back({[&](Column& column) { draw_slide_mood(ui, column, view); }, ui.px(12.0F)});
         return blocks;
     });
 }
 
 void draw_slide_over(Ui& ui, const SlideView& view, const Rect& body, SlidePages& pages) {
-    draw_blocks(
-        ui, body, pages, kWordFits,
-        [&](const SlideFit& fit) {
-            std::vector<SlideBlock> blocks;
-            blocks.push_back(prose(ui, view.thanks, fit.size == Size::Title ? Size::Display : fit.size, Face::Strong,
-                                   ui.colours.ink, 0.0F));
-            if (!view.summary.empty())
-                blocks.push_back(
-                    prose(ui, view.summary, one_smaller(fit.size), Face::Regular, ui.colours.slate, ui.px(10.0F)));
-            return blocks;
-        },
-        0.35F);
+    const auto make = [&](const SlideFit& fit) {
+        std::vector<SlideBlock> blocks;
+        const Size size = fit.size == Size::Title ? Size::Display : fit.size;
+        add_prose(ui, blocks, view.thanks, {size, Face::Strong, ui.colours.ink}, 0.0F);
+        add_prose(ui, blocks, view.summary, {smaller(fit.size), Face::Regular, ui.colours.slate}, ui.px(10.0F));
+        return blocks;
+    };
+    draw_blocks(ui, body, pages, kWordFits, make, 0.35F);
 }
 
 }  // namespace leeway::ui

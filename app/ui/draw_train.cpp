@@ -1,10 +1,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "ui/button.h"
 #include "ui/card.h"
 #include "ui/case_panel.h"
-#include "ui/chip.h"
 #include "ui/page.h"
 #include "ui/screens.h"
 #include "ui/scroll_area.h"
@@ -24,46 +22,16 @@ constexpr float kRoomForTitle = 420.0F;
 constexpr float kTrainHeadRoom = 600.0F;
 constexpr float kRoomForFilters = 440.0F;
 
-void draw_without_cases(Ui& ui, const TrainView& view, const Rect& room) {
-    ScrollArea area(ui, "train", room, page_margin(ui, room), true);
-    area.column().gap(ui.px(32.0F));
-    Column column = centred(ui, area.column(), 720.0F);
-    text(ui, column, view.title, title(ui));
-    column.gap(ui.px(24.0F));
-    if (view.loading) {
-        waiting(ui, column, view.start_reason);
-    } else {
-        card(ui, column, plain_card(ui), [&](Column& inside) {
-            signed_text(ui, inside, Sign::Info, view.empty_text, body(ui));
-            inside.gap(ui.px(16.0F));
-            const ButtonLook reload{ButtonKind::Primary, Sign::Again, "", {}};
-            if (button(ui, inside, view.reload, reload)) ui.wants(flow::intent::ReloadLibrary{});
-        });
-        column.gap(ui.px(16.0F));
-        draw_broken(ui, column, view);
-    }
-    area.column().y = column.y + ui.px(32.0F);
-    area.end();
-}
-
-/// The bar with the start button at the bottom of a place, always in view. @return what is left above it.
+/// The bar with the start button. @return what is left above it.
 Rect draw_start_bar(Ui& ui, const TrainView& view, const Rect& place, float margin, bool with_case) {
     const float air = ui.px(ui.logical(place.height()) < 420.0F ? 8.0F : 16.0F);
-    const float width = place.width() - 2.0F * margin;
-    const auto content = [&](Column& column) {
+    return bottom_bar(ui, place, {margin, air}, [&](Column& column) {
         if (with_case) {
             text(ui, column, view.chosen_title, caption(ui));
             column.gap(ui.px(6.0F));
         }
         draw_start(ui, column, view, true);
-    };
-    const float height = height_of(ui, width, content) + 2.0F * air;
-    const Rect bar{{place.min.x, place.max.y - height}, place.max};
-    fill(ui, bar, ui.colours.paper);
-    fill(ui, {bar.min, {bar.max.x, bar.min.y + std::max(1.0F, ui.px(1.0F))}}, ui.colours.line);
-    Column column{bar.min.x + margin, bar.min.y + air, width};
-    content(column);
-    return {place.min, {place.max.x, bar.min.y}};
+    });
 }
 
 void search(Ui& ui, Column& column, const flow::FindView& find) {
@@ -102,14 +70,7 @@ void draw_list(Ui& ui, const TrainView& view, const Rect& room, float margin) {
     ui.state.find.folded = ui.logical(room.height()) < kTrainHeadRoom;
     draw_filters(ui, head, view);
     head.gap(ui.px(4.0F));
-    ScrollArea area(ui, "cases", {{room.min.x, head.y}, room.max}, margin, true);
-    const auto before = std::exchange(ui.state.find.listings, view.find.listings);
-    if (before && *before != view.find.listings) area.scroll_to(0.0F);
-    Column& column = area.column();
-    column.gap(ui.px(12.0F));
-    draw_cases(ui, column, view);
-    column.gap(ui.px(48.0F));
-    area.end();
+    draw_case_list(ui, view, {{room.min.x, head.y}, room.max}, margin);
 }
 
 /// The chosen case on a sheet that reaches to the bottom of the room.
@@ -152,7 +113,7 @@ void draw_wide(Ui& ui, const TrainView& view, const Rect& room) {
 
 void draw_train(Ui& ui, const TrainView& view, const Rect& room) {
     if (view.loading || !view.empty_text.empty()) {
-        draw_without_cases(ui, view, room);
+        draw_no_cases(ui, view, view.title, room);
     } else if (ui.logical(room.width()) < kTrainColumns || ui.logical(room.height()) < 400.0F) {
         draw_narrow(ui, view, room);
     } else {

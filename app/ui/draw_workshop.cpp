@@ -60,9 +60,7 @@ void draw_presenting(Ui& ui, const AppView& view, const Rect& screen, const Slid
     const bool is_needed = !workshop.facilitator->question.empty() || !view.frame.notice.empty();
     if (ui.state.workshop.is_panel_hidden && !is_needed) {
         draw_handle(ui, view, screen);
-        const Rect picture{screen.min, {screen.max.x, screen.max.y}};
-        draw_picture(ui, view, picture, slides);
-        return;
+        return draw_picture(ui, view, screen, slides);
     }
     const float width = std::floor(std::min(ui.px(kPanel), screen.width() * kMostOfWidth));
     const Rect panel{{screen.max.x - width, screen.min.y}, screen.max};

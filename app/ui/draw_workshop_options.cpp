@@ -2,6 +2,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/listed.h"
 #include "ui/card.h"
 #include "ui/chip.h"
 #include "ui/controls.h"
@@ -28,44 +29,41 @@ void begin_part(Ui& ui, Column& column, const std::string& name, const std::stri
     column.gap(ui.px(10.0F));
 }
 
-void draw_adapter(Ui& ui, Column& column, const AdapterCard& adapter) {
-    Choice how{adapter.chosen, true, {}};
-    how.options.enabled = adapter.can_choose;
-    ImGui::PushID(static_cast<int>(adapter.number));
-    const bool pressed = choice(ui, column, adapter.name, how, [&](Column& inside) {
-        const TextStyle name = with_colour(strong(ui), adapter.can_choose ? ui.colours.ink : ui.colours.slate);
-        if (adapter.chosen) {
-            signed_text(ui, inside, Sign::Check, adapter.name, with_colour(name, ui.colours.teal_text));
+/// One of the ways of letting people answer, chosen by a click on it as a whole. @return whether it was.
+bool draw_connection_card(Ui& ui, Column& column, const std::string& name, const std::string& detail, Choice how) {
+    const bool pressed = choice(ui, column, name, how, [&](Column& inside) {
+        if (how.chosen) {
+            signed_text(ui, inside, Sign::Check, name, with_colour(strong(ui), ui.colours.teal_text));
         } else {
-            text(ui, inside, adapter.name, name);
+            text(ui, inside, name, with_colour(strong(ui), how.options.enabled ? ui.colours.ink : ui.colours.slate));
         }
-        const std::string detail = adapter.remark.empty() ? adapter.address : adapter.address + " · " + adapter.remark;
         text(ui, inside, detail, quiet(ui));
     });
-    ImGui::PopID();
-    if (pressed) ui.wants(intent::ChooseConnection{adapter.number});
+    column.gap(ui.px(8.0F));
+    return pressed;
+}
+
+void draw_adapters(Ui& ui, Column& column, const WorkshopSetupView& view) {
+    for (const AdapterCard& adapter : view.adapters) {
+        Choice how{adapter.chosen, true, {}};
+        how.options.enabled = adapter.can_choose;
+        ImGui::PushID(static_cast<int>(adapter.number));
+        if (draw_connection_card(ui, column, adapter.name, listed({adapter.address, adapter.remark}), how))
+            ui.wants(intent::ChooseConnection{adapter.number});
+        ImGui::PopID();
+    }
+    if (view.no_adapters.empty()) return;
+    signed_text(ui, column, Sign::Warning, view.no_adapters, with_colour(body(ui), ui.colours.gold_text));
     column.gap(ui.px(8.0F));
 }
 
 void draw_connection(Ui& ui, Column& column, const WorkshopSetupView& view) {
     begin_part(ui, column, view.connection_heading, view.connection_hint);
     if (view.looking) waiting(ui, column, view.connection_hint);
-    for (const AdapterCard& adapter : view.adapters) draw_adapter(ui, column, adapter);
-    if (!view.no_adapters.empty()) {
-        signed_text(ui, column, Sign::Warning, view.no_adapters, with_colour(body(ui), ui.colours.gold_text));
-        column.gap(ui.px(8.0F));
-    }
+    draw_adapters(ui, column, view);
     const OptionView& without = view.without_phones;
-    const bool pressed = choice(ui, column, without.label, {without.chosen, true, {}}, [&](Column& inside) {
-        if (without.chosen) {
-            signed_text(ui, inside, Sign::Check, without.label, with_colour(strong(ui), ui.colours.teal_text));
-        } else {
-            text(ui, inside, without.label, strong(ui));
-        }
-        text(ui, inside, without.meaning, quiet(ui));
-    });
-    if (pressed) ui.wants(intent::ChooseConnection{});
-    column.gap(ui.px(4.0F));
+    if (draw_connection_card(ui, column, without.label, without.meaning, {without.chosen, true, {}}))
+        ui.wants(intent::ChooseConnection{});
     const ButtonLook again{ButtonKind::Plain, Sign::Again, "", {}};
     if (!view.look_again.empty() && button(ui, column, view.look_again, again)) ui.wants(intent::LookForAdapters{});
     if (view.shared_address.empty()) return;

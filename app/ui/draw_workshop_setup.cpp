@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/listed.h"
 #include "ui/button.h"
 #include "ui/card.h"
 #include "ui/case_panel.h"
@@ -28,28 +29,6 @@ constexpr float kSetupColumns = 860.0F;
 constexpr float kWidestSetup = 1200.0F;
 constexpr float kSetupHeadRoom = 640.0F;
 
-void draw_without_cases(Ui& ui, const WorkshopSetupView& view, const Rect& room) {
-    ScrollArea area(ui, "workshop", room, page_margin(ui, room), true);
-    area.column().gap(ui.px(32.0F));
-    Column column = centred(ui, area.column(), 720.0F);
-    text(ui, column, view.title, title(ui));
-    column.gap(ui.px(24.0F));
-    if (view.choice.loading) {
-        waiting(ui, column, view.choice.start_reason);
-    } else {
-        card(ui, column, plain_card(ui), [&](Column& inside) {
-            signed_text(ui, inside, Sign::Info, view.choice.empty_text, body(ui));
-            inside.gap(ui.px(16.0F));
-            const ButtonLook reload{ButtonKind::Primary, Sign::Again, "", {}};
-            if (button(ui, inside, view.choice.reload, reload)) ui.wants(flow::intent::ReloadLibrary{});
-        });
-        column.gap(ui.px(16.0F));
-        draw_broken(ui, column, view.choice);
-    }
-    area.column().y = column.y + ui.px(32.0F);
-    area.end();
-}
-
 void draw_begin(Ui& ui, Column& column, const WorkshopSetupView& view) {
     if (!view.problem.empty()) {
         card(ui, column, tight(tinted_card(ui, ui.colours.gold_tint, ui.colours.outline)),
@@ -62,21 +41,6 @@ void draw_begin(Ui& ui, Column& column, const WorkshopSetupView& view) {
     if (view.can_begin || view.begin_reason.empty()) return;
     column.gap(ui.px(6.0F));
     text(ui, column, view.begin_reason, quiet(ui));
-}
-
-/// The bar with the button at the bottom of a place, always in view. @return what is left above it.
-Rect draw_begin_bar(Ui& ui, const WorkshopSetupView& view, const Rect& place, float margin, ImU32 surface) {
-    const float air = ui.px(14.0F);
-    const float width = place.width() - 2.0F * margin;
-    const auto content = [&](Column& column) { draw_begin(ui, column, view); };
-    const float height = height_of(ui, width, content) + 2.0F * air;
-    const Rect bar{{place.min.x, place.max.y - height}, place.max};
-    fill(ui, bar, surface, ui.px(kCardCorner));
-    fill(ui, {{bar.min.x + margin, bar.min.y}, {bar.max.x - margin, bar.min.y + std::max(1.0F, ui.px(1.0F))}},
-         ui.colours.line);
-    Column column{bar.min.x + margin, bar.min.y + air, width};
-    content(column);
-    return {place.min, {place.max.x, bar.min.y}};
 }
 
 void draw_search(Ui& ui, Column& column, const TrainView& choice) {
@@ -95,8 +59,7 @@ void draw_policies(Ui& ui, Column& column, const WorkshopSetupView& view) {
     notes.reserve(policies.size());
     std::optional<std::size_t> chosen;
     for (std::size_t i = 0; i < policies.size(); ++i) {
-        notes.push_back(policies[i].recommended.empty() ? policies[i].about
-                                                        : policies[i].recommended + " · " + policies[i].about);
+        notes.push_back(listed({policies[i].recommended, policies[i].about}));
         options.push_back({policies[i].name, notes.back(), {}});
         if (policies[i].chosen) chosen = i;
     }
@@ -107,14 +70,12 @@ void draw_policies(Ui& ui, Column& column, const WorkshopSetupView& view) {
         ui.wants(flow::intent::ChoosePolicy{policies[*change->option].number});
 }
 
-void draw_chosen(Ui& ui, Column& column, const WorkshopSetupView& view, bool with_summary) {
+void draw_chosen(Ui& ui, Column& column, const WorkshopSetupView& view) {
     text(ui, column, view.case_heading, caption(ui));
     column.gap(ui.px(4.0F));
     text(ui, column, view.choice.chosen_title, title(ui));
-    if (with_summary) {
-        column.gap(ui.px(6.0F));
-        text(ui, column, view.choice.chosen_summary, body(ui));
-    }
+    column.gap(ui.px(6.0F));
+    text(ui, column, view.choice.chosen_summary, body(ui));
     if (!view.choice.content_note.empty()) {
         column.gap(ui.px(8.0F));
         signed_text(ui, column, Sign::Info, view.choice.content_note, quiet(ui));
@@ -125,7 +86,8 @@ void draw_chosen(Ui& ui, Column& column, const WorkshopSetupView& view, bool wit
 
 void draw_narrow(Ui& ui, const WorkshopSetupView& view, const Rect& room) {
     const float margin = page_margin(ui, room);
-    const Rect above = draw_begin_bar(ui, view, room, margin, ui.colours.paper);
+    const Rect above =
+        bottom_bar(ui, room, {margin, ui.px(14.0F)}, [&](Column& column) { draw_begin(ui, column, view); });
     ScrollArea area(ui, "workshop", above, margin, true);
     area.column().gap(ui.px(16.0F));
     Column column = centred(ui, area.column(), 720.0F);
@@ -134,7 +96,7 @@ void draw_narrow(Ui& ui, const WorkshopSetupView& view, const Rect& room) {
     text(ui, column, view.about, body(ui));
     column.gap(ui.px(16.0F));
     card(ui, column, plain_card(ui), [&](Column& inside) {
-        draw_chosen(ui, inside, view, true);
+        draw_chosen(ui, inside, view);
         draw_workshop_options(ui, inside, view);
     });
     column.gap(ui.px(24.0F));
@@ -156,13 +118,7 @@ void draw_list(Ui& ui, const WorkshopSetupView& view, const Rect& room, float ma
     }
     ui.state.find.folded = ui.logical(room.height()) < kSetupHeadRoom;
     draw_search(ui, head, view.choice);
-    ScrollArea area(ui, "cases", {{room.min.x, head.y}, room.max}, margin, true);
-    const auto before = std::exchange(ui.state.find.listings, view.choice.find.listings);
-    if (before && *before != view.choice.find.listings) area.scroll_to(0.0F);
-    area.column().gap(ui.px(12.0F));
-    draw_cases(ui, area.column(), view.choice);
-    area.column().gap(ui.px(48.0F));
-    area.end();
+    draw_case_list(ui, view.choice, {{room.min.x, head.y}, room.max}, margin);
 }
 
 void draw_sheet(Ui& ui, const WorkshopSetupView& view, const Rect& room) {
@@ -170,12 +126,12 @@ void draw_sheet(Ui& ui, const WorkshopSetupView& view, const Rect& room) {
     const float corner = ui.px(kCardCorner);
     const Rect sheet{{room.min.x, room.min.y + ui.px(20.0F)}, {room.max.x, room.max.y - ui.px(20.0F)}};
     card_surface(ui, sheet, plain_card(ui));
-    const Rect inner{{sheet.min.x, sheet.min.y}, {sheet.max.x, sheet.max.y - ui.px(2.0F)}};
-    const Rect above = draw_begin_bar(ui, view, inner, padding, ui.colours.card);
+    const Rect above =
+        bottom_bar(ui, sheet, {padding, ui.px(14.0F), true}, [&](Column& column) { draw_begin(ui, column, view); });
     ScrollArea area(ui, "options", {{above.min.x, above.min.y + corner * 0.5F}, above.max}, padding);
     area.lies_on(ui.colours.card);
     area.column().gap(padding - corner * 0.5F);
-    draw_chosen(ui, area.column(), view, true);
+    draw_chosen(ui, area.column(), view);
     draw_workshop_options(ui, area.column(), view);
     area.column().gap(ui.px(24.0F));
     area.end();
@@ -196,7 +152,7 @@ void draw_wide(Ui& ui, const WorkshopSetupView& view, const Rect& room) {
 
 void draw_workshop_setup(Ui& ui, const WorkshopSetupView& view, const Rect& room) {
     if (view.choice.loading || !view.choice.empty_text.empty()) {
-        draw_without_cases(ui, view, room);
+        draw_no_cases(ui, view.choice, view.title, room);
     } else if (ui.logical(room.width()) < kSetupColumns || ui.logical(room.height()) < 420.0F) {
         draw_narrow(ui, view, room);
     } else {

@@ -19,6 +19,15 @@ Column centred(const Ui& ui, const Column& column, float most) {
     return column.part(std::floor((column.width - width) * 0.5F), width);
 }
 
+Rect draw_bottom_bar(Ui& ui, const Rect& place, float height, const BottomBarLook& look) {
+    const Rect bar{{place.min.x, place.max.y - height}, place.max};
+    if (!look.is_on_card) fill(ui, bar, ui.colours.paper);
+    const float indent = look.is_on_card ? look.margin : 0.0F;
+    fill(ui, {{bar.min.x + indent, bar.min.y}, {bar.max.x - indent, bar.min.y + std::max(1.0F, ui.px(1.0F))}},
+         ui.colours.line);
+    return {place.min, {place.max.x, bar.min.y}};
+}
+
 void waiting(Ui& ui, Column& column, std::string_view what) {
     column.gap(ui.px(48.0F));
     const Rect dots = column.take(ui.px(24.0F));

@@ -6,6 +6,8 @@
 namespace leeway::ui {
 
 /// The votes for one choice: a bar with its number in words, or one a team with its name. The bars grow once.
-void draw_slide_bars(Ui& ui, Column& column, const flow::SlideView& view, const flow::SlideChoice& choice);
+/// @param is_dense the teams stand side by side, as many as there is room for.
+void draw_slide_bars(Ui& ui, Column& column, const flow::SlideView& view, const flow::SlideChoice& choice,
+                     bool is_dense);
 
 }  // namespace leeway::ui

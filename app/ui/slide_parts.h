@@ -1,6 +1,7 @@
 #pragma once
 
 #include "flow/workshop_view.h"
+#include "ui/card.h"
 #include "ui/slide_pages.h"
 #include "ui/ui.h"
 
@@ -13,8 +14,10 @@ inline constexpr float kSlideWide = 500.0F;   // from here on two columns stand 
 /// Where one is, the case's title, the timer, the mark of a what if. @return where it ends.
 [[nodiscard]] float draw_slide_head(Ui& ui, const flow::SlideView& view, const Rect& picture);
 
-/// What is asked of the room now, how many have answered, how to get in. @return where it begins.
-[[nodiscard]] float draw_slide_foot(Ui& ui, const flow::SlideView& view, const Rect& picture, const SlidePages& pages);
+/// What is asked of the room now, how many have answered, how to get in; less where that would leave too little room
+/// below `top` for what the slide is about. @return where it begins.
+[[nodiscard]] float draw_slide_foot(Ui& ui, const flow::SlideView& view, const Rect& picture, const SlidePages& pages,
+                                    float top);
 
 /// How to get in, as large as can be.
 void draw_slide_join(Ui& ui, const flow::SlideView& view, const Rect& body, SlidePages& pages);
@@ -29,10 +32,10 @@ void draw_slide_path(Ui& ui, const flow::SlideView& view, const Rect& body, Slid
 /// The last one.
 void draw_slide_over(Ui& ui, const flow::SlideView& view, const Rect& body, SlidePages& pages);
 
+/// How the card of a choice stands: the one that the room takes, the one that the facilitator's mark is on, or neither.
+[[nodiscard]] CardLook choice_look(const Ui& ui, bool is_chosen, bool is_marked);
+
 /// A choice's letter on a square. @param filled for the one that the room takes.
 void letter_badge(Ui& ui, const Rect& box, const std::string& letter, bool filled);
-
-/// The customer's face with the bar, and what it cost, in a column.
-void draw_slide_mood(Ui& ui, Column& column, const flow::SlideView& view);
 
 }  // namespace leeway::ui

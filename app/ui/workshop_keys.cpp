@@ -4,14 +4,13 @@
 #include <utility>
 
 #include "ui/key_press.h"
+#include "ui/workshop_parts.h"
 
 namespace leeway::ui {
 
 namespace {
 
 namespace intent = flow::intent;
-
-constexpr int kTimeStep = 15;  // seconds
 
 void wants_by_key(Ui& ui, flow::Intent wanted) {
     ui.state.focus.used_keyboard();
@@ -50,8 +49,8 @@ void read_digits(Ui& ui) {
             wants_by_key(ui, intent::TypeDigit{digit});
     }
     if (is_pressed({ImGuiKey_Backspace, ImGuiKey_Delete})) wants_by_key(ui, intent::EraseDigit{});
-    if (is_pressed({ImGuiKey_Equal, ImGuiKey_KeypadAdd})) wants_by_key(ui, intent::AddToTimer{kTimeStep});
-    if (is_pressed({ImGuiKey_Minus, ImGuiKey_KeypadSubtract})) wants_by_key(ui, intent::AddToTimer{-kTimeStep});
+    if (is_pressed({ImGuiKey_Equal, ImGuiKey_KeypadAdd})) wants_by_key(ui, intent::AddToTimer{kMoreTime});
+    if (is_pressed({ImGuiKey_Minus, ImGuiKey_KeypadSubtract})) wants_by_key(ui, intent::AddToTimer{-kMoreTime});
 }
 
 void read_letters(Ui& ui, const flow::WorkshopView& view) {

@@ -12,6 +12,8 @@
 /// The parts of the Workshop screen. Private to it.
 namespace leeway::ui {
 
+inline constexpr int kMoreTime = 15;  ///< seconds that are added to the timer at once
+
 /// The slide with the facilitator's panel beside it, or that alone while the slides have a window of their own.
 void draw_presenting(Ui& ui, const AppView& view, const Rect& screen, const SlideType& slides);
 

@@ -9,6 +9,7 @@
 #include "ui/glyphs.h"
 #include "ui/sample_views.h"
 #include "ui/screen_probe.h"
+#include "ui/workshop_views.h"
 
 namespace leeway::ui_tests {
 
@@ -36,6 +37,9 @@ const std::vector<SizedScreen>& all_screens() {
         {"debrief that cannot be made", [](Texts texts) { return broken_debrief_view(texts); }},
         {"settings", [](Texts texts) { return settings_view(texts); }},
         {"keys", [](Texts texts) { return keys_view(texts); }},
+        {"workshop, set-up", [](Texts texts) { return workshop_setup_view(texts); }},
+        {"workshop, the vote", [](Texts texts) { return presenting_view(flow::SlideKind::Vote, {.texts = texts}); }},
+        {"workshop, the panel alone", [](Texts texts) { return panel_view(texts); }},
     };
     return screens;
 }

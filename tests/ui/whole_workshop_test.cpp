@@ -172,7 +172,7 @@ TEST_CASE("A tie is told, and the facilitator's number decides it", "[ui][worksh
     CHECK(person.kind() == SlideKind::Result);
 }
 
-TEST_CASE("The code goes from the corner to the whole slide, away, and back", "[.][ui][workshop]") {
+TEST_CASE("The code goes from the corner to the whole slide, away, and back", "[ui][workshop]") {
     Facilitator person;
     person.hall.begin();
     person.look();

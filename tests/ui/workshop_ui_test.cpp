@@ -59,7 +59,7 @@ TEST_CASE("While the cases are read, and where there are none, the set-up says s
     CHECK_FALSE(screen.probe.has("Begin"));
 }
 
-TEST_CASE("The panel's buttons ask for what their words say", "[.][ui]") {
+TEST_CASE("The panel's buttons ask for what their words say", "[ui]") {
     ScreenProbe screen(presenting_view(SlideKind::Reveal));
     CHECK(screen.click<intent::NextStep>("Lock the vote"));
     CHECK(screen.click<intent::PreviousStep>("Back to the customer's words"));

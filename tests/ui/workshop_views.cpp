@@ -167,10 +167,13 @@ SlideView slide_view(SlideKind kind, const SlideWith& with) {
     slide.thanks = "Thank you for playing.";
     for (std::size_t team = 0; team < with.teams; ++team) slide.teams.push_back("Team " + std::to_string(team + 1));
     add_words(slide, with);
+    const bool is_counting = kind == SlideKind::Vote || kind == SlideKind::Locked;
+    for (std::size_t team = 0; is_counting && team < with.teams; ++team)
+        slide.teams_in.push_back(slide.teams[team] + ": " + std::to_string(5 + team) + " answers");
     if (kind == SlideKind::Vote || kind == SlideKind::Locked || kind == SlideKind::Reveal) add_choices(slide, with);
     if (kind == SlideKind::Vote) slide.status = "Choose on your phone now";
     if (kind == SlideKind::Locked) slide.status = "The vote is locked";
-    if (kind == SlideKind::Vote || kind == SlideKind::Locked) slide.answers_in = "31 of 40 answers are in";
+    if (is_counting) slide.answers_in = "31 of 40 answers are in";
     if (kind == SlideKind::Result || kind == SlideKind::Ending) add_outcome(slide, with);
     if (kind == SlideKind::Path || kind == SlideKind::Over) add_path(slide, with);
     if (with.corner) slide.corner = corner();
