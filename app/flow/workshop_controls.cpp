@@ -111,7 +111,7 @@ void add_switches(const AppState& state, FacilitatorView& view) {
     const std::string_view code = workshop.code == CodeShown::Corner  ? "workshop.code_large"
                                   : workshop.code == CodeShown::Large ? "workshop.code_hide"
                                                                       : "workshop.code_corner";
-    view.corner = {text(code), "Q", has_room, {}, workshop.code != CodeShown::Hidden};
+    view.corner = {text(code), "Q", has_room, {}, false};
     if (has_room) view.door = {text("workshop.door"), {}, true, {}, workshop.is_door_locked};
     view.start_over = {text("workshop.start_over"), "F5", true, {}, false};
     view.leave = {text("workshop.leave"), "Esc", true, {}, false};

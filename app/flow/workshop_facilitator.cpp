@@ -90,7 +90,6 @@ void add_steps(const words::Catalogue& words, const Workshop& workshop, Facilita
     view.previous.label = words.text(previous_key(workshop));
     view.previous.key = words.text("workshop.key.previous");
     view.previous.can = previous_of(workshop).has_value();
-    if (!view.previous.can) view.previous.reason = words.text("workshop.first_slide");
     const std::string number = std::to_string(workshop.place.at + 1);
     const std::string step = words.text(step_key(workshop.place.kind), {{"number", number}});
     view.step = workshop.exploring ? words.text("workshop.step.what_if", {{"step", step}}) : step;

@@ -76,21 +76,22 @@ void draw_happiness_axis(Ui& ui, const ChartPlot& plot, const Chart& chart) {
 }
 
 void draw_cost_axis(Ui& ui, const ChartPlot& plot, const Chart& chart) {
-    std::vector<float> centres;
+    std::vector<float> centres;  // of the labels
     std::vector<float> widths;
     for (const report::Tick& tick : chart.cost_ticks) {
-        centres.push_back(plot.at(tick.at, 0.0).x);
-        widths.push_back(text_width(ui, tick.label, quiet(ui)));
+        const float half = text_width(ui, tick.label, quiet(ui)) * 0.5F;
+        // The outermost labels stay over the plot's own width.
+        const float least = plot.area.min.x - ui.px(20.0F) + half;
+        centres.push_back(std::clamp(plot.at(tick.at, 0.0).x, least, std::max(least, plot.area.max.x - half)));
+        widths.push_back(2.0F * half);
     }
     const std::size_t step = label_step(centres, widths, ui.px(8.0F));
     const float top = plot.area.max.y + ui.px(6.0F);
     for (std::size_t i = 0; i < centres.size(); i += step) {
+        const float x = plot.at(chart.cost_ticks[i].at, 0.0).x;
         const float y = plot.area.max.y;
-        fill(ui, {{centres[i], y}, {centres[i] + std::max(1.0F, ui.px(1.0F)), y + ui.px(5.0F)}}, ui.colours.control);
-        // The outermost labels stay over the plot's own width.
-        const float x =
-            std::clamp(centres[i] - widths[i] * 0.5F, plot.area.min.x - ui.px(20.0F), plot.area.max.x - widths[i]);
-        Column label{std::round(x), top, widths[i]};
+        fill(ui, {{x, y}, {x + std::max(1.0F, ui.px(1.0F)), y + ui.px(5.0F)}}, ui.colours.control);
+        Column label{std::round(centres[i] - widths[i] * 0.5F), top, widths[i]};
         text(ui, label, chart.cost_ticks[i].label, quiet(ui));
     }
 }

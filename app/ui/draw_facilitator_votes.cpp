@@ -17,7 +17,8 @@ using flow::FacilitatorView;
 using flow::HandCell;
 using flow::HandsView;
 
-constexpr float kCellWidth = 60.0F;
+constexpr float kNarrowestCell = 48.0F;
+constexpr float kWidestCell = 72.0F;
 constexpr float kCellHeight = 52.0F;
 
 void draw_cell(Ui& ui, const Rect& rect, const HandCell& cell) {
@@ -39,9 +40,18 @@ void draw_cell(Ui& ui, const Rect& rect, const HandCell& cell) {
 }
 
 void draw_team_cells(Ui& ui, Column& column, const HandsView& hands, std::size_t team) {
-    FlowRow row(column, ui.px(6.0F));
+    const float gap = ui.px(6.0F);
+    const auto count = static_cast<std::size_t>(
+        std::count_if(hands.cells.begin(), hands.cells.end(), [&](const HandCell& cell) { return cell.team == team; }));
+    // All in one row where they can be, else in rows that are as long as each other.
+    const auto least = ui.px(kNarrowestCell);
+    const auto most = static_cast<std::size_t>(std::max(1.0F, std::floor((column.width + gap) / (least + gap))));
+    const std::size_t rows = (count + most - 1) / most;
+    const auto across = static_cast<float>(rows > 0 ? (count + rows - 1) / rows : 1);
+    const float width = std::min(ui.px(kWidestCell), std::floor((column.width - gap * (across - 1.0F)) / across));
+    FlowRow row(column, gap);
     for (const HandCell& cell : hands.cells) {
-        if (cell.team == team) draw_cell(ui, row.place({ui.px(kCellWidth), ui.px(kCellHeight)}), cell);
+        if (cell.team == team) draw_cell(ui, row.place({width, ui.px(kCellHeight)}), cell);
     }
     row.end();
 }

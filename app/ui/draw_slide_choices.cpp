@@ -11,6 +11,7 @@
 #include "ui/slide_bars.h"
 #include "ui/slide_blocks.h"
 #include "ui/slide_parts.h"
+#include "ui/slide_table.h"
 #include "ui/text.h"
 
 namespace leeway::ui {
@@ -171,7 +172,8 @@ void add_remarks(Ui& ui, std::vector<SlideBlock>& blocks, const SlideView& view)
 std::vector<SlideBlock> choice_blocks(Ui& ui, const SlideView& view, const SlideFit& fit) {
     std::vector<SlideBlock> blocks;
     if (fit.is_whole) add_words(ui, blocks, view);
-    for (std::size_t i = 0; i < view.choices.size(); i += fit.columns) {
+    if (fit.is_table) add_vote_table(ui, blocks, view);
+    for (std::size_t i = 0; !fit.is_table && i < view.choices.size(); i += fit.columns) {
         SlideBlock row;
         row.draw = [&ui, &view, i, fit](Column& column) { draw_choices_from(ui, column, view, i, fit); };
         row.gap = ui.px(i == 0 ? 10.0F : fit.is_dense ? 4.0F : 6.0F);
@@ -219,6 +221,7 @@ void draw_slide_choices(Ui& ui, const SlideView& view, const Rect& body, SlidePa
     for (const SlideFit& fit : kChoiceFits) {
         if (can_serve(ui, fit, view, body.width())) fits.push_back(fit);
     }
+    if (view.votes_shown) fits.push_back({Size::Small, 1, false, false, true});
     const auto make = [&](const SlideFit& fit) { return choice_blocks(ui, view, fit); };
     draw_blocks(ui, body, pages, fits, make, 0.25F);
 }

@@ -41,20 +41,6 @@ float numbers_width(const Ui& ui, const SlideView& view) {
     return widest;
 }
 
-void draw_vote_bar(Ui& ui, const Rect& track, const VoteBar& bar, bool is_chosen) {
-    const Palette& c = ui.colours;
-    if (ui.measuring) return;
-    const auto share = static_cast<float>(std::clamp(bar.share, 0.0, 1.0));
-    const ImGuiID key = ImGui::GetID(("bar" + std::to_string(bar.team)).c_str());
-    const float corner = ui.px(3.0F);
-    fill(ui, track, c.sunk, corner);
-    outline(ui, track, c.outline, c.outline_width * 0.5F * ui.scale, corner);
-    const float grown = ui.state.motion.from(key, 0.0F, share);
-    if (grown <= 0.0F) return;
-    const float right = track.min.x + std::max(track.width() * grown, 2.0F * corner);
-    fill(ui, {track.min, {right, track.max.y}}, is_chosen ? c.teal : c.control, corner);
-}
-
 /// The number in words, and the bar below it.
 void draw_everybody(Ui& ui, Column& column, const VoteBar& bar, bool is_chosen) {
     text(ui, column, bar.words, bar_words(ui));
@@ -116,6 +102,20 @@ void draw_teams_in_rows(Ui& ui, Column& column, const SlideView& view, const Sli
 }
 
 }  // namespace
+
+void draw_vote_bar(Ui& ui, const Rect& track, const VoteBar& bar, bool is_chosen) {
+    const Palette& c = ui.colours;
+    if (ui.measuring) return;
+    const auto share = static_cast<float>(std::clamp(bar.share, 0.0, 1.0));
+    const ImGuiID key = ImGui::GetID(("bar" + std::to_string(bar.team)).c_str());
+    const float corner = ui.px(3.0F);
+    fill(ui, track, c.sunk, corner);
+    outline(ui, track, c.outline, c.outline_width * 0.5F * ui.scale, corner);
+    const float grown = ui.state.motion.from(key, 0.0F, share);
+    if (grown <= 0.0F) return;
+    const float right = track.min.x + std::max(track.width() * grown, 2.0F * corner);
+    fill(ui, {track.min, {right, track.max.y}}, is_chosen ? c.teal : c.control, corner);
+}
 
 void draw_slide_bars(Ui& ui, Column& column, const SlideView& view, const SlideChoice& choice, bool is_dense) {
     if (choice.teams.empty()) return draw_everybody(ui, column, choice.all, choice.is_chosen);

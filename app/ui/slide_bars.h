@@ -10,4 +10,7 @@ namespace leeway::ui {
 void draw_slide_bars(Ui& ui, Column& column, const flow::SlideView& view, const flow::SlideChoice& choice,
                      bool is_dense);
 
+/// One bar, which grows once. Names itself by its team: in an ImGui id for each choice.
+void draw_vote_bar(Ui& ui, const Rect& track, const flow::VoteBar& bar, bool is_chosen);
+
 }  // namespace leeway::ui

@@ -17,7 +17,7 @@ const ImFont& font_of(const Ui& ui, const TextStyle& style) { return *ui.fonts.g
 
 const TextBlock& lay_out(const Ui& ui, std::string_view content, const TextStyle& style, float width) {
     const ImFont& font = font_of(ui, style);
-    const float most = std::min(width, ui.state.texts.comfortable_width(font));
+    const float most = ui.fills_lines ? width : std::min(width, ui.state.texts.comfortable_width(font));
     return ui.state.texts.block(font, content, std::floor(std::max(most, 1.0F)));
 }
 
