@@ -40,7 +40,7 @@ void add_adapters(const AppState& state, WorkshopSetupView& view) {
     std::stable_partition(view.adapters.begin(), view.adapters.end(),
                           [&](const AdapterCard& card) { return card.number == room.best_adapter; });
     view.look_again = words.text("workshop.look_again");
-    view.looking = room.is_looking && !room.has_looked;
+    if (room.is_looking && !room.has_looked) view.looking = words.text("workshop.looking");
     const bool has_way = std::any_of(view.adapters.begin(), view.adapters.end(),
                                      [](const AdapterCard& card) { return card.can_choose; });
     if (room.has_looked && !has_way) view.no_adapters = words.text("workshop.no_adapters");

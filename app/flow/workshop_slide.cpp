@@ -58,7 +58,7 @@ private:
             case SlideKind::Result: return add_result();
             case SlideKind::Ending: return add_ending();
             case SlideKind::Path: return add_path();
-            case SlideKind::Over: slide_.thanks = text("workshop.thanks"); return;
+            case SlideKind::Over: return add_thanks();
             case SlideKind::Black: return;
         }
     }
@@ -207,6 +207,12 @@ private:
             slide_.lesson = scene.ending->lesson;
         }
         if (workshop_.shows_discuss) slide_.discuss = question_of(words_, round_);
+    }
+
+    /// With what stays, for those who look up once more while they leave.
+    void add_thanks() {
+        slide_.thanks = text("workshop.thanks");
+        if (const model::Scene& scene = scene_at(round_); scene.ending) slide_.summary = scene.ending->lesson;
     }
 
     void add_path() {

@@ -52,7 +52,7 @@ struct WorkshopSetupView {
     OptionView without_phones;          ///< ChooseConnection{nothing}: hands, cards, or the loudest
     std::vector<AdapterCard> adapters;  ///< the best one first; ChooseConnection{number}
     std::string look_again;             ///< label: LookForAdapters
-    bool looking = false;               ///< for adapters, for the first time
+    std::string looking;                ///< what is said while they are looked for, for the first time; or empty
     std::string no_adapters;            ///< there is none but this machine: what to do; else empty
     // Teams
     std::string teams_heading;
@@ -157,7 +157,7 @@ struct SlideView {
     bool votes_shown = false;           ///< choices carry votes
     std::vector<std::string> teams;     ///< names; empty without teams
     std::string answers_in;             ///< "31 of 40 answers are in", "31 answers are in"; Vote and Locked; or empty
-    std::vector<std::string> teams_in;  ///< the same a team: "Red: 5 answers"; empty without teams
+    std::vector<std::string> teams_in;  ///< the same a team: "Red: 5"; empty without teams
     std::string status;            ///< "Choose on your phone now", "The vote is locked", "A tie: A and C ..."; or empty
     std::string apart;             ///< how far the teams are apart, a sentence; Reveal with teams; or empty
     std::vector<SlidePart> parts;  ///< Result: what was said and done, and what came of it. Ending: its words

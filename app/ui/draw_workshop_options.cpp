@@ -59,7 +59,7 @@ void draw_adapters(Ui& ui, Column& column, const WorkshopSetupView& view) {
 
 void draw_connection(Ui& ui, Column& column, const WorkshopSetupView& view) {
     begin_part(ui, column, view.connection_heading, view.connection_hint);
-    if (view.looking) waiting(ui, column, view.connection_hint);
+    if (!view.looking.empty()) waiting(ui, column, view.looking);
     draw_adapters(ui, column, view);
     const OptionView& without = view.without_phones;
     if (draw_connection_card(ui, column, without.label, without.meaning, {without.chosen, true, {}}))

@@ -90,7 +90,7 @@ TEST_CASE("Teams choose separately and are compared, and all votes together deci
     hall.begin_with_teams(2);
     hall.next(2);
     hall.phones_by_team({{6, 0, 2, 0}, {1, 0, 5, 0}});
-    CHECK(hall.slide().teams_in == std::vector<std::string>{"Team 1: 8 answers", "Blue: 6 answers"});
+    CHECK(hall.slide().teams_in == std::vector<std::string>{"Team 1: 8", "Blue: 6"});
     hall.next(2);
     const flow::SlideView slide = hall.slide();
     REQUIRE(slide.choices[0].teams.size() == 2);

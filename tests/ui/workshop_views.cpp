@@ -169,7 +169,7 @@ SlideView slide_view(SlideKind kind, const SlideWith& with) {
     add_words(slide, with);
     const bool is_counting = kind == SlideKind::Vote || kind == SlideKind::Locked;
     for (std::size_t team = 0; is_counting && team < with.teams; ++team)
-        slide.teams_in.push_back(slide.teams[team] + ": " + std::to_string(5 + team) + " answers");
+        slide.teams_in.push_back(slide.teams[team] + ": " + std::to_string(5 + team));
     if (kind == SlideKind::Vote || kind == SlideKind::Locked || kind == SlideKind::Reveal) add_choices(slide, with);
     if (kind == SlideKind::Vote) slide.status = "Choose on your phone now";
     if (kind == SlideKind::Locked) slide.status = "The vote is locked";
