@@ -25,8 +25,10 @@ constexpr float kRowGap = 2.0F;
 constexpr float kCellGap = 8.0F;
 constexpr float kVoteBarHeight = 10.0F;
 constexpr float kLeastBar = 24.0F;
+constexpr float kMostForVotes = 0.86F;  // of what the letter leaves
 
 TextStyle table_words(const Ui& ui) { return {Size::Small, Face::Regular, ui.colours.ink}; }
+TextStyle team_heads(const Ui& ui) { return {Size::Small, Face::Strong, ui.colours.slate}; }
 TextStyle table_numbers(const Ui& ui) { return {Size::Small, Face::Strong, ui.colours.ink, Align::Right}; }
 
 const std::string& number_of(const SlideView& view, const VoteBar& bar) {
@@ -55,8 +57,10 @@ TableShape shape_of(const Ui& ui, const SlideView& view, float width) {
         for (const VoteBar& bar : choice.teams) measure(bar);
     }
     shape.cells = std::max<std::size_t>(view.teams.size(), 1);
-    const float least = shape.number + gap + ui.px(kLeastBar);
     const auto cells = static_cast<float>(shape.cells);
+    float least = shape.number + gap + ui.px(kLeastBar);
+    for (const std::string& name : view.teams) least = std::max(least, text_width(ui, name, team_heads(ui)) + 2.0F);
+    least = std::min(least, std::floor((width - shape.lead) * kMostForVotes / cells - gap));
     const float part = shape.cells == 1 ? 0.5F : 0.68F;  // of the line, for the votes
     shape.cell = std::max(least, std::floor(((width - shape.lead) * part - gap * cells) / cells));
     shape.words = std::max(0.0F, width - shape.lead - cells * (shape.cell + gap));
@@ -126,7 +130,7 @@ void draw_names_of_teams(Ui& ui, Column& column, const SlideView& view) {
     const Rect line = row.inset(2.0F * ui.px(kRowPadding), 0.0F);
     if (ui.measuring) return;
     const TableShape shape = shape_of(ui, view, line.width());
-    const TextStyle style{Size::Small, Face::Strong, ui.colours.slate};
+    const TextStyle style = team_heads(ui);
     for (std::size_t i = 0; i < view.teams.size(); ++i) {
         const Rect cell = cell_of(ui, shape, line, i);
         text_in(ui, cell, on_one_line(ui, view.teams[i], style, cell.width() - 1.0F), style);
