@@ -8,6 +8,7 @@ if(TARGET leeway_live)
     target_include_directories(leeway_live_load PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_link_libraries(leeway_live_load PRIVATE
         Boost::headers nlohmann_json::nlohmann_json CLI11::CLI11 fmt::fmt-header-only leeway_options)
+    target_compile_options(leeway_live_load PRIVATE $<$<CONFIG:Debug>:-O0>)
     set_target_properties(leeway_live_load PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
 
     # How fast is printed and not tested; that nothing is lost, and nothing counted twice, is.
