@@ -123,7 +123,7 @@ private:
     /// What the room is asked for now.
     std::string vote_status() const {
         if (workshop_.place.kind != SlideKind::Vote) return text("workshop.locked");
-        const std::string status = text(workshop_.room ? "workshop.vote_by_phone" : "workshop.vote_by_hand");
+        std::string status = text(workshop_.room ? "workshop.vote_by_phone" : "workshop.vote_by_hand");
         const std::optional<std::size_t> team = team_in_turn(workshop_, workshop_.place.at);
         if (!team) return status;
         return text("workshop.vote_turn", {{"status", status}, {"team", workshop_.teams[*team]}});
