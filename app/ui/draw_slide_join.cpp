@@ -18,7 +18,8 @@ using flow::CornerView;
 using flow::SlideView;
 
 constexpr std::array kJoinFits{SlideFit{Size::Title, 1, true}, SlideFit{Size::Large, 1, true},
-                               SlideFit{Size::Body, 1, true}, SlideFit{Size::Small, 1, true}};
+                               SlideFit{Size::Body, 1, true}, SlideFit{Size::Small, 1, true},
+                               SlideFit{Size::Small, 1, false}};
 
 bool has_phones(const CornerView& corner) { return corner.qr.side > 0 || !corner.address.empty(); }
 
@@ -37,15 +38,19 @@ void add_steps(Ui& ui, std::vector<SlideBlock>& blocks, const std::vector<std::s
     }
 }
 
-std::vector<SlideBlock> join_blocks(Ui& ui, const SlideView& view, Size size) {
+/// Where not everything has room, the welcome and what to do are left out: a square and an address speak for
+/// themselves.
+std::vector<SlideBlock> join_blocks(Ui& ui, const SlideView& view, const SlideFit& fit) {
     const Palette& c = ui.colours;
+    const Size size = fit.size;
     const CornerView& corner = view.corner;
     std::vector<SlideBlock> blocks;
     const bool is_first = view.kind == flow::SlideKind::Join;
     const std::string& heading = is_first && !view.welcome.empty() ? view.welcome : corner.heading;
-    add_prose(ui, blocks, heading, {has_phones(corner) ? size : larger(size), Face::Strong, c.ink}, 0.0F);
+    const bool says_all = fit.is_whole || !has_phones(corner);
+    if (says_all) add_prose(ui, blocks, heading, {has_phones(corner) ? size : larger(size), Face::Strong, c.ink}, 0.0F);
     if (!has_phones(corner)) add_prose(ui, blocks, view.title, {size, Face::Regular, c.slate}, ui.px(8.0F));
-    if (is_first) add_steps(ui, blocks, view.steps, smaller(smaller(size)));
+    if (is_first && says_all) add_steps(ui, blocks, view.steps, smaller(smaller(size)));
     if (has_phones(corner)) add_address(ui, blocks, corner, smaller(size));
     if (is_first) add_prose(ui, blocks, view.joined, {Size::Body, Face::Strong, c.teal_text}, ui.px(10.0F));
     add_prose(ui, blocks, corner.door, quiet(ui), ui.px(6.0F));
@@ -83,7 +88,7 @@ void draw_squares(Ui& ui, const Rect& room, const CornerView& corner) {
 }  // namespace
 
 void draw_slide_join(Ui& ui, const SlideView& view, const Rect& body, SlidePages& pages) {
-    const auto make = [&](const SlideFit& fit) { return join_blocks(ui, view, fit.size); };
+    const auto make = [&](const SlideFit& fit) { return join_blocks(ui, view, fit); };
     if (view.corner.qr.side == 0) return draw_blocks(ui, body, pages, kJoinFits, make, 0.4F);
     const float gap = ui.px(20.0F);
     const bool has_wifi = view.corner.wifi_qr.side > 0;
