@@ -115,13 +115,14 @@ Desk::Answer Desk::answer_inside(const std::string& what, const Request& request
     if (!is_known) return {refusal(Status::NotFound), {}, {}};
     if (is_post) return {refusal(Status::MethodNotAllowed), {}, {}};
     if (file) return {*file, {}, {}};
-    if (what.empty()) return answer_page(request, from, now);
+    if (what.empty()) return {built_in(kHtml, page_html()), {}, {}};
+    if (what == "state" && !known_token(request)) return answer_newcomer(from, now);
     return answer_look(what == "events", request);
 }
 
-Desk::Answer Desk::answer_page(const Request& request, AddressKey from, Time now) {
-    Reply reply = built_in(kHtml, page_html());
-    if (known_token(request)) return {reply, {}, {}};
+/// A token to come back with. Not with the page itself: a browser that follows another site's link does not say there
+/// that it has one already, and would be made a second voter.
+Desk::Answer Desk::answer_newcomer(AddressKey from, Time now) {
     if (!gate_.take_join(from, now)) {
         ++traffic_.turned_away_by_address;
         return {refusal(Status::TooManyRequests), {}, {}};
@@ -129,6 +130,7 @@ Desk::Answer Desk::answer_page(const Request& request, AddressKey from, Time now
     Token token;
     random_(token.bytes);
     tickets_.add(token);
+    Reply reply = refused_reply(Refused::UnknownVoter);
     reply.cookie = cookie_of(token);
     return {reply, {}, {}};
 }

@@ -61,7 +61,7 @@ private:
                        Time now);
     Answer wrong_code(AddressKey from, Time now);
     Answer answer_inside(const std::string& what, const Request& request, AddressKey from, Time now);
-    Answer answer_page(const Request& request, AddressKey from, Time now);
+    Answer answer_newcomer(AddressKey from, Time now);
     Answer answer_look(bool is_stream, const Request& request);
     Answer answer_post(bool is_vote, const Request& request, Time now);
     [[nodiscard]] std::optional<Refused> admit(const std::optional<Token>& token);

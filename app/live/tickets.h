@@ -8,8 +8,8 @@
 
 namespace leeway::live {
 
-/// Tokens that were given to phones which have not joined yet: who loads the page is not in the room before its script
-/// asks what there is to see. Past the most, the oldest one goes.
+/// Tokens that were given to phones which have not joined yet: who got one is not in the room before coming back
+/// with it. Past the most, the oldest one goes.
 class Tickets {
 public:
     explicit Tickets(std::size_t most) : most_(most) {}

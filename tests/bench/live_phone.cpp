@@ -100,8 +100,6 @@ void Phone::load_page(std::size_t part) {
     line_->ask(get(parts.at(part)), [this, part](const Reply& reply) {
         if (reply.status != 200) return again([this] { join(); });
         bytes_ += reply.body.size();
-        const std::string_view cookie = text_after(reply.head, "Set-Cookie: ");
-        if (!cookie.empty()) cookie_ = cookie.substr(0, cookie.find_first_of(";\r"));
         load_page(part + 1);
     });
 }
@@ -117,6 +115,11 @@ void Phone::resume() {
 
 void Phone::look() {
     line_->ask(get(room_.path + "/state"), [this](const Reply& reply) {
+        const std::string_view cookie = text_after(reply.head, "Set-Cookie: ");
+        if (!cookie.empty()) {
+            cookie_ = cookie.substr(0, cookie.find_first_of(";\r"));
+            return look();
+        }
         if (reply.status != 200) return again([this] { resume(); });
         open_stream();
     });

@@ -71,7 +71,7 @@ TEST_CASE("A phone's cookie is made by the server, out of scripts' and other sit
     OpenRoom room;
     std::set<std::string> seen;
     for (int i = 0; i < 50; ++i) {
-        const std::string cookie = Phone(room).get(std::string("/") + kCode).headers.at("set-cookie");
+        const std::string cookie = Phone(room).get(std::string("/") + kCode + "/state").headers.at("set-cookie");
         REQUIRE(cookie.size() > 39);
         CHECK(cookie.starts_with("leeway="));
         CHECK(cookie.find_first_not_of("0123456789abcdef", 7) == 39);
@@ -85,12 +85,32 @@ TEST_CASE("A token that somebody made up is worth nothing", "[live]") {
     OpenRoom room;
     Phone phone(room);
     phone.set_cookie("leeway=00112233445566778899aabbccddeeff");
-    CHECK(phone.get(std::string("/") + kCode + "/state").body == R"({"refused":"UnknownVoter"})");
+    const Response state = phone.get(std::string("/") + kCode + "/state");
+    CHECK(state.body == R"({"refused":"UnknownVoter"})");
+    CHECK_FALSE(has(state.headers.at("set-cookie"), "00112233445566778899aabbccddeeff"));
     CHECK(phone.get(std::string("/") + kCode + "/events").status == 409);
     CHECK(phone.vote(1, 0, 1).body == R"({"refused":"UnknownVoter"})");
-    const Response page = phone.get(std::string("/") + kCode);
-    CHECK_FALSE(has(page.headers.at("set-cookie"), "00112233445566778899aabbccddeeff"));
     CHECK(room.last_news().joined == 0);
+}
+
+TEST_CASE("A page that is opened without its cookie, as after a link on another site, makes nobody a second voter",
+          "[live]") {
+    OpenRoom room;
+    Phone phone(room);
+    REQUIRE(phone.join());
+    const std::string own = phone.cookie();
+    phone.set_cookie("");
+    const Response page = phone.get(std::string("/") + kCode);
+    CHECK(page.status == 200);
+    CHECK_FALSE(page.headers.contains("set-cookie"));
+    phone.set_cookie(own);
+    const Response state = phone.get(std::string("/") + kCode + "/state");
+    CHECK(state.status == 200);
+    CHECK_FALSE(state.headers.contains("set-cookie"));
+    Phone other(room);
+    REQUIRE(other.join());
+    CHECK(room.wait_for([](const News& n) { return n.joined == 2; }));
+    CHECK(room.last_news().joined == 2);
 }
 
 TEST_CASE("Ten requests of one phone at once are one vote", "[live]") {
@@ -194,7 +214,7 @@ TEST_CASE("One address cannot fill the room with phones that are none", "[live]"
     OpenRoom room(limits);
     for (int i = 0; i < 3; ++i) CHECK(Phone(room).join());
     Phone fourth(room);
-    CHECK(fourth.get(std::string("/") + kCode).status == 429);
+    CHECK(fourth.get(std::string("/") + kCode + "/state").status == 429);
     CHECK_FALSE(fourth.join());
     CHECK(Phone(room, "127.0.0.2").join());
     CHECK(room.wait_for([](const News& n) { return n.joined == 4 && n.traffic.turned_away_by_address > 0; }));

@@ -60,10 +60,11 @@ std::size_t OpenRoom::news_count() {
 }
 
 bool Phone::join() {
-    const Response page = get(std::string("/") + kCode);
-    const auto cookie = page.headers.find("set-cookie");
-    if (cookie != page.headers.end()) cookie_ = cookie->second.substr(0, cookie->second.find(';'));
-    return get(std::string("/") + kCode + "/state").status == 200;
+    const std::string state = std::string("/") + kCode + "/state";
+    const Response first = get(state);
+    const auto cookie = first.headers.find("set-cookie");
+    if (cookie != first.headers.end()) cookie_ = cookie->second.substr(0, cookie->second.find(';'));
+    return get(state).status == 200;
 }
 
 Response Phone::get(const std::string& target) { return ask(get_bytes(target)); }

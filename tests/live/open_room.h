@@ -54,7 +54,7 @@ class Phone {
 public:
     explicit Phone(OpenRoom& room, std::string from = "127.0.0.1") : room_(&room), from_(std::move(from)) {}
 
-    /// Loads the page, takes the cookie and asks for the state once.
+    /// Asks for the state, and again with the cookie that comes with the first reply.
     /// @return whether it is in the room.
     bool join();
 

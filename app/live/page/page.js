@@ -418,10 +418,9 @@ async function look(now, done) {
         done(true);
         return;
     }
-    if (refused === 'UnknownVoter' && !asked_for_mark) {   // the page itself brings the mark
+    if (refused === 'UnknownVoter' && !asked_for_mark) {   // the mark came with this reply
         asked_for_mark = true;
-        await ask('');
-        if (now === turn) look(now, done);
+        look(now, done);
         return;
     }
     asked_for_mark = false;

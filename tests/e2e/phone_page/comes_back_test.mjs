@@ -49,6 +49,21 @@ test('A page that is loaded again has its own answer, and the phone is still one
     await says(phone, /room chose A: 1 of 1\. So did you/);
 });
 
+test('A link on another website leads back to one’s own answer, and makes no second voter', async (t) => {
+    const { room, phone } = await in_room(t);
+    await room.present(QUESTION);
+    await answer(phone, 'B').click();
+    await says(phone, /is in: B/);
+    await phone.route('http://chat.example/', (route) =>
+        route.fulfill({ contentType: 'text/html', body: `<a href="${room.url}">The room</a>` }));
+    await phone.goto('http://chat.example/');
+    await phone.getByRole('link').click();
+    await says(phone, /is in: B/);
+    await is_marked(phone, 'B');
+    assert.equal(room.news.joined, 1);
+    assert.equal((await phone.context().cookies(room.url)).length, 1);
+});
+
 test('Two pages of one phone are one voter, and the last press counts', async (t) => {
     const { room, phone } = await in_room(t);
     const twin = await phone.context().newPage();
@@ -186,7 +201,7 @@ test('Where event streams are blocked, the page asks every few seconds', async (
 test('A browser that refuses cookies is told what it needs', async (t) => {
     const { room, another } = await in_room(t);
     const phone = await another('/');
-    await phone.route(room.url, async (route) => {
+    await phone.route(`${room.url}/state`, async (route) => {
         const response = await route.fetch();
         const headers = response.headers();
         delete headers['set-cookie'];
