@@ -176,6 +176,7 @@ std::string wire(std::span<const std::uint8_t> bytes) {
     std::string problem = check_responses(line.received());
     // "zqzq" stands in nothing of ours, so if it comes back it is the client's.
     if (problem.empty() && line.received().find("zqzq") != std::string::npos) problem = "a client's text came back";
+    std::erase(sent, '\xff');  // ends a piece, and is not sent
     return problem.empty() ? check_room(line, sent) : problem;
 }
 
