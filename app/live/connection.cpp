@@ -82,8 +82,8 @@ std::optional<Status> status_of(const error_code& error) {
 
 class PhoneConnection final : public Connection, public std::enable_shared_from_this<PhoneConnection> {
 public:
-    PhoneConnection(tcp::socket socket, AddressKey from, bool is_welcome, Switchboard& board)
-        : socket_(std::move(socket)), from_(from), is_welcome_(is_welcome), board_(board) {}
+    PhoneConnection(tcp::socket socket, AddressKey from, std::optional<Status> turned_away, Switchboard& board)
+        : socket_(std::move(socket)), from_(from), turned_away_(turned_away), board_(board) {}
 
     void begin() override {
         error_code ignored;
@@ -94,7 +94,7 @@ public:
 #ifdef TCP_USER_TIMEOUT
         ::setsockopt(socket_.native_handle(), IPPROTO_TCP, TCP_USER_TIMEOUT, &kSilenceInMs, sizeof kSilenceInMs);
 #endif
-        deadline_ = now() + (is_welcome_ ? board_.limits().request_deadline : kFarewell);
+        deadline_ = now() + (turned_away_ ? kFarewell : board_.limits().request_deadline);
         read_head();
     }
 
@@ -153,7 +153,7 @@ private:
     void head_came(const error_code& error, std::size_t) {
         if (is_leaving_) return;
         if (error) return bad_bytes(error);
-        if (!is_welcome_) return refuse(Status::ServiceUnavailable);
+        if (turned_away_) return refuse(*turned_away_);
         if (const std::optional<Status> status = board_.desk().objection(request_of(parser_->get()))) {
             ++board_.desk().traffic().bad_requests;
             return refuse(*status);
@@ -182,7 +182,7 @@ private:
         const std::optional<Status> status = status_of(error);
         if (!status) return close();
         ++board_.desk().traffic().bad_requests;
-        refuse(is_welcome_ ? *status : Status::ServiceUnavailable);
+        refuse(turned_away_.value_or(*status));
     }
 
     /// Says so and takes nothing more.
@@ -286,7 +286,7 @@ private:
 
     tcp::socket socket_;
     AddressKey from_;
-    bool is_welcome_;
+    std::optional<Status> turned_away_;
     Switchboard& board_;
     beast::flat_buffer buffer_{kMostBuffered};
     std::unique_ptr<http::request_parser<http::string_body>> parser_;
@@ -309,9 +309,9 @@ private:
 }  // namespace
 
 std::shared_ptr<Connection> make_connection(asio::io_context& context, int socket, bool is_ip6, AddressKey from,
-                                            bool is_welcome, Switchboard& switchboard) {
+                                            std::optional<Status> turned_away, Switchboard& switchboard) {
     tcp::socket owned(context, is_ip6 ? tcp::v6() : tcp::v4(), socket);
-    return std::make_shared<PhoneConnection>(std::move(owned), from, is_welcome, switchboard);
+    return std::make_shared<PhoneConnection>(std::move(owned), from, turned_away, switchboard);
 }
 
 }  // namespace leeway::live

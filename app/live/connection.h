@@ -61,8 +61,9 @@ public:
 };
 
 /// @param socket an open TCP socket, which the connection closes.
-/// @param is_welcome false: whatever it asks for, it is told that the room is full.
+/// @param turned_away whatever it asks for, this is the reply; nothing for who is let in.
 [[nodiscard]] std::shared_ptr<Connection> make_connection(boost::asio::io_context& context, int socket, bool is_ip6,
-                                                          AddressKey from, bool is_welcome, Switchboard& switchboard);
+                                                          AddressKey from, std::optional<Status> turned_away,
+                                                          Switchboard& switchboard);
 
 }  // namespace leeway::live

@@ -164,8 +164,13 @@ private:
         has_foreigner_come_ = has_foreigner_come_ || other.address() != address_;
         const AddressKey from = key_of(salt_, other.address());
         const bool is_full = connections_.size() - farewells_ >= most_connections_ && !make_room();
-        const bool is_welcome = !is_full && desk_.gate().enter(from);
-        if (!is_welcome) {
+        std::optional<Status> turned_away;
+        if (is_full) {
+            turned_away = Status::ServiceUnavailable;
+        } else if (!desk_.gate().enter(from)) {
+            turned_away = Status::TooManyRequests;
+        }
+        if (turned_away) {
             ++(is_full ? desk_.traffic().turned_away_full : desk_.traffic().turned_away_by_address);
             plan_news();
             if (farewells_ >= kFarewells) return;
@@ -173,8 +178,8 @@ private:
         }
         const int handle = socket.release(error);
         LEEWAY_ASSERT(!error, "an open socket could not be handed over");
-        const auto connection = make_connection(*context_, handle, address_.is_v6(), from, is_welcome, *this);
-        connections_.emplace(connection.get(), Known{connection, is_welcome});
+        const auto connection = make_connection(*context_, handle, address_.is_v6(), from, turned_away, *this);
+        connections_.emplace(connection.get(), Known{connection, !turned_away});
         connection->begin();
     }
 

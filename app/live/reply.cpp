@@ -23,6 +23,15 @@ struct Words {
     std::string_view text;    ///< for people, where a browser shows it
 };
 
+// What a browser shows instead of the room. Without its style it can be read as well: that may be refused like the
+// page.
+constexpr std::string_view kRefusalBegins =
+    "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Leeway</title>"
+    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+    "<meta name=\"color-scheme\" content=\"light dark\"><link rel=\"icon\" href=\"data:,\">"
+    "<link rel=\"stylesheet\" href=\"/page.css\">";
+constexpr std::string_view kRefusalEnds = "</p></main></body></html>\n";
+
 Words words_of(Status status) {
     switch (status) {
         case Status::Ok: return {"OK", ""};
@@ -40,10 +49,10 @@ Words words_of(Status status) {
         case Status::MisdirectedRequest:
             return {"Misdirected Request", "Please type the address exactly as it is on the screen."};
         case Status::TooManyRequests:
-            return {"Too Many Requests", "That was a little too often. Please try again in a minute."};
+            return {"Too Many Requests", "Too many phones are coming from one address just now."};
         case Status::HeadTooLarge: return {"Request Header Fields Too Large", "This is more than fits."};
         case Status::ServiceUnavailable:
-            return {"Service Unavailable", "The room is full just now. Please try again in a minute."};
+            return {"Service Unavailable", "The room is full just now. You can still raise your hand."};
     }
     LEEWAY_ASSERT(false, "a status without words");
     return {};
@@ -54,9 +63,16 @@ Words words_of(Status status) {
 Reply refusal(Status status) {
     Reply reply;
     reply.status = status;
-    reply.fixed = words_of(status).text;
     if (status == Status::TooManyRequests) reply.retry_after = std::chrono::seconds(10);
     if (status == Status::ServiceUnavailable) reply.retry_after = std::chrono::seconds(20);
+    const auto wait = reply.retry_after.count();
+    reply.type = kHtml;
+    reply.text = kRefusalBegins;
+    if (wait > 0) reply.text += fmt::format(R"(<meta http-equiv="refresh" content="{}">)", wait);
+    reply.text += R"(</head><body><header><p>Leeway</p></header><main class="card"><h1>Not now</h1><p>)";
+    reply.text += words_of(status).text;
+    if (wait > 0) reply.text += " This page tries again by itself.";
+    reply.text += kRefusalEnds;
     return reply;
 }
 

@@ -44,7 +44,8 @@ inline constexpr std::string_view kCss = "text/css; charset=utf-8";
 inline constexpr std::string_view kScript = "text/javascript; charset=utf-8";
 inline constexpr std::string_view kJson = "application/json";
 
-/// A reply that says in plain words what the matter is, and nothing that the client sent.
+/// A small page that says in plain words what the matter is, and nothing that the client sent. Where waiting helps it
+/// comes again by itself.
 [[nodiscard]] Reply refusal(Status status);
 
 /// The lines before the body, with all that keeps browsers strict.

@@ -34,7 +34,7 @@ public:
         desk_.room().present(question());
         // The first phone's token is one that a fuzzer knows.
         (void)desk_.room().join(*Token::from_text(kToken));
-        connection_ = make_connection(context_, ends[1], false, kFrom, true, *this);
+        connection_ = make_connection(context_, ends[1], false, kFrom, std::nullopt, *this);
         connection_->begin();
         run();
     }

@@ -30,8 +30,10 @@ TEST_CASE("One address has only so many connections, others are not kept out by 
     REQUIRE(greedy.join());
     const auto streams = streams_of({&greedy, &greedy, &greedy, &greedy});
     const Response response = greedy.get("/");
-    CHECK(response.status == 503);
+    CHECK(response.status == 429);
     CHECK(response.headers.contains("retry-after"));
+    CHECK(has(response.body, "from one address"));
+    CHECK(has(response.body, R"(<meta http-equiv="refresh" content="10">)"));
     Phone other(room, "127.0.0.2");
     CHECK(other.join());
     CHECK(other.vote(1, 0, 1).status == 204);
@@ -66,7 +68,7 @@ TEST_CASE("A place at one address is free again when a connection ends", "[live]
     Phone phone(room);
     for (int i = 0; i < 20; ++i) {
         std::optional<Response> response;
-        for (int tried = 0; tried < 200 && (!response || response->status == 503); ++tried) response = phone.get("/");
+        for (int tried = 0; tried < 200 && (!response || response->status == 429); ++tried) response = phone.get("/");
         REQUIRE(response->status == 200);
     }
 }
