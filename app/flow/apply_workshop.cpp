@@ -157,7 +157,14 @@ Requests on(AppState& state, const intent::StartOver& /*wanted*/, const Moment& 
     take_hands(*workshop);
     end_exploring(*workshop);
     workshop->is_black = false;
-    show_place(*workshop, {0, SlideKind::Join}, now.ms);
+    const Place was = workshop->place;
+    const Place start{0, SlideKind::Join};
+    if (was != start) {
+        show_place(*workshop, start, now.ms);
+        workshop->before_start = was;
+    } else if (workshop->before_start) {
+        show_place(*workshop, Place(*workshop->before_start), now.ms);
+    }
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "flow/app.h"
 #include "flow/canvas_words.h"
 #include "flow/key_words.h"
+#include "flow/workshop_facilitator.h"
 
 namespace leeway::flow {
 
@@ -68,6 +69,7 @@ FrameView make_frame_view(const AppState& state) {
     view.keys_title = text("keys.title");
     for (const KeyWords& row : kKeysOfAll) view.keys.push_back({text(row.keys), text(row.meaning)});
     if (state.screen == Screen::Design) view.keys = canvas_keys(*state.words);
+    if (state.screen == Screen::Workshop && state.workshop.open) view.keys = workshop_keys(*state.words);
     view.keys_close = text("keys.close");
     return view;
 }

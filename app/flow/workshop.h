@@ -101,6 +101,7 @@ struct Workshop {
         line;  ///< into rounds: the path that is shown, from the beginning to as far as it is known
     Place place;
     std::optional<Exploring> exploring;
+    std::optional<Place> before_start;  ///< while the first slide is shown: where the room was before F5
     std::optional<std::size_t> mark;  ///< a choice of the shown round
     HandEntry hand;
     bool is_black = false;

@@ -1,5 +1,7 @@
 #include <array>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "flow/key_words.h"
 #include "flow/workshop_facilitator.h"
@@ -13,7 +15,7 @@ namespace leeway::flow {
 
 namespace {
 
-constexpr std::array<KeyWords, 16> kWorkshopKeys{{{"workshop.keys.next", "workshop.keys.next.meaning"},
+constexpr std::array<KeyWords, 18> kWorkshopKeys{{{"workshop.keys.next", "workshop.keys.next.meaning"},
                                                   {"workshop.keys.back", "workshop.keys.back.meaning"},
                                                   {"workshop.keys.digits", "workshop.keys.digits.meaning"},
                                                   {"workshop.keys.arrows", "workshop.keys.arrows.meaning"},
@@ -28,7 +30,9 @@ constexpr std::array<KeyWords, 16> kWorkshopKeys{{{"workshop.keys.next", "worksh
                                                   {"workshop.keys.black", "workshop.keys.black.meaning"},
                                                   {"workshop.keys.start", "workshop.keys.start.meaning"},
                                                   {"workshop.keys.apart", "workshop.keys.apart.meaning"},
-                                                  {"workshop.keys.leave", "workshop.keys.leave.meaning"}}};
+                                                  {"workshop.keys.panel", "workshop.keys.panel.meaning"},
+                                                  {"workshop.keys.leave", "workshop.keys.leave.meaning"},
+                                                  {"keys.help.keys", "keys.help.meaning"}}};
 
 constexpr std::array<int, 4> kPresets{30, 60, 120, 300};
 constexpr int kSecondsAMinute = 60;
@@ -113,7 +117,9 @@ void add_switches(const AppState& state, FacilitatorView& view) {
                                                                       : "workshop.code_corner";
     view.corner = {text(code), "Q", has_room, {}, false};
     if (has_room) view.door = {text("workshop.door"), {}, true, {}, workshop.is_door_locked};
-    view.start_over = {text("workshop.start_over"), "F5", true, {}, false};
+    const bool leads_back = workshop.before_start.has_value();
+    view.start_over = {text(leads_back ? "workshop.start_over_back" : "workshop.start_over"), "F5", true, {}, false};
+    view.show_keys = {text("keys.open"), "?", true, {}, false};
     view.leave = {text("workshop.leave"), "Esc", true, {}, false};
     view.apart = {text("workshop.apart"), "F6", true, {}, state.workshop.slides_apart};
     const bool has_record = !workshop.record.steps.empty();
@@ -132,8 +138,16 @@ void add_controls(const AppState& state, FacilitatorView& view) {
     add_vote_switches(state, view);
     add_switches(state, view);
     view.keys_heading = state.words->text("keys.title");
-    for (const KeyWords& row : kWorkshopKeys)
-        view.keys.emplace_back(state.words->text(row.keys), state.words->text(row.meaning));
+    for (KeyRow& row : workshop_keys(*state.words)) view.keys.emplace_back(std::move(row.keys), std::move(row.meaning));
+}
+
+std::vector<KeyRow> workshop_keys(const words::Catalogue& words) {
+    std::vector<KeyRow> rows;
+    rows.reserve(kWorkshopKeys.size());
+    for (const KeyWords& row : kWorkshopKeys) {
+        rows.push_back({std::string(words.text(row.keys)), std::string(words.text(row.meaning))});
+    }
+    return rows;
 }
 
 }  // namespace leeway::flow

@@ -43,7 +43,7 @@ std::string_view previous_key(const Workshop& workshop) {
     const std::optional<Place> previous = previous_of(workshop);
     if (!previous) return "workshop.back.nothing";
     switch (previous->kind) {
-        case SlideKind::Join: return "workshop.back.join";
+        case SlideKind::Join: return workshop.has_phones ? "workshop.back.join" : "workshop.back.begin";
         case SlideKind::Scene: return "workshop.back.scene";
         case SlideKind::Vote: return "workshop.back.vote";
         case SlideKind::Locked: return "workshop.back.locked";
@@ -57,9 +57,9 @@ std::string_view previous_key(const Workshop& workshop) {
     return "workshop.back.nothing";
 }
 
-std::string_view step_key(SlideKind kind) {
-    switch (kind) {
-        case SlideKind::Join: return "workshop.step.join";
+std::string_view step_key(const Workshop& workshop) {
+    switch (workshop.place.kind) {
+        case SlideKind::Join: return workshop.has_phones ? "workshop.step.join" : "workshop.step.begin";
         case SlideKind::Scene: return "workshop.step.scene";
         case SlideKind::Vote: return "workshop.step.vote";
         case SlideKind::Locked: return "workshop.step.locked";
@@ -91,7 +91,7 @@ void add_steps(const words::Catalogue& words, const Workshop& workshop, Facilita
     view.previous.key = words.text("workshop.key.previous");
     view.previous.can = previous_of(workshop).has_value();
     const std::string number = std::to_string(workshop.place.at + 1);
-    const std::string step = words.text(step_key(workshop.place.kind), {{"number", number}});
+    const std::string step = words.text(step_key(workshop), {{"number", number}});
     view.step = workshop.exploring ? words.text("workshop.step.what_if", {{"step", step}}) : step;
 }
 

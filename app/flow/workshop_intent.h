@@ -111,7 +111,7 @@ struct AddToTimer {
     int seconds;
 };  ///< may be negative
 struct StopTimer {};
-struct StartOver {};      ///< F5: the slides from their beginning; nothing is lost
+struct StartOver {};      ///< F5: to the first slide, and from there back to where the room was; nothing is lost
 struct LeaveWorkshop {};  ///< Esc: asks first
 struct Confirm {};        ///< yes to what was asked
 struct Decline {};        ///< no

@@ -115,6 +115,11 @@ std::vector<std::size_t> leaders_at(const Workshop& workshop, std::size_t at) {
     return leaders_of(votes_of(ballot_of(round), team_in_turn(workshop, at)));
 }
 
+bool is_overruling(const Workshop& workshop, std::size_t at, std::size_t choice) {
+    const std::vector<std::size_t> leaders = leaders_at(workshop, at);
+    return !leaders.empty() && leaders != std::vector<std::size_t>{choice};
+}
+
 std::optional<std::size_t> decided_at(const Workshop& workshop, std::size_t at) {
     const Round& round = workshop.rounds[workshop.line[at]];
     if (round.picked) return round.picked;

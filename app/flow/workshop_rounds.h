@@ -31,6 +31,10 @@ namespace leeway::flow {
 /// Those of the people who decide at a place of the line.
 [[nodiscard]] std::vector<std::size_t> leaders_at(const Workshop& workshop, std::size_t at);
 
+/// Whether a choice is another than the one that has the most answers there: who leads the workshop broke a tie, or
+/// decided otherwise. Then it is not said that the room chose it.
+[[nodiscard]] bool is_overruling(const Workshop& workshop, std::size_t at, std::size_t choice);
+
 /// What would be taken at a place of the line: what the facilitator picked, else what has the most votes, else the
 /// only choice there is. Nothing on a tie and without votes.
 [[nodiscard]] std::optional<std::size_t> decided_at(const Workshop& workshop, std::size_t at);

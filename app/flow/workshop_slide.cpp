@@ -140,6 +140,7 @@ private:
                 words_.count("workshop.team_in", sum_of(votes_of(ballot, team)), {{"team", workshop_.teams[team]}}));
         }
         slide_.status = vote_status();
+        if (workshop_.shows_discuss) slide_.discuss = question_of(words_, round_);
     }
 
     void add_reveal() {
@@ -181,7 +182,10 @@ private:
         LEEWAY_ASSERT(branch != nullptr, "a result is that of a branch");
         const engine::Session& after = workshop_.rounds[branch->round].session;
         const bool is_own = workshop_.rounds[branch->round].is_own;
-        slide_.heading = text(is_own ? "workshop.heading.result" : "workshop.heading.explored",
+        const bool is_ours = is_overruling(workshop_, workshop_.place.at, branch->choice);
+        slide_.heading = text(!is_own   ? "workshop.heading.explored"
+                              : is_ours ? "workshop.heading.taken"
+                                        : "workshop.heading.result",
                               {{"letter", letter_of(branch->choice)}});
         slide_.choices = make_slide_choices(state_);
         slide_.votes_shown = round_.is_asked() && sum_of(votes_of(ballot_of(round_))) > 0;
@@ -220,7 +224,10 @@ private:
         slide_.path_lines = path_lines(words_, workshop_);
         slide_.chart = workshop_.chart;
         if (workshop_.debrief) {
-            slide_.summary = workshop_.debrief->summary;
+            const report::Debrief& debrief = *workshop_.debrief;
+            slide_.summary = text("workshop.path.summary", {{"happiness", std::to_string(debrief.happiness_end)},
+                                                            {"cost", debrief.cost},
+                                                            {"score", std::to_string(debrief.score)}});
         } else if (workshop_.analysis_problem.empty()) {
             slide_.chart_note = text("workshop.working");
         } else {

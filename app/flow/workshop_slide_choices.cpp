@@ -45,7 +45,10 @@ void add_marks(const AppState& state, std::vector<SlideChoice>& choices) {
             leaders.size() > 1 && std::find(leaders.begin(), leaders.end(), choice.choice) != leaders.end();
         choice.is_marked = workshop.mark == choice.choice;
         if (choice.is_chosen) {
-            choice.mark = state.words->text(is_room ? "workshop.mark.chosen" : "workshop.mark.explored");
+            const bool is_ours = is_overruling(workshop, workshop.place.at, choice.choice);
+            choice.mark = state.words->text(!is_room  ? "workshop.mark.explored"
+                                            : is_ours ? "workshop.mark.taken"
+                                                      : "workshop.mark.chosen");
         } else if (choice.is_tied) {
             choice.mark = state.words->text("workshop.mark.tied");
         }

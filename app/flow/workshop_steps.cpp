@@ -208,6 +208,7 @@ void show_place(Workshop& workshop, Place place, std::int64_t now_ms) {
     LEEWAY_ASSERT(place.at < workshop.line.size(), "only what is on the line can be shown");
     if (place.at != workshop.place.at || place.kind != workshop.place.kind) workshop.mark.reset();
     workshop.place = place;
+    workshop.before_start.reset();
     Round& round = workshop.shown();
     if (place.kind == SlideKind::Reveal) round.is_revealed = true;
     const bool enters = place.kind == SlideKind::Scene || place.kind == SlideKind::Ending;

@@ -304,7 +304,7 @@ struct FacilitatorView {
     ButtonView timer_stop;
     ButtonView timer_locks;  ///< SetTimerLocks: the vote is locked when the time is up
     // Switches
-    ButtonView black, corner, lock, door, ask_again, verdict, what_if_back, start_over, leave, export_record,
+    ButtonView black, corner, lock, door, ask_again, verdict, what_if_back, start_over, show_keys, leave, export_record,
         open_record;
     std::string exported;  ///< "Saved as ...", or empty
     std::string rounds_heading;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "ui/card.h"
 #include "ui/chip.h"
@@ -136,6 +137,8 @@ void draw_facilitator(Ui& ui, const WorkshopView& view, const flow::FrameView& f
         fill(ui, {{room.min.x, below.min.y - 1.0F}, {room.max.x, below.min.y}}, ui.colours.line);
     }
     ScrollArea area(ui, "facilitator", below, left - room.min.x);
+    if (std::exchange(ui.state.workshop.panel_step, view.facilitator->step) != view.facilitator->step)
+        area.scroll_to(0.0F);
     Column& column = area.column();
     if (!is_fixed) {
         column.gap(std::ceil(air * 0.5F));

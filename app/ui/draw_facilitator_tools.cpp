@@ -54,7 +54,8 @@ void draw_switches(Ui& ui, Column& column, const WorkshopView& view) {
         {&own.lock, intent::ToggleVoteLock{}},       {&own.verdict, intent::ToggleVerdict{}},
         {&own.what_if_back, intent::ToggleWhatIf{}}, {&own.black, intent::ToggleBlack{}},
         {&own.ask_again, intent::AskAgain{}},        {&own.apart, intent::ShowSlidesApart{!own.apart.on}},
-        {&own.start_over, intent::StartOver{}},      {&own.leave, intent::LeaveWorkshop{}},
+        {&own.start_over, intent::StartOver{}},      {&own.show_keys, intent::ShowKeys{true}},
+        {&own.leave, intent::LeaveWorkshop{}},
     };
     std::vector<const ButtonView*> shown;
     shown.reserve(switches.size() + 1);

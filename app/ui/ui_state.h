@@ -71,6 +71,7 @@ struct FindMemory {
 struct WorkshopMemory {
     SlidePages pages;  ///< of the slide, also where that is drawn in a window of its own
     bool is_panel_hidden = false;
+    std::string panel_step;   ///< that the panel was drawn for last: another one begins at its top
     bool is_clicked = false;  ///< the slide in its own window
 };
 

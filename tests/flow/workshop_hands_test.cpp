@@ -97,7 +97,7 @@ TEST_CASE("Teams choose separately and are compared, and all votes together deci
     CHECK(slide.choices[0].teams[0].votes == 6);
     CHECK(slide.choices[0].teams[1].words == "1 answer, 17 %");
     CHECK(slide.choices[0].all.votes == 7);
-    CHECK(slide.apart == "Team 1 and Blue are far apart: 58 of 100 answers differ.");
+    CHECK(slide.apart == "Team 1 and Blue are far apart: 58 % of the answers differ.");
     CHECK(slide.status == "A tie: A and C. What would make the difference?");
     REQUIRE(hall.side().teams.size() == 2);
     CHECK(hall.side().teams[0].choices == std::vector<std::string>{"A"});

@@ -160,6 +160,7 @@ TEST_CASE("On a tie nothing is taken before the facilitator has chosen", "[flow]
     CHECK(hall.side().decision == "You have chosen C for the room.");
     CHECK(hall.told().chosen == std::size_t{2});
     hall.next();
+    CHECK(hall.slide().heading == "We go on with C");
     CHECK(hall.workshop().record.steps.back().response == ResponseId("pickup"));
 }
 
@@ -176,17 +177,22 @@ TEST_CASE("Cards, or the loudest: without a vote the facilitator presses what wo
     hall.want(intent::MoveMark{1});
     hall.want(intent::Accept{});
     hall.next();
+    CHECK(hall.slide().heading == "The room chose A");
     CHECK(hall.workshop().record.steps.back().response == ResponseId("sorry"));
     CHECK(hall.world.requested<request::PresentToRoom>().empty());
 }
 
-TEST_CASE("A facilitator can decide otherwise than the votes, and it is said", "[flow][workshop]") {
+TEST_CASE("A facilitator can decide otherwise than the votes, and nobody is told that the room did",
+          "[flow][workshop]") {
     Hall hall;
     hall.begin();
     reveal_first(hall);
+    CHECK(hall.slide().choices[0].mark == "The room's choice");
     hall.want(intent::PickBranch{2});
+    CHECK(hall.slide().choices[2].mark == "We go on with it");
     CHECK(hall.side().decision == "You have chosen C for the room. The most answers were for A.");
     hall.next();
+    CHECK(hall.slide().heading == "We go on with C");
     CHECK(hall.workshop().record.steps.back().response == ResponseId("pickup"));
 }
 
@@ -355,16 +361,44 @@ TEST_CASE("The code stands in the corner, fills the slide, or is hidden", "[flow
     CHECK(hall.slide().corner.shown);
 }
 
-TEST_CASE("F5 goes to the first slide, and nothing is lost by it", "[flow][workshop]") {
+TEST_CASE("The card of keys tells those of the workshop while one is shown", "[flow][workshop]") {
+    Hall hall;
+    const auto keys = [&] {
+        std::vector<std::string> all;
+        for (const flow::KeyRow& row : flow::make_frame_view(hall.world.state()).keys) all.push_back(row.keys);
+        return all;
+    };
+    const std::vector<std::string> before = keys();
+    hall.begin();
+    const std::vector<std::string> during = keys();
+    CHECK(std::ranges::count(before, "F5") == 0);
+    for (const char* key : {"F5", "F6", "Q", "T", "V", "D", "W", "P", "?"}) CHECK(std::ranges::count(during, key) == 1);
+    CHECK(hall.side().keys.size() == during.size());
+}
+
+TEST_CASE("F5 goes to the first slide and back to where the room was, and nothing is lost by it", "[flow][workshop]") {
     Hall hall;
     hall.begin();
-    reveal_first(hall);
-    hall.next(2);
     hall.want(intent::StartOver{});
     CHECK(hall.kind() == SlideKind::Join);
+    reveal_first(hall);
+    hall.next(2);
+    const SlideKind was = hall.kind();
+    const std::size_t slide = hall.slide().number;
+    hall.want(intent::StartOver{});
+    CHECK(hall.kind() == SlideKind::Join);
+    hall.want(intent::StartOver{});
+    CHECK(hall.kind() == was);
+    CHECK(hall.slide().number == slide);
+    hall.want(intent::StartOver{});
     hall.next(3);
     CHECK(hall.slide().choices[0].all.votes == 5);
     CHECK(hall.world.disk().begin()->second.steps.size() == 1);
+    hall.want(intent::PreviousStep{});
+    hall.want(intent::PreviousStep{});
+    hall.want(intent::PreviousStep{});
+    hall.want(intent::StartOver{});
+    CHECK(hall.kind() == SlideKind::Join);
 }
 
 TEST_CASE("A room that cannot be opened leads back to the set-up, which says why and what to do", "[flow][workshop]") {
