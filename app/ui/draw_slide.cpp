@@ -31,7 +31,7 @@ void draw_body(Ui& ui, const flow::SlideView& view, const Rect& body, SlidePages
 void draw_slide(Ui& ui, const flow::SlideView& view, const Rect& picture, SlidePages& pages) {
     if (view.kind == SlideKind::Black) return fill(ui, picture, IM_COL32_BLACK);
     fill(ui, picture, ui.colours.paper);
-    ui.fills_lines = true;  // a picture is no wider than its large letters can be read in
+    ui.is_projected = true;
     pages.show(view);
     ImGui::PushClipRect(picture.min, picture.max, true);
     const float gap = ui.px(10.0F);

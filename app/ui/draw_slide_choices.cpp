@@ -22,9 +22,10 @@ using flow::SlideChoice;
 using flow::SlideView;
 
 constexpr float kChoicePadding = 7.0F;  // logical pixels, in a choice's card
-constexpr float kDensePadding = 4.0F;
+constexpr float kDensePadding = 2.0F;
 constexpr float kChoiceColumns = 440.0F;
 constexpr float kVotesBeside = 330.0F;  // of words and votes together
+constexpr std::size_t kMostTableLines = 4;
 
 /// From the largest to the smallest; the customer's words stand above the choices where they leave room for them.
 constexpr std::array kChoiceFits{
@@ -35,8 +36,7 @@ constexpr std::array kChoiceFits{
 
 /// Whether a way of laying out is one for this slide in this width.
 bool can_serve(const Ui& ui, const SlideFit& fit, const SlideView& view, float width) {
-    const bool has_teams = view.votes_shown && !view.teams.empty();
-    if (fit.is_dense) return has_teams;
+    if (fit.is_dense) return !view.votes_shown || !view.teams.empty();
     return fit.columns == 1 || ui.logical(width) >= kChoiceColumns;
 }
 
@@ -172,11 +172,11 @@ void add_remarks(Ui& ui, std::vector<SlideBlock>& blocks, const SlideView& view)
 std::vector<SlideBlock> choice_blocks(Ui& ui, const SlideView& view, const SlideFit& fit) {
     std::vector<SlideBlock> blocks;
     if (fit.is_whole) add_words(ui, blocks, view);
-    if (fit.is_table) add_vote_table(ui, blocks, view);
-    for (std::size_t i = 0; !fit.is_table && i < view.choices.size(); i += fit.columns) {
+    if (fit.lines > 0) add_vote_table(ui, blocks, view, fit.lines);
+    for (std::size_t i = 0; fit.lines == 0 && i < view.choices.size(); i += fit.columns) {
         SlideBlock row;
         row.draw = [&ui, &view, i, fit](Column& column) { draw_choices_from(ui, column, view, i, fit); };
-        row.gap = ui.px(i == 0 ? 10.0F : fit.is_dense ? 4.0F : 6.0F);
+        row.gap = ui.px(i == 0 ? 10.0F : fit.is_dense ? 2.0F : 6.0F);
         if (fit.columns == 1) {
             row.breaks = [&ui, &view, i, fit](float width, float) {
                 return breaks_of_choice(ui, view, view.choices[i], fit, width);
@@ -221,7 +221,8 @@ void draw_slide_choices(Ui& ui, const SlideView& view, const Rect& body, SlidePa
     for (const SlideFit& fit : kChoiceFits) {
         if (can_serve(ui, fit, view, body.width())) fits.push_back(fit);
     }
-    if (view.votes_shown) fits.push_back({Size::Small, 1, false, false, true});
+    for (std::size_t lines = kMostTableLines; view.votes_shown && lines > 0; --lines)
+        fits.push_back({Size::Small, 1, false, false, lines});
     const auto make = [&](const SlideFit& fit) { return choice_blocks(ui, view, fit); };
     draw_blocks(ui, body, pages, fits, make, 0.25F);
 }

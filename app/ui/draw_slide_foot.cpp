@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <string>
+#include <string_view>
 
 #include "ui/chip.h"
 #include "ui/flow_row.h"
@@ -18,6 +20,7 @@ using flow::SlideView;
 
 constexpr float kCornerSquare = 62.0F;  // logical pixels: more than a sixth of the picture's height
 constexpr float kCornerGap = 10.0F;
+constexpr float kBeforeCorner = 12.0F;
 constexpr float kStatusBeside = 130.0F;
 // What the foot leaves at least of the picture's height for what the slide is about.
 constexpr float kBodyAboveAnswers = 0.45F;
@@ -104,19 +107,18 @@ void draw_code_and_page(Ui& ui, Column& column, const Foot& foot) {
     column.y = rest.y;
 }
 
-void draw_request(Ui& ui, Column& column, const SlideView& view) {
+TextStyle request_style(const Ui& ui, const SlideView& view) {
     const bool is_asking = view.kind == flow::SlideKind::Vote;
-    text(ui, column, view.status, {Size::Body, Face::Strong, is_asking ? ui.colours.teal_text : ui.colours.ink});
+    return {Size::Body, Face::Strong, is_asking ? ui.colours.teal_text : ui.colours.ink};
 }
 
-void draw_answers_in(Ui& ui, Column& column, const Foot& foot) {
-    const Palette& c = ui.colours;
-    if (!foot.with_answers) return;
-    text(ui, column, foot.view.answers_in, {Size::Small, Face::Regular, c.ink});
-    if (foot.view.teams_in.empty() || !foot.with_teams) return;
+TextStyle answers_style(const Ui& ui) { return {Size::Small, Face::Regular, ui.colours.ink}; }
+
+void draw_teams_in(Ui& ui, Column& column, const Foot& foot) {
+    if (foot.view.teams_in.empty() || !foot.with_teams || !foot.with_answers) return;
     column.gap(ui.px(4.0F));
     FlowRow row(column, ui.px(6.0F));
-    const ChipLook look{c.sunk, c.ink, {}};
+    const ChipLook look{ui.colours.sunk, ui.colours.ink, {}};
     for (const std::string& team : foot.view.teams_in)
         chip_at(ui, row.place(chip_size(ui, team, look, column.width)), team, look);
     row.end();
@@ -132,11 +134,52 @@ float draw_at_bottom(Ui& ui, const Rect& place, Draw&& draw) {
     return top;
 }
 
+struct FootWords {
+    std::string_view words;
+    TextStyle style;
+    float least_width = 0.0F;
+};
+
+/// Of all that page_words() can say about so many pages: were it less on the last page, that page had room for more
+/// than what is left for it.
+float most_page_width(const Ui& ui, const Foot& foot) {
+    if (foot.pages.count < 2) return 0.0F;
+    const std::string_view widest = foot.pages.count < 10 ? "  0 / 0" : "  00 / 00";
+    return text_width(ui, foot.view.more + std::string(widest), page_style(ui)) * 1.05F;
+}
+
+/// Beside each other as far as they go, all on lines of the same height; what is too wide for a line takes several.
+void draw_beside(Ui& ui, Column& column, std::initializer_list<FootWords> all) {
+    const float height = line_height(ui, Size::Body);
+    const float gap = ui.px(14.0F);
+    float x = column.x;
+    for (FootWords part : all) {
+        if (part.words.empty()) continue;
+        if (text_width(ui, part.words, part.style) >= column.width) part.style.size = Size::Small;
+        const float width = std::max(part.least_width, text_width(ui, part.words, part.style) + 1.0F);
+        if (x > column.x && x + width > column.x + column.width) {
+            column.y += height;
+            x = column.x;
+        }
+        if (width > column.width) {
+            text(ui, column, part.words, part.style);
+            continue;
+        }
+        if (!ui.measuring) text_in(ui, {{x, column.y}, {x + width, column.y + height}}, part.words, part.style);
+        x += width + gap;
+    }
+    if (x > column.x) column.y += height;
+}
+
 float draw_status(Ui& ui, const Rect& place, const Foot& foot) {
     return draw_at_bottom(ui, place, [&](Column& column) {
-        text(ui, column, page_words(foot), page_style(ui));
-        draw_request(ui, column, foot.view);
-        draw_answers_in(ui, column, foot);
+        const std::string_view answers = foot.with_answers ? foot.view.answers_in : std::string_view();
+        const std::string page = page_words(foot);
+        draw_beside(ui, column,
+                    {{foot.view.status, request_style(ui, foot.view)},
+                     {answers, answers_style(ui)},
+                     {page, page_style(ui), most_page_width(ui, foot)}});
+        draw_teams_in(ui, column, foot);
     });
 }
 
@@ -147,23 +190,24 @@ float draw_narrow_foot(Ui& ui, const Rect& picture, const Foot& foot) {
     if (!ui.measuring) draw_qr(ui, square, foot.view.corner.qr);
     const Rect before{picture.min, {square.min.x - ui.px(kCornerGap), picture.max.y}};
     const float top = draw_at_bottom(ui, before, [&](Column& column) {
-        draw_answers_in(ui, column, foot);
+        if (foot.with_answers) text(ui, column, foot.view.answers_in, answers_style(ui));
+        draw_teams_in(ui, column, foot);
         text(ui, column, foot.view.corner.address, {Size::Small, Face::Strong, ui.colours.ink});
         draw_code_and_page(ui, column, foot);
         text(ui, column, foot.view.corner.door, quiet(ui));
     });
     const float above = std::min(top, square.min.y) - ui.px(foot.view.status.empty() ? 0.0F : 4.0F);
     return draw_at_bottom(ui, {picture.min, {picture.max.x, above}},
-                          [&](Column& column) { draw_request(ui, column, foot.view); });
+                          [&](Column& column) { text(ui, column, foot.view.status, request_style(ui, foot.view)); });
 }
 
 float draw_foot(Ui& ui, const Rect& picture, const Foot& foot) {
     if (!has_corner(foot.view)) return draw_status(ui, picture, foot);
     const float words =
-        corner_words_width(ui, foot.view.corner, picture.width()) + ui.px(kCornerSquare + kCornerGap + 16.0F);
+        corner_words_width(ui, foot.view.corner, picture.width()) + ui.px(kCornerSquare + kCornerGap + kBeforeCorner);
     if (picture.width() - words < ui.px(kStatusBeside)) return draw_narrow_foot(ui, picture, foot);
     const Rect corner = draw_corner(ui, foot.view.corner, picture);
-    const float status = draw_status(ui, {picture.min, {corner.min.x - ui.px(16.0F), picture.max.y}}, foot);
+    const float status = draw_status(ui, {picture.min, {corner.min.x - ui.px(kBeforeCorner), picture.max.y}}, foot);
     return std::min(corner.min.y, status);
 }
 

@@ -85,11 +85,28 @@ void draw_squares(Ui& ui, const Rect& room, const CornerView& corner) {
     draw_square(ui, {{room.max.x - half, room.min.y}, room.max}, corner.heading, corner.qr, corner.code);
 }
 
+/// As asked for: the squares alone, for the last row of seats, and what is to be typed where no camera reads them.
+void draw_large_code(Ui& ui, const CornerView& corner, const Rect& body, SlidePages& pages) {
+    pages.count = 1;
+    pages.page = 0;
+    const auto words = [&](Column& column) {
+        text(ui, column, corner.address, {Size::Small, Face::Strong, ui.colours.ink, Align::Centre});
+        text(ui, column, corner.code_label + "  " + corner.code,
+             {Size::Large, Face::Strong, ui.colours.teal_text, Align::Centre});
+        text(ui, column, corner.door, with_align(quiet(ui), Align::Centre));
+    };
+    const float height = height_of(ui, body.width(), words);
+    Column column{body.min.x, body.max.y - height, body.width()};
+    words(column);
+    draw_squares(ui, {body.min, {body.max.x, body.max.y - height - ui.px(4.0F)}}, corner);
+}
+
 }  // namespace
 
 void draw_slide_join(Ui& ui, const SlideView& view, const Rect& body, SlidePages& pages) {
     const auto make = [&](const SlideFit& fit) { return join_blocks(ui, view, fit); };
     if (view.corner.qr.side == 0) return draw_blocks(ui, body, pages, kJoinFits, make, 0.4F);
+    if (view.corner.is_large) return draw_large_code(ui, view.corner, body, pages);
     const float gap = ui.px(20.0F);
     const bool has_wifi = view.corner.wifi_qr.side > 0;
     if (ui.logical(body.width()) >= kSlideWide * 0.84F) {
@@ -98,7 +115,7 @@ void draw_slide_join(Ui& ui, const SlideView& view, const Rect& body, SlidePages
         draw_squares(ui, {{body.max.x - right, body.min.y}, body.max}, view.corner);
         return draw_blocks(ui, {body.min, {body.max.x - right - gap, body.max.y}}, pages, kJoinFits, make, 0.3F);
     }
-    const float lower = std::min(body.height() * 0.52F, body.width());
+    const float lower = std::min(body.height() * (has_wifi ? 0.7F : 0.6F), body.width());
     draw_squares(ui, {{body.min.x, body.max.y - lower}, body.max}, view.corner);
     draw_blocks(ui, {body.min, {body.max.x, body.max.y - lower - gap * 0.5F}}, pages, kJoinFits, make);
 }

@@ -19,8 +19,10 @@ constexpr std::array kPathFits{SlideFit{Size::Body, 1, true}, SlideFit{Size::Sma
 
 void add_path_words(Ui& ui, std::vector<SlideBlock>& blocks, const SlideView& view, Size size) {
     add_prose(ui, blocks, view.summary, {size, Face::Regular, ui.colours.ink}, ui.px(10.0F));
-    for (const std::string& line : view.path_lines)
+    for (const std::string& line : view.path_lines) {
         add_prose(ui, blocks, line, {size, Face::Regular, ui.colours.slate}, ui.px(4.0F));
+        blocks.back().is_prose = false;  // an answer stays together
+    }
     add_prose(ui, blocks, view.chart_note, quiet(ui), ui.px(8.0F));
 }
 

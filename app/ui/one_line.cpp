@@ -1,16 +1,44 @@
 #include "ui/one_line.h"
 
+#include <cstddef>
+#include <utility>
+
 namespace leeway::ui {
 
-std::string on_one_line(const Ui& ui, std::string text, const TextStyle& style, float width) {
-    if (text_width(ui, text, style) <= width) return text;
-    const auto begins_character = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
-    while (!text.empty()) {
-        while (!text.empty() && !begins_character(text.back())) text.pop_back();
-        if (!text.empty()) text.pop_back();
-        if (text_width(ui, text + "...", style) <= width) break;
+namespace {
+
+constexpr const char* kDots = "...";
+
+bool begins_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+
+/// As much of the text as fits, with dots where something is left out; found by halving, since fitting is dear.
+template <typename Fits>
+std::string as_far_as(std::string text, const Fits& fits) {
+    if (fits(text)) return text;
+    std::size_t fitting = 0;
+    std::size_t too_long = text.size();
+    while (too_long - fitting > 1) {
+        const std::size_t middle = fitting + (too_long - fitting) / 2;
+        if (fits(text.substr(0, middle) + kDots)) {
+            fitting = middle;
+        } else {
+            too_long = middle;
+        }
     }
-    return text + "...";
+    while (fitting > 0 && !begins_character(text[fitting])) --fitting;
+    return text.substr(0, fitting) + kDots;
+}
+
+}  // namespace
+
+std::string on_one_line(const Ui& ui, std::string text, const TextStyle& style, float width) {
+    return as_far_as(std::move(text), [&](const std::string& part) { return text_width(ui, part, style) <= width; });
+}
+
+std::string on_lines(const Ui& ui, std::string text, const TextStyle& style, float width, std::size_t lines) {
+    const float most = (static_cast<float>(lines) + 0.5F) * line_height(ui, style.size);
+    return as_far_as(std::move(text),
+                     [&](const std::string& part) { return text_extent(ui, part, style, width).y <= most; });
 }
 
 }  // namespace leeway::ui

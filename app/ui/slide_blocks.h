@@ -28,7 +28,7 @@ struct SlideFit {
     std::size_t columns = 1;
     bool is_whole = true;   ///< with everything, also what could be left out
     bool is_dense = false;  ///< what usually stands below each other stands side by side
-    bool is_table = false;  ///< a line for each, with as much of the words as it has room for
+    std::size_t lines = 0;  ///< of a table, at most so many for the words of each row; 0: no table
 };
 
 using MakeBlocks = std::function<std::vector<SlideBlock>(const SlideFit&)>;

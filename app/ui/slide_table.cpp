@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <string>
 #include <utility>
 
@@ -25,15 +26,12 @@ constexpr float kRowGap = 2.0F;
 constexpr float kCellGap = 8.0F;
 constexpr float kVoteBarHeight = 10.0F;
 constexpr float kLeastBar = 24.0F;
+constexpr float kWideTable = 420.0F;
 constexpr float kMostForVotes = 0.86F;  // of what the letter leaves
 
 TextStyle table_words(const Ui& ui) { return {Size::Small, Face::Regular, ui.colours.ink}; }
 TextStyle team_heads(const Ui& ui) { return {Size::Small, Face::Strong, ui.colours.slate}; }
 TextStyle table_numbers(const Ui& ui) { return {Size::Small, Face::Strong, ui.colours.ink, Align::Right}; }
-
-const std::string& number_of(const SlideView& view, const VoteBar& bar) {
-    return view.teams.empty() ? bar.words : bar.count;
-}
 
 /// How a line shares its width: letter, words, and a cell for each team or one for all, which ends in a number.
 struct TableShape {
@@ -42,16 +40,22 @@ struct TableShape {
     float cell = 0.0F;
     float number = 0.0F;
     std::size_t cells = 1;
+    bool says_part = false;  ///< also what part of all the votes are
 };
+
+const std::string& number_of(const TableShape& shape, const VoteBar& bar) {
+    return shape.says_part ? bar.words : bar.count;
+}
 
 /// @param width inside of a line's card.
 TableShape shape_of(const Ui& ui, const SlideView& view, float width) {
     TableShape shape;
     const float gap = ui.px(kCellGap);
+    shape.says_part = view.teams.empty() && ui.logical(width) >= kWideTable;
     shape.lead = line_height(ui, Size::Small) + gap;
     for (const SlideChoice& choice : view.choices) {
         const auto measure = [&](const VoteBar& bar) {
-            shape.number = std::max(shape.number, text_width(ui, number_of(view, bar), table_numbers(ui)) + 1.0F);
+            shape.number = std::max(shape.number, text_width(ui, number_of(shape, bar), table_numbers(ui)) + 1.0F);
         };
         if (view.teams.empty()) measure(choice.all);
         for (const VoteBar& bar : choice.teams) measure(bar);
@@ -61,7 +65,7 @@ TableShape shape_of(const Ui& ui, const SlideView& view, float width) {
     float least = shape.number + gap + ui.px(kLeastBar);
     for (const std::string& name : view.teams) least = std::max(least, text_width(ui, name, team_heads(ui)) + 2.0F);
     least = std::min(least, std::floor((width - shape.lead) * kMostForVotes / cells - gap));
-    const float part = shape.cells == 1 ? 0.5F : 0.68F;  // of the line, for the votes
+    const float part = shape.cells == 1 ? 0.4F : 0.68F;  // of the line, for the votes
     shape.cell = std::max(least, std::floor(((width - shape.lead) * part - gap * cells) / cells));
     shape.words = std::max(0.0F, width - shape.lead - cells * (shape.cell + gap));
     return shape;
@@ -73,29 +77,42 @@ Rect cell_of(const Ui& ui, const TableShape& shape, const Rect& line, std::size_
     return {{right - shape.cell, line.min.y}, {right, line.max.y}};
 }
 
-void draw_cell_of_votes(Ui& ui, const TableShape& shape, const Rect& cell, const VoteBar& bar, const SlideView& view,
-                        bool is_chosen) {
+void draw_cell_of_votes(Ui& ui, const TableShape& shape, const Rect& cell, const VoteBar& bar, bool is_chosen) {
     const float half = std::round(ui.px(kVoteBarHeight) * 0.5F);
     const float middle = std::round(cell.centre().y);
     const float right = cell.max.x - shape.number - ui.px(kCellGap);
     draw_vote_bar(ui, {{cell.min.x, middle - half}, {right, middle + half}}, bar, is_chosen);
-    text_in(ui, {{cell.max.x - shape.number, cell.min.y}, cell.max}, number_of(view, bar), table_numbers(ui));
+    text_in(ui, {{cell.max.x - shape.number, cell.min.y}, cell.max}, number_of(shape, bar), table_numbers(ui));
+}
+
+float sign_side(const Ui& ui) { return std::round(line_height(ui, Size::Small) * 0.5F); }
+
+/// What the words leave for the sign of what the room takes.
+float lead_of_words(const Ui& ui, const SlideChoice& choice) {
+    return choice.is_chosen ? sign_side(ui) + ui.px(5.0F) : 0.0F;
+}
+
+std::string words_of(const Ui& ui, const TableShape& shape, const SlideChoice& choice, std::size_t lines) {
+    const std::string said = choice.verdict.empty() ? choice.text : choice.verdict + " · " + choice.text;
+    return on_lines(ui, said, table_words(ui), shape.words - lead_of_words(ui, choice), lines);
 }
 
 /// The letter, the sign of what the room takes, and the words, as far as they go.
-void draw_words_of_line(Ui& ui, const TableShape& shape, const Rect& line, const SlideChoice& choice) {
-    const float side = line.height();
-    letter_badge(ui, {line.min, {line.min.x + side, line.max.y}}, choice.letter, choice.is_chosen);
-    Rect words{{line.min.x + shape.lead, line.min.y}, {line.min.x + shape.lead + shape.words, line.max.y}};
+void draw_words_of_row(Ui& ui, const TableShape& shape, const Rect& line, const SlideChoice& choice,
+                       const std::string& words) {
+    const float side = line_height(ui, Size::Small);
+    const float top = std::round(line.centre().y - side * 0.5F);
+    letter_badge(ui, {{line.min.x, top}, {line.min.x + side, top + side}}, choice.letter, choice.is_chosen);
+    const float from = line.min.x + shape.lead;
+    const float lead = lead_of_words(ui, choice);
     if (choice.is_chosen) {
-        const float size = std::round(side * 0.5F);
-        const float top = std::round(words.centre().y - size * 0.5F);
-        const Rect place{{words.min.x, top}, {words.min.x + size, top + size}};
+        const float size = sign_side(ui);
+        const float above = std::round(line.centre().y - size * 0.5F);
+        const Rect place{{from, above}, {from + size, above + size}};
         sign(ui, Sign::Check, place, ui.colours.teal_text, ui.colours.teal_tint);
-        words.min.x += size + ui.px(5.0F);
     }
-    const std::string said = choice.verdict.empty() ? choice.text : choice.verdict + " · " + choice.text;
-    text_in(ui, words, on_one_line(ui, said, table_words(ui), words.width() - 1.0F), table_words(ui));
+    Column column{from + lead, line.min.y, shape.words - lead};
+    text(ui, column, words, table_words(ui));
 }
 
 void draw_surface(Ui& ui, const Rect& row, const SlideChoice& choice) {
@@ -110,18 +127,20 @@ void draw_surface(Ui& ui, const Rect& row, const SlideChoice& choice) {
             std::max(stands_out ? 2.0F : 1.0F, c.outline_width) * ui.scale, corner);
 }
 
-void draw_choice_in_line(Ui& ui, Column& column, const SlideView& view, const SlideChoice& choice) {
+void draw_choice_in_row(Ui& ui, Column& column, const SlideView& view, const SlideChoice& choice, std::size_t lines) {
     const float padding = ui.px(kRowPadding);
-    const Rect row = column.take(line_height(ui, Size::Small) + 2.0F * padding);
+    const TableShape shape = shape_of(ui, view, column.width - 4.0F * padding);
+    const std::string words = words_of(ui, shape, choice, lines);
+    const float height = text_extent(ui, words, table_words(ui), shape.words - lead_of_words(ui, choice)).y;
+    const Rect row = column.take(std::max(height, line_height(ui, Size::Small)) + 2.0F * padding);
     if (ui.measuring) return;
     draw_surface(ui, row, choice);
     const Rect line = row.inset(2.0F * padding, padding);
-    const TableShape shape = shape_of(ui, view, line.width());
-    draw_words_of_line(ui, shape, line, choice);
+    draw_words_of_row(ui, shape, line, choice, words);
     if (choice.teams.empty())
-        return draw_cell_of_votes(ui, shape, cell_of(ui, shape, line, 0), choice.all, view, choice.is_chosen);
+        return draw_cell_of_votes(ui, shape, cell_of(ui, shape, line, 0), choice.all, choice.is_chosen);
     for (std::size_t i = 0; i < choice.teams.size(); ++i)
-        draw_cell_of_votes(ui, shape, cell_of(ui, shape, line, i), choice.teams[i], view, choice.is_chosen);
+        draw_cell_of_votes(ui, shape, cell_of(ui, shape, line, i), choice.teams[i], choice.is_chosen);
 }
 
 /// The teams' names above their columns.
@@ -139,7 +158,7 @@ void draw_names_of_teams(Ui& ui, Column& column, const SlideView& view) {
 
 }  // namespace
 
-void add_vote_table(Ui& ui, std::vector<SlideBlock>& blocks, const SlideView& view) {
+void add_vote_table(Ui& ui, std::vector<SlideBlock>& blocks, const SlideView& view, std::size_t lines) {
     const float gap = ui.px(kRowGap);
     if (!view.teams.empty()) {
         SlideBlock names;
@@ -147,10 +166,12 @@ void add_vote_table(Ui& ui, std::vector<SlideBlock>& blocks, const SlideView& vi
         blocks.push_back(std::move(names));
     }
     for (const SlideChoice& choice : view.choices) {
-        SlideBlock line;
-        line.draw = [&ui, &view, &choice](Column& column) { draw_choice_in_line(ui, column, view, choice); };
-        line.gap = gap;
-        blocks.push_back(std::move(line));
+        SlideBlock row;
+        row.draw = [&ui, &view, &choice, lines](Column& column) {
+            draw_choice_in_row(ui, column, view, choice, lines);
+        };
+        row.gap = gap;
+        blocks.push_back(std::move(row));
     }
 }
 

@@ -12,12 +12,13 @@ namespace {
 
 /// Line height over the font's own height; small text needs more air.
 constexpr std::array<float, 5> kLeadings{1.2F, 1.25F, 1.2F, 1.12F, 1.08F};
+constexpr float kMostProjected = 1.04F;  // everything is large there, and room dear
 
 const ImFont& font_of(const Ui& ui, const TextStyle& style) { return *ui.fonts.get(style.size, style.face); }
 
 const TextBlock& lay_out(const Ui& ui, std::string_view content, const TextStyle& style, float width) {
     const ImFont& font = font_of(ui, style);
-    const float most = ui.fills_lines ? width : std::min(width, ui.state.texts.comfortable_width(font));
+    const float most = ui.is_projected ? width : std::min(width, ui.state.texts.comfortable_width(font));
     return ui.state.texts.block(font, content, std::floor(std::max(most, 1.0F)));
 }
 
@@ -46,7 +47,9 @@ TextStyle with_face(TextStyle style, Face face) {
 }
 
 float line_height(const Ui& ui, Size size) {
-    return std::round(ui.fonts.get(size)->FontSize * kLeadings[static_cast<std::size_t>(size)]);
+    const float usual = kLeadings[static_cast<std::size_t>(size)];
+    const float leading = ui.is_projected ? std::min(usual, kMostProjected) : usual;
+    return std::round(ui.fonts.get(size)->FontSize * leading);
 }
 
 float text_width(const Ui& ui, std::string_view content, const TextStyle& style) {

@@ -25,7 +25,8 @@ struct Ui {
     bool measuring = false;      ///< nothing is drawn or touched, columns only grow
     bool beneath = false;        ///< a card lies over what is drawn now: the keyboard passes it by
     ScrollArea* area = nullptr;  ///< the innermost one that is open
-    bool fills_lines = false;    ///< lines go on to the column's end, however long they are to read
+    /// A picture that is read from afar: lines go on to the column's end, however long, and stand close to each other.
+    bool is_projected = false;
 
     /// Logical pixels (100 %) as whole screen pixels.
     [[nodiscard]] float px(float logical) const { return std::round(logical * scale); }
