@@ -44,6 +44,26 @@ std::string backing_of(const words::Catalogue& words, const Round& round, std::s
     return words.count("workshop.backing", sum_of(votes), {{"votes", std::to_string(votes[choice])}});
 }
 
+std::vector<std::string> team_lines(const words::Catalogue& words, const Workshop& workshop) {
+    std::vector<std::string> lines;
+    for (std::size_t team = 0; team < workshop.teams.size(); ++team) {
+        std::int64_t asked = 0;
+        std::int64_t same = 0;
+        for (const std::size_t number : own_line(workshop)) {
+            const Round& round = workshop.rounds[number];
+            if (!round.taken) continue;
+            const std::vector<std::size_t> wanted = leaders_of(votes_of(ballot_of(round), team));
+            if (wanted.empty()) continue;
+            ++asked;
+            if (wanted == std::vector<std::size_t>{round.branches[*round.taken].choice}) ++same;
+        }
+        if (asked == 0) continue;
+        lines.push_back(
+            words.count("workshop.path.team", same, {{"team", workshop.teams[team]}, {"all", std::to_string(asked)}}));
+    }
+    return lines;
+}
+
 std::vector<std::string> path_lines(const words::Catalogue& words, const Workshop& workshop) {
     std::vector<std::string> lines;
     for (const std::size_t number : own_line(workshop)) {

@@ -26,6 +26,9 @@ namespace leeway::flow {
 [[nodiscard]] std::optional<analysis::Decision> judged(const Workshop& workshop, const Round& round,
                                                        engine::ActionIndex action);
 
+/// In how many of the decisions that were taken each team by itself wanted the same; empty without teams.
+[[nodiscard]] std::vector<std::string> team_lines(const words::Catalogue& words, const Workshop& workshop);
+
 /// What the room took, a decision a line: "1. B: I'll find it now ... (12 of 31 answers)".
 [[nodiscard]] std::vector<std::string> path_lines(const words::Catalogue& words, const Workshop& workshop);
 

@@ -37,6 +37,7 @@ public:
         : words_(*state.words),
           workshop_(*state.workshop.open),
           round_(workshop_.rounds[number]),
+          leaders_(leaders_of(votes_of(ballot_of(round_), team_in_turn(workshop_, at)))),
           phrases_(words_, *workshop_.program) {
         decision_.heading = words_.text("workshop.decision", {{"number", std::to_string(at + 1)}});
     }
@@ -102,6 +103,13 @@ private:
         const std::string letter = letter_of(branch.choice);
         const std::string way = phrases_.way(branch.action);
         const std::string backing = backing_of(words_, round_, branch.choice);
+        const bool is_overruling = !leaders_.empty() && leaders_ != std::vector<std::size_t>{branch.choice};
+        if (is_overruling) {
+            const bool is_tie = std::ranges::count(leaders_, branch.choice) > 0;
+            return words_.text(
+                is_tie ? "record.took_in_tie" : "record.took_overruling",
+                {{"letter", letter}, {"way", way}, {"backing", backing}, {"letters", letters_of(words_, leaders_)}});
+        }
         return backing.empty()
                    ? words_.text("record.took", {{"letter", letter}, {"way", way}})
                    : words_.text("record.took_backed", {{"letter", letter}, {"way", way}, {"backing", backing}});
@@ -171,6 +179,7 @@ private:
     const words::Catalogue& words_;
     const Workshop& workshop_;
     const Round& round_;
+    std::vector<std::size_t> leaders_;  ///< what has the most answers of those who decide
     report::Phrases phrases_;
     report::RecordDecision decision_;
 };

@@ -221,7 +221,8 @@ private:
 
     void add_path() {
         slide_.heading = text("workshop.heading.path");
-        slide_.path_lines = path_lines(words_, workshop_);
+        slide_.path_lines = team_lines(words_, workshop_);
+        for (std::string& line : path_lines(words_, workshop_)) slide_.path_lines.push_back(std::move(line));
         slide_.chart = workshop_.chart;
         if (workshop_.debrief) {
             const report::Debrief& debrief = *workshop_.debrief;

@@ -153,7 +153,7 @@ private:
     void head_came(const error_code& error, std::size_t) {
         if (is_leaving_) return;
         if (error) return bad_bytes(error);
-        if (turned_away_) return refuse(*turned_away_);
+        if (turned_away_) return turn_away();
         if (const std::optional<Status> status = board_.desk().objection(request_of(parser_->get()))) {
             ++board_.desk().traffic().bad_requests;
             return refuse(*status);
@@ -183,6 +183,16 @@ private:
         if (!status) return close();
         ++board_.desk().traffic().bad_requests;
         refuse(turned_away_.value_or(*status));
+    }
+
+    void turn_away() {
+        const Request request = request_of(parser_->get());
+        const bool is_fair = !board_.desk().objection(request);
+        const std::optional<Reply> part = is_fair ? Desk::part_of_page(request) : std::nullopt;
+        if (!part) return refuse(*turned_away_);
+        is_leaving_ = true;
+        write_reply(*part, false);
+        board_.answered();
     }
 
     /// Says so and takes nothing more.

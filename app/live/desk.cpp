@@ -57,6 +57,12 @@ Desk::Desk(Site site, std::string code, const Limits& limits, Random random)
 
 std::optional<Status> Desk::objection(const Request& request) const { return head_objection(request, site_); }
 
+std::optional<Reply> Desk::part_of_page(const Request& request) {
+    const std::optional<Target> target = read_target(request.target);
+    if (request.method != "GET" || !target) return std::nullopt;
+    return public_file(target->rest.empty() ? target->first : target->rest);
+}
+
 Desk::Answer Desk::answer(const Request& request, AddressKey from, Time now) {
     ++traffic_.requests;
     if (!gate_.take_request(from, now)) {

@@ -40,6 +40,10 @@ public:
     /// A request with its body, whose head nothing speaks against.
     [[nodiscard]] Answer answer(const Request& request, AddressKey from, Time now);
 
+    /// Style or script, if that is asked for: no secret, and beside every page. Who is turned away gets them as well: a
+    /// page without its script could not come again by itself.
+    [[nodiscard]] static std::optional<Reply> part_of_page(const Request& request);
+
     /// See head_objection().
     [[nodiscard]] std::optional<Status> objection(const Request& request) const;
 

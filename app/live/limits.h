@@ -8,9 +8,9 @@ namespace leeway::live {
 
 /// What the server takes at most. The defaults fit a room in which every phone has an address of its own.
 struct Limits {
-    std::size_t voters = 6000;         ///< at most kMostVoters
-    std::size_t connections = 13'000;  ///< in all; fewer where the system allows fewer open files
-    std::size_t connections_an_address = 12;
+    std::size_t voters = 6000;                ///< at most kMostVoters
+    std::size_t connections = 13'000;         ///< in all; fewer where the system allows fewer open files
+    std::size_t connections_an_address = 60;  ///< a phone opens up to six at once, and keeps two
     std::uint32_t joins_a_minute_an_address = 12;
     std::uint32_t wrong_codes_a_minute_an_address = 10;
     std::uint32_t requests_a_second_an_address = 40;  ///< with three seconds' worth at once

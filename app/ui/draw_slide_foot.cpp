@@ -93,11 +93,15 @@ std::string page_words(const Foot& foot) {
     return foot.pages.goes_on() ? foot.view.more + "  " + page_number(foot) : page_number(foot);
 }
 
-/// The code, and at the line's other end which page it is.
+/// The code, and at the line's other end which page it is; above it where both are too wide for a line.
 void draw_code_and_page(Ui& ui, Column& column, const Foot& foot) {
     const float code = text_width(ui, foot.view.corner.code, code_style(ui)) + ui.px(kCornerGap);
     const bool has_words = code + text_width(ui, page_words(foot), page_style(ui)) <= column.width;
-    const std::string page = has_words ? page_words(foot) : page_number(foot);
+    std::string page = has_words ? page_words(foot) : page_number(foot);
+    if (code + text_width(ui, page, page_style(ui)) > column.width) {
+        text(ui, column, page, page_style(ui));
+        page.clear();
+    }
     const float width = page.empty() ? 0.0F : text_width(ui, page, page_style(ui)) + 1.0F;
     Column rest = column.part(0.0F, column.width - width - ui.px(kCornerGap));
     const Rect line{{column.x + column.width - width, column.y},

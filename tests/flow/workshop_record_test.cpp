@@ -60,6 +60,46 @@ TEST_CASE("The record has the room's path with its words, votes, questions and w
     CHECK_THAT(record.cost, ContainsSubstring("What it cost in all: $"));
 }
 
+TEST_CASE("The record says that a tie was broken by who led the workshop", "[flow][workshop]") {
+    Hall hall;
+    hall.begin();
+    hall.next(2);
+    hall.phones({4, 1, 4, 0});
+    hall.next(2);
+    hall.want(intent::PickBranch{2});
+    hall.next();
+    const std::string words = flow::make_workshop_record(hall.world.state()).decisions.at(0).taken;
+    CHECK_THAT(words, ContainsSubstring("There was a tie between A and C") && ContainsSubstring("4 of 9 answers"));
+}
+
+TEST_CASE("The path says how often each team went the way that was taken", "[flow][workshop]") {
+    Hall hall;
+    hall.begin_with_teams(2);
+    hall.next(2);
+    hall.phones_by_team({{5, 0, 0, 0}, {0, 0, 2, 0}});
+    hall.next(3);
+    while (hall.kind() != SlideKind::Vote) hall.next();
+    hall.phones_by_team({{5, 1, 0}, {3, 0, 1}});
+    while (hall.kind() != SlideKind::Path) hall.next();
+    const std::vector<std::string> lines = hall.slide().path_lines;
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[0] == "Team 1 by itself wanted the same in 2 of 2 decisions.");
+    CHECK(lines[1] == "Team 2 by itself wanted the same in 1 of 2 decisions.");
+}
+
+TEST_CASE("A record of a decision against the most answers names what they were for", "[flow][workshop]") {
+    Hall hall;
+    hall.begin();
+    hall.next(2);
+    hall.phones({6, 1, 2, 0});
+    hall.next(2);
+    hall.want(intent::PickBranch{2});
+    hall.next();
+    const std::string words = flow::make_workshop_record(hall.world.state()).decisions.at(0).taken;
+    CHECK_THAT(words, ContainsSubstring("decided for C") &&
+                          ContainsSubstring("the most answers were for A, and C had 2 of 9"));
+}
+
 TEST_CASE("The record is saved as a page, which can be opened", "[flow][workshop]") {
     Hall hall;
     hall.begin();

@@ -34,6 +34,9 @@ TEST_CASE("One address has only so many connections, others are not kept out by 
     CHECK(response.headers.contains("retry-after"));
     CHECK(has(response.body, "from one address"));
     CHECK(has(response.body, R"(<meta http-equiv="refresh" content="10">)"));
+    CHECK(greedy.get("/page.js").status == 200);  // or a page that came through could never come again by itself
+    CHECK(greedy.get("/page.css").status == 200);
+    CHECK(greedy.get(std::string("/") + kCode + "/state").status == 429);
     Phone other(room, "127.0.0.2");
     CHECK(other.join());
     CHECK(other.vote(1, 0, 1).status == 204);
