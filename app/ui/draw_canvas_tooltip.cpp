@@ -108,11 +108,13 @@ void draw_canvas_tooltip(CanvasStage& stage) {
     const Rect rect = stage.pixels(stage.card(number));
     if (!row) {
         const std::string name = name_of(card);
-        return tooltip_beside(stage.ui, rect, mouse, {name, all_of(card.whole, card.words), about_card(stage, card)});
+        return tooltip_beside(stage.ui, rect, mouse, {name, all_of(card.whole, card.words), about_card(stage, card)},
+                              stage.room);
     }
     const flow::PortView& port = card.ports[*row];
     const bool leads = stage.memory.table.has_target[number][*row];
-    tooltip_beside(stage.ui, rect, mouse, {{}, all_of(port.whole, port.words), about_port(stage, port, leads)});
+    tooltip_beside(stage.ui, rect, mouse, {{}, all_of(port.whole, port.words), about_port(stage, port, leads)},
+                   stage.room);
 }
 
 }  // namespace leeway::ui

@@ -102,10 +102,12 @@ std::optional<ImVec2> place_beside(const Ui& ui, const Rect& screen, const Rect&
     return std::nullopt;
 }
 
-}  // namespace
+Rect shared_part(const Rect& a, const Rect& b) {
+    return {{std::max(a.min.x, b.min.x), std::max(a.min.y, b.min.y)},
+            {std::min(a.max.x, b.max.x), std::min(a.max.y, b.max.y)}};
+}
 
-void tooltip(Ui& ui, ImVec2 point, const TipWords& said) {
-    const Rect screen = screen_of(ui);
+void tooltip_in(Ui& ui, const Rect& screen, ImVec2 point, const TipWords& said) {
     const float padding = ui.px(kTooltipPadding);
     const float above = point.y - ui.px(kOff) - screen.min.y;
     const float below = screen.max.y - point.y - ui.px(kOff);
@@ -122,8 +124,12 @@ void tooltip(Ui& ui, ImVec2 point, const TipWords& said) {
     draw_tip(ui, {x, y}, size, words);
 }
 
-void tooltip_beside(Ui& ui, const Rect& what, ImVec2 point, const TipWords& said) {
-    const Rect screen = screen_of(ui);
+}  // namespace
+
+void tooltip(Ui& ui, ImVec2 point, const TipWords& said) { tooltip_in(ui, screen_of(ui), point, said); }
+
+void tooltip_beside(Ui& ui, const Rect& what, ImVec2 point, const TipWords& said, const Rect& within) {
+    const Rect screen = shared_part(screen_of(ui), within.inset(ui.px(kTooltipEdge)));
     const float padding = ui.px(kTooltipPadding);
     for (const float part : {1.0F, 0.6F}) {  // rather narrow than over what is read
         const ImVec2 most{std::min(wanted_width(ui, said) * part, screen.width() - 2.0F * padding),
@@ -133,7 +139,7 @@ void tooltip_beside(Ui& ui, const Rect& what, ImVec2 point, const TipWords& said
         const ImVec2 size = size_of(ui, words, most.x);
         if (const auto place = place_beside(ui, screen, what, point, size)) return draw_tip(ui, *place, size, words);
     }
-    tooltip(ui, point, said);
+    tooltip_in(ui, screen, point, said);
 }
 
 }  // namespace leeway::ui

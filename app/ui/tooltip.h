@@ -18,6 +18,7 @@ struct TipWords {
 void tooltip(Ui& ui, ImVec2 point, const TipWords& said);
 
 /// The same beside what the point is on, which it does not cover where there is room on any side of it.
-void tooltip_beside(Ui& ui, const Rect& what, ImVec2 point, const TipWords& said);
+/// @param within the part of the screen that it keeps to: what is drawn later may lie over the rest.
+void tooltip_beside(Ui& ui, const Rect& what, ImVec2 point, const TipWords& said, const Rect& within);
 
 }  // namespace leeway::ui

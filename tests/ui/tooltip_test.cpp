@@ -87,7 +87,7 @@ TEST_CASE("A card beside a thing covers nothing of it where there is room on any
                  ui::Rect{{210.0F, 5.0F}, {490.0F, 595.0F}});
     const std::string words = words_of(20);
     const ui::Rect card = card_of([&](ui::Ui& ui) {
-        ui::tooltip_beside(ui, thing, thing.centre(), {"Head", words, "Rest"});
+        ui::tooltip_beside(ui, thing, thing.centre(), {"Head", words, "Rest"}, {{0.0F, 0.0F}, kScreen});
     });
     REQUIRE(card.width() > 50.0F);
     const bool is_beside = card.min.x >= thing.max.x || card.max.x <= thing.min.x || card.min.y >= thing.max.y ||
@@ -99,8 +99,27 @@ TEST_CASE("A card beside a thing covers nothing of it where there is room on any
 
 TEST_CASE("Where a thing leaves no room on any side, its card is still shown", "[ui]") {
     const ui::Rect thing{{2.0F, 2.0F}, {698.0F, 598.0F}};
-    const ui::Rect card = card_of([&](ui::Ui& ui) { ui::tooltip_beside(ui, thing, thing.centre(), {"Head", "", ""}); });
+    const ui::Rect card = card_of([&](ui::Ui& ui) {
+        ui::tooltip_beside(ui, thing, thing.centre(), {"Head", "", ""}, {{0.0F, 0.0F}, kScreen});
+    });
     CHECK(card.width() > 20.0F);
+}
+
+TEST_CASE("A card beside a thing keeps to the part of the screen that is its own", "[ui]") {
+    const float scale = GENERATE(0.8F, 1.0F, 2.6F);
+    const ui::Rect within{{0.0F, 100.0F}, {500.0F, 600.0F}};
+    const ui::Rect thing{{230.0F, 200.0F}, {460.0F, 400.0F}};  // at the right of it there is a panel
+    const std::string words = words_of(20);
+    const ui::Rect card = card_of(
+        [&](ui::Ui& ui) {
+            ui::tooltip_beside(ui, thing, thing.centre(), {"Head", words, "Rest"}, within);
+        },
+        scale);
+    REQUIRE(card.width() > 50.0F);
+    CHECK(card.min.x >= within.min.x);
+    CHECK(card.max.x <= within.max.x);
+    CHECK(card.min.y >= within.min.y);
+    CHECK(card.max.y <= within.max.y);
 }
 
 }  // namespace leeway::ui_tests
