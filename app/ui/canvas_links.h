@@ -8,6 +8,9 @@ namespace leeway::ui {
 /// Draws all links in view, those that matter now above the others, and stubs at answers that lead nowhere.
 void draw_links(CanvasStage& stage);
 
+/// What chance the links have, along them where no card lies, and above all cards.
+void draw_chances(const CanvasStage& stage);
+
 /// The curve of a link that is being made, from a port to a place.
 void draw_loose_link(const CanvasStage& stage, const edit::Address& at, const edit::Point& end);
 

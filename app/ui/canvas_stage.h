@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "flow/design_view.h"
@@ -31,6 +32,7 @@ struct CanvasStage {
     Detail detail = Detail::Full;
     std::vector<bool> selected{};  ///< card by card; also those that a box being drawn would select
     std::vector<bool> moving{};    ///< that are being dragged
+    std::vector<std::pair<std::size_t, ImVec2>> chances{};  ///< of which links they are written where, above all cards
     std::optional<std::size_t> hovered_card{};
     std::optional<std::size_t> hovered_port{};  ///< of that card
     std::optional<std::size_t> hovered_link{};  ///< of the canvas's links

@@ -140,6 +140,7 @@ void draw_canvas(Ui& ui, const flow::DesignView& view, const Rect& whole) {
     const ImGuiID id = ground_item(stage);
     draw_links(stage);
     draw_cards(stage);
+    draw_chances(stage);
     memory.hovered_card = stage.hovered_card;
     draw_held(stage);
     draw_linking(stage);

@@ -135,26 +135,52 @@ void draw_arrow(const CanvasStage& stage, ImVec2 tip, const Pencil& pencil) {
                                                   {tip.x - size, tip.y + size * 0.6F}, pencil.colour);
 }
 
-void draw_chance(const CanvasStage& stage, const std::string& words, ImVec2 middle) {
-    const Palette& c = stage.ui.colours;
-    const CanvasType type{Face::Strong, c.slate, card_em(stage) * 0.85F};
+CanvasType chance_type(const CanvasStage& stage) {
+    return {Face::Strong, stage.ui.colours.slate, card_em(stage) * 0.85F};
+}
+
+Rect chance_pill(const CanvasStage& stage, const std::string& words, ImVec2 middle) {
+    const CanvasType type = chance_type(stage);
     const float width = canvas_text_width(stage.ui, words, type) + stage.length(12);
     const float height = canvas_line(stage.ui, type) + stage.length(2);
-    const Rect pill{{middle.x - width * 0.5F, middle.y - height * 0.5F},
-                    {middle.x + width * 0.5F, middle.y + height * 0.5F}};
+    return {{middle.x - width * 0.5F, middle.y - height * 0.5F}, {middle.x + width * 0.5F, middle.y + height * 0.5F}};
+}
+
+/// Where it is written on its link: where links of one port have parted, or as near to that as no card lies.
+ImVec2 chance_place(const CanvasStage& stage, const std::string& words, const std::vector<ImVec2>& path) {
+    constexpr double kStep = 16;
+    constexpr int kMostSteps = 40;
+    const ImVec2 usual = point_along(path, stage.length(kChance));
+    const auto is_free = [&](ImVec2 middle) {
+        const Rect pill = chance_pill(stage, words, middle);
+        const edit::Point from = stage.place(pill.min);
+        const edit::Point to = stage.place(pill.max);
+        return stage.canvas.canvas->cards().for_each_in({from.x, from.y, to.x, to.y},
+                                                        [](std::size_t) { return false; });
+    };
+    if (is_free(usual)) return usual;
+    for (int i = 1; i <= kMostSteps; ++i) {
+        for (const double along : {kChance - i * kStep, kChance + i * kStep}) {
+            if (along <= 0) continue;
+            const ImVec2 other = point_along(path, stage.length(along));
+            if (is_free(other)) return other;
+        }
+    }
+    return usual;
+}
+
+void draw_chance(const CanvasStage& stage, const std::string& words, ImVec2 middle) {
+    const Palette& c = stage.ui.colours;
+    const CanvasType type = chance_type(stage);
+    const Rect pill = chance_pill(stage, words, middle);
+    const float height = pill.height();
     fill(stage.ui, pill, c.paper, height * 0.5F);
     outline(stage.ui, pill, c.control, 1.0F, height * 0.5F);
     canvas_line_in(stage.ui, {{pill.min.x + stage.length(6), pill.min.y}, {pill.max.x, pill.max.y}}, words, type);
 }
 
-/// What several links have in common while they are drawn.
-struct Links {
-    std::vector<ImVec2> path;                             ///< of the present one
-    std::vector<std::pair<std::size_t, ImVec2>> chances;  ///< of which link they are written where, above all links
-};
-
-void draw_link(const CanvasStage& stage, std::size_t number, Rank rank, Links& drawn) {
-    std::vector<ImVec2>& path = drawn.path;
+/// @param path room for the link's, used again for the next.
+void draw_link(CanvasStage& stage, std::size_t number, Rank rank, std::vector<ImVec2>& path) {
     const CanvasLink& link = stage.canvas.canvas->links()[number];
     path_of(stage, link, path);
     const Pencil pencil = pencil_of(stage, number, rank);
@@ -171,7 +197,7 @@ void draw_link(const CanvasStage& stage, std::size_t number, Rank rank, Links& d
     // Further off they would lie over each other.
     const bool has_room = stage.detail == Detail::Full || (is_near && rank != Rank::Plain);
     if (!has_room || view.chance.empty()) return;
-    drawn.chances.emplace_back(number, point_along(path, stage.length(kChance)));
+    stage.chances.emplace_back(number, chance_place(stage, view.chance, path));
 }
 
 /// A response that leads nowhere: a short line to a crossed end.
@@ -205,21 +231,24 @@ void draw_links(CanvasStage& stage) {
     make_table(stage);
     const auto& links = stage.canvas.canvas->links();
     const edit::Rect seen = stage.seen().grown(kArrow);
-    Links drawn;
+    std::vector<ImVec2> path;
     std::vector<std::pair<Rank, std::size_t>> above;
     for (std::size_t i = 0; i < links.size(); ++i) {
         if (!links[i].bounds.overlaps(seen) && !is_moving(stage, links[i])) continue;
         const Rank rank = rank_of(stage, i);
         if (rank == Rank::Plain) {
-            if (has_corners(kCornersOfLinks)) draw_link(stage, i, rank, drawn);
+            if (has_corners(kCornersOfLinks)) draw_link(stage, i, rank, path);
         } else {
             above.emplace_back(rank, i);
         }
     }
     std::sort(above.begin(), above.end());
-    for (const auto& [rank, number] : above) draw_link(stage, number, rank, drawn);
-    for (const auto& [number, middle] : drawn.chances) draw_chance(stage, stage.canvas.links[number].chance, middle);
+    for (const auto& [rank, number] : above) draw_link(stage, number, rank, path);
     draw_stubs(stage);
+}
+
+void draw_chances(const CanvasStage& stage) {
+    for (const auto& [number, middle] : stage.chances) draw_chance(stage, stage.canvas.links[number].chance, middle);
 }
 
 void draw_loose_link(const CanvasStage& stage, const edit::Address& at, const edit::Point& end) {

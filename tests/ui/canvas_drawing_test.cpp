@@ -391,3 +391,60 @@ TEST_CASE("The canvas is drawn at every scale, in every theme, in small rooms an
         }
     }
 }
+
+TEST_CASE("What is said of an answer near the canvas's edge stays on the canvas", "[ui][canvas]") {
+    for (const float scale : {1.0F, 1.5F}) {
+        CAPTURE(scale);
+        CanvasProbe canvas(small_case(), {1280.0F, 800.0F}, scale);
+        canvas.panel = 435.0F;
+        canvas.settle();
+        const edit::Rect card = canvas.sample.canvas.cards().card(0);
+        canvas.look_at({{card.right - 800.0 / static_cast<double>(scale), card.top - 80.0}, 1.0});
+        const float edge = canvas.memory().room.max.x;
+        REQUIRE(edge <= 845.0F);
+        const auto ink_beyond = [&] {
+            const ImU32 ink = ui::palette_of(flow::Theme::Light).ink;
+            int count = 0;
+            for (const ImDrawList* list : canvas.probe.draw_data().CmdLists) {
+                for (const ImDrawVert& vertex : list->VtxBuffer)
+                    count += vertex.col == ink && vertex.pos.x > edge ? 1 : 0;
+            }
+            return count;
+        };
+        const ImVec2 row = canvas.pixel({card.right - 60.0, card.bottom - 20.0});
+        canvas.probe.point_at({row.x - 2.0F, row.y});
+        const int before = ink_beyond();
+        const int drawn = canvas.probe.draw_data().TotalVtxCount;
+        canvas.probe.point_at(row);
+        canvas.probe.frames(80);
+        REQUIRE(canvas.probe.draw_data().TotalVtxCount > drawn + 20);  // it is said
+        CHECK(ink_beyond() == before);
+    }
+}
+
+TEST_CASE("The sign of a chance lies on no card, also where its link leads back", "[ui][canvas]") {
+    model::Scenario scenario = small_case();
+    model::Response& answer = scenario.scenes[0].responses[0];
+    answer.then = {{70, scenario.scenes[1].id, "", 0, {}, {}, {}}, {30, scenario.scenes[2].id, "", 0, {}, {}, {}}};
+    scenario.scenes[0].layout = model::Position{600, 200};
+    scenario.scenes[1].layout = model::Position{0, 200};  // where the link has to go back below its own card
+    scenario.scenes[2].layout = model::Position{600, 560};
+    CanvasProbe canvas(scenario);
+    canvas.look_at({{-100.0, 0.0}, 1.0});
+    const ImU32 paper = ui::palette_of(flow::Theme::Light).paper;
+    int signs = 0;
+    for (const ImDrawList* list : canvas.probe.draw_data().CmdLists) {
+        for (const ImDrawVert& vertex : list->VtxBuffer) {
+            if (vertex.col != paper) continue;
+            const edit::Point at = canvas.place(vertex.pos);
+            ++signs;
+            for (std::size_t i = 0; i < canvas.sample.canvas.cards().size(); ++i) {
+                const edit::Rect& card = canvas.sample.canvas.cards().card(i);
+                CAPTURE(i, at.x, at.y);
+                CHECK_FALSE(
+                    (at.x > card.left + 4 && at.x < card.right - 4 && at.y > card.top + 4 && at.y < card.bottom - 4));
+            }
+        }
+    }
+    CHECK(signs > 20);
+}
