@@ -37,14 +37,17 @@ live::Presented make_presented(const words::Catalogue& words, const Workshop& wo
     const model::Scene& scene = scene_at(round);
     presented.says = round.is_end() ? report::joined_lines(scene.narration, scene.says) : words_at(round);
     presented.speaker = speaker_at(words, round);
-    if (round.is_end()) return presented;
+    if (!round.is_asked()) {  // what comes of it is on the big screen alone
+        presented.phase = live::Phase::Scene;
+        return presented;
+    }
     presented.round = ballot_of(round).number;
     for (std::size_t choice = 0; choice < round.choices.size(); ++choice) {
         presented.choices.push_back(say_of(round, choice));
     }
     if (presented.phase != live::Phase::Revealed) return presented;
     presented.chosen = chosen_at(workshop, workshop.place.at);
-    presented.shows_votes = round.is_asked();
+    presented.shows_votes = true;
     return presented;
 }
 

@@ -5,6 +5,7 @@
 
 #include "engine/replay.h"
 #include "flow/hall.h"
+#include "flow/workshop_present.h"
 #include "support/bundled_cases.h"
 
 /// A room goes through the cases that come with Leeway.
@@ -39,11 +40,22 @@ void check_slide(const Hall& hall) {
     for (const flow::SlidePart& part : slide.before) CHECK(part.text != slide.says);
 }
 
+/// Phones show answers where the room is asked, and otherwise nothing of a vote.
+void check_phones(const Hall& hall) {
+    const flow::Round& round = hall.workshop().shown();
+    const bool is_in_case = hall.kind() != SlideKind::Join && hall.kind() != SlideKind::Over;
+    const live::Presented told = flow::make_presented(*hall.world.state().words, hall.workshop());
+    CHECK(told.choices.empty() != (is_in_case && round.is_asked()));
+    if (told.choices.empty()) CHECK((told.phase == live::Phase::Scene) == is_in_case);
+    if (is_in_case) CHECK_FALSE(told.says.empty());
+}
+
 /// @param turn which choice is taken first; then the next one, and so on.
 void go_through_case(Hall& hall, std::size_t turn) {
     for (int step = 0; hall.kind() != SlideKind::Path; ++step) {
         REQUIRE(step < 1'000);
         check_slide(hall);
+        check_phones(hall);
         if (hall.kind() == SlideKind::Reveal)
             hall.want(intent::PickBranch{turn++ % hall.workshop().shown().choices.size()});
         hall.next();

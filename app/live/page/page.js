@@ -10,6 +10,7 @@ const WORDS = {
     waiting_heading: 'Welcome',
     waiting_hint: 'Look at the big screen. What you can choose appears here by itself.',
     scene: 'Read first. The vote is not open yet.',
+    look: 'Look at the big screen.',
     open: 'The vote is open. Choose one answer.',
     open_anew: 'The vote begins again. Choose one answer.',
     open_no_team: 'Choose your team first, then you can vote.',
@@ -26,6 +27,7 @@ const WORDS = {
     over_heading: 'Thank you',
     over_hint: 'Nothing about you was kept: no name, no number, no address. You can close this page.',
     says: '{name} says',
+    told: 'What happens',
     answers_heading: 'What would you do?',
     answers_locked: 'The answers',
     answers_revealed: 'What the room said',
@@ -75,6 +77,7 @@ let alarm = null;             // {key, choice}, about the last answer in this ro
 
 const find = (id) => document.getElementById(id);
 const is_shown = (id) => find(id).offsetParent !== null;
+const focus_on = (ids) => find(ids.find(is_shown) || 'said').focus();
 const letter_of = (choice) => LETTERS.charAt(choice);
 const letters_of = (choice) => ({ letter: letter_of(choice) });
 
@@ -132,7 +135,7 @@ function status_now() {
     if (line === 'joining' && room === null) return ['calm', 'wait', say('joining')];
     if (line !== 'on' && line !== 'joining') return ['warn', line === 'door' ? 'lock' : 'warn', say(line)];
     switch (room.phase) {
-        case 'scene': return ['calm', 'wait', say('scene')];
+        case 'scene': return ['calm', 'wait', say(room.choices.length ? 'scene' : 'look')];
         case 'open': return open_status();
         case 'locked': return locked_status();
         case 'revealed': return ['locked', 'room', revealed_words()];
@@ -299,7 +302,7 @@ function draw_scene() {
     find('waiting').hidden = !rests;
     if (room === null) return;
     set_text(find('case'), room.title || say('page'));
-    set_text(find('speaker'), say('says', { name: room.speaker }));
+    set_text(find('speaker'), say(room.speaker ? 'says' : 'told', { name: room.speaker }));
     set_text(find('says'), room.says);
     ['case', 'says'].forEach((id) => set_attribute(find(id), 'lang', room.lang || null));
     if (rests) {
@@ -309,7 +312,7 @@ function draw_scene() {
     const scene = rests ? room.phase : JSON.stringify([room.speaker, room.says, room.choices]);
     if (drawn_scene !== null && drawn_scene !== scene) {
         window.scrollTo(0, 0);
-        find(rests ? 'waiting-heading' : has_words ? 'speaker' : 'answers-heading').focus();
+        focus_on(['waiting-heading', 'speaker', 'answers-heading']);
     }
     drawn_scene = scene;
 }
@@ -329,7 +332,7 @@ function draw() {
     draw_teams();
     draw_answers();
     draw_scene();
-    if (at_teams && find('teams').hidden) find(['answers-heading', 'speaker', 'waiting-heading'].find(is_shown) || 'said').focus();
+    if (at_teams && find('teams').hidden) focus_on(['answers-heading', 'speaker', 'waiting-heading']);
     const news = find('news');
     news.className = news.offsetHeight * 3 > window.innerHeight ? 'tall' : '';
     const title = room && room.title ? room.title + ' · ' + say('page') : say('page');

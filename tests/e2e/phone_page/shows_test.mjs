@@ -131,6 +131,23 @@ test('The next scene takes its place, and the reader is led to it', async (t) =>
     await says(phone, /is in: A/);
 });
 
+test('Where nothing is asked, phones say no word of a vote, and lead the reader to what is told', async (t) => {
+    const { room, phone } = await in_room(t);
+    await room.present(QUESTION);
+    await answer(phone, 'A').click();
+    await says(phone, /is in: A/);
+    const told = { ...QUESTION, phase: 'scene', round: 0, speaker: '', choices: [], says: 'The flowers came the next morning.' };
+    await room.present(told);
+    await says(phone, /^Look at the big screen\.$/);
+    assert.match(await phone.getByRole('region', { name: 'What happens' }).textContent(), /The flowers came/);
+    assert.equal(await phone.evaluate(() => document.activeElement.id), 'speaker');
+    assert.equal(await answers(phone).count(), 0);
+    assert.doesNotMatch(await tree(phone), /vote| says/);
+    await picture(phone, 'told');
+    await room.present({ ...told, says: '' });   // a picture alone
+    await until(async () => await phone.evaluate(() => document.activeElement.id) === 'said', 'the focus on what is there');
+});
+
 test('What is said changes once a change, in one polite place', async (t) => {
     const { room, phone } = await in_room(t);
     await says(phone, /You are in/);
