@@ -34,6 +34,7 @@ live::Presented make_presented(const words::Catalogue& words, const Workshop& wo
     presented.title = workshop.program->scenario->title;
     const bool is_in_case = presented.phase != live::Phase::Waiting && presented.phase != live::Phase::Over;
     if (!is_in_case) return presented;
+    presented.is_what_if = workshop.exploring.has_value();
     const model::Scene& scene = scene_at(round);
     presented.says = round.is_end() ? report::joined_lines(scene.narration, scene.says) : words_at(round);
     presented.speaker = speaker_at(words, round);

@@ -39,6 +39,7 @@ struct Presented {
     std::vector<std::string> choices;   ///< at most kMostChoices; letters A..I are the position
     std::optional<std::size_t> chosen;  ///< Revealed: which one the room took
     bool shows_votes = false;           ///< Revealed: phones may see the bars. Has no meaning in other phases
+    bool is_what_if = false;            ///< only looked at: `chosen` is what is looked at, not what the room took
 
     friend bool operator==(const Presented&, const Presented&) = default;
 };

@@ -59,6 +59,7 @@ live::Presented presented_of(const json& command) {
     presented.choices = command.value("choices", std::vector<std::string>{});
     if (command.contains("chosen")) presented.chosen = command["chosen"].get<std::size_t>();
     presented.shows_votes = command.value("shows_votes", false);
+    presented.is_what_if = command.value("what_if", false);
     return presented;
 }
 

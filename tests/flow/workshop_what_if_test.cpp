@@ -73,6 +73,24 @@ TEST_CASE("What if goes any depth, with votes of its own", "[flow][workshop]") {
     CHECK(hall.kind() == SlideKind::Reveal);
 }
 
+TEST_CASE("Phones are told what is only looked at, and it is never called the room's choice", "[flow][workshop]") {
+    Hall hall;
+    reach_second(hall);
+    hall.back(2);
+    REQUIRE(hall.told().chosen == std::size_t{0});
+    CHECK_FALSE(hall.told().is_what_if);
+    hall.want(intent::WhatIf{1});
+    int steps = 0;
+    for (; hall.workshop().exploring; ++steps) {
+        CHECK(hall.told().is_what_if);
+        hall.next();
+        if (hall.kind() == SlideKind::Vote) hall.phones({0, 1, 0});
+    }
+    CHECK(steps > 5);
+    CHECK_FALSE(hall.told().is_what_if);
+    CHECK(hall.told().chosen == std::size_t{0});
+}
+
 TEST_CASE("Going back out of a what if leads to the room's own result, and on along its own path", "[flow][workshop]") {
     Hall hall;
     reach_second(hall);

@@ -34,6 +34,7 @@ const WORDS = {
     your_answer: 'Your answer',
     being_sent: 'Not there yet: sending…',
     rooms_answer: 'The room’s choice',
+    what_if: 'What if',
     votes: '{votes} of {all}',
     no_votes: 'No votes',
     percent: '{percent} %',
@@ -134,6 +135,12 @@ function status_now() {
     if (line === 'lost') return ['warn', 'warn', say(navigator.onLine === false ? 'offline' : 'lost')];
     if (line === 'joining' && room === null) return ['calm', 'wait', say('joining')];
     if (line !== 'on' && line !== 'joining') return ['warn', line === 'door' ? 'lock' : 'warn', say(line)];
+    const status = room_status();
+    if (status && room.what_if) status[2] = say('what_if') + ': ' + status[2];
+    return status;
+}
+
+function room_status() {
     switch (room.phase) {
         case 'scene': return ['calm', 'wait', say(room.choices.length ? 'scene' : 'look')];
         case 'open': return open_status();
@@ -161,10 +168,10 @@ function revealed_words() {
     if (room.chosen === null) return say('revealed');
     const all = room.votes ? total(room.votes) : 0;
     const values = { letter: letter_of(room.chosen), votes: all ? votes_for(room.chosen) : 0, all: all };
-    const words = say(all ? 'room_chose_votes' : 'room_chose', values);
+    const words = room.what_if ? values.letter + '.' : say(all ? 'room_chose_votes' : 'room_chose', values);
     const mine = own_answer();
     if (mine === null) return words;
-    return words + ' ' + (mine === room.chosen ? say('you_too') : say('you_chose', letters_of(mine)));
+    return words + ' ' + say(mine === room.chosen && !room.what_if ? 'you_too' : 'you_chose', letters_of(mine));
 }
 
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
@@ -183,7 +190,7 @@ function draw_answers() {
     const revealed = room.phase === 'revealed';
     set_text(find('answers-heading'), say(revealed ? 'answers_revealed' : room.phase === 'locked' ? 'answers_locked' : 'answers_heading'));
     const list = find('answer-list');
-    const key = JSON.stringify([room.choices, room.lang, revealed && [room.votes, room.chosen, room.teams, own_answer()]]);
+    const key = JSON.stringify([room.choices, room.lang, revealed && [room.votes, room.chosen, room.what_if, room.teams, own_answer()]]);
     if (key !== drawn_answers) {
         const had_focus = list.contains(document.activeElement);
         list.textContent = '';
@@ -237,7 +244,7 @@ function make_result(words, i) {
     const mine = own_answer() === i;
     const item = make_item('div', 'answer' + (room.chosen === i ? ' taken' : '') + (mine ? ' mine' : ''), words, i);
     const text = item.firstChild.lastChild;
-    if (room.chosen === i) text.appendChild(make_mark('room', 'room', say('rooms_answer')));
+    if (room.chosen === i) text.appendChild(make_mark('room', 'room', say(room.what_if ? 'what_if' : 'rooms_answer')));
     if (mine) text.appendChild(make_mark('', 'check', say('your_answer')));
     if (!room.votes) return item;
     if (room.teams.length && room.votes.length > 1) room.votes.forEach((votes, team) => add_bar(text, team_words(team), votes, i));

@@ -148,6 +148,32 @@ test('Where nothing is asked, phones say no word of a vote, and lead the reader 
     await until(async () => await phone.evaluate(() => document.activeElement.id) === 'said', 'the focus on what is there');
 });
 
+test('What is only looked at is called a “what if” at every step, and never the room’s choice', async (t) => {
+    const { room, phone } = await in_room(t);
+    await room.present(QUESTION);
+    await answer(phone, 'A').click();
+    await says(phone, /is in: A/);
+    const result = { ...QUESTION, phase: 'revealed', chosen: 0, shows_votes: true };
+    await room.present(result);
+    await says(phone, /^The room chose A: 1 of 1\. So did you\.$/);
+    await room.present({ ...result, chosen: 2, what_if: true });
+    await says(phone, /^What if: C\. You chose A\.$/);
+    const items = answers(phone).getByRole('listitem');
+    assert.match(await items.nth(2).textContent(), /What if/);
+    assert.doesNotMatch(await answers(phone).textContent(), /choice/);
+    await picture(phone, 'what-if');
+    await room.present({ ...result, chosen: 0, what_if: true });
+    await says(phone, /^What if: A\. You chose A\.$/);
+    const question = { ...QUESTION, round: 2, what_if: true };
+    for (const [phase, words] of [['scene', 'Read first'], ['open', 'The vote is open'], ['locked', 'The vote is locked']]) {
+        await room.present({ ...question, phase });
+        await says(phone, new RegExp(`^What if: ${words}`));
+    }
+    await room.present(result);
+    await says(phone, /^The room chose A: 1 of 1\. So did you\.$/);
+    assert.match(await answers(phone).textContent(), /The room’s choice/);
+});
+
 test('What is said changes once a change, in one polite place', async (t) => {
     const { room, phone } = await in_room(t);
     await says(phone, /You are in/);
