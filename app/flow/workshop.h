@@ -69,6 +69,13 @@ struct Place {
     friend bool operator==(const Place&, const Place&) = default;
 };
 
+/// A question as it was put once, or an ending.
+struct Question {
+    std::size_t round = 0;   ///< into Workshop::rounds
+    std::size_t ballot = 0;  ///< how often it was put
+    friend bool operator==(const Question&, const Question&) = default;
+};
+
 /// A branch that is being explored.
 struct Exploring {
     std::size_t fork = 0;  ///< into Workshop::line: the last round of the room's own path
@@ -107,6 +114,7 @@ struct Workshop {
     bool is_black = false;
     bool shows_verdict = false;
     bool shows_discuss = false;
+    Question asked_about;  ///< what the two above were switched for; both are off again at another question
     CodeShown code = CodeShown::Corner;
     WorkshopQuestion question = WorkshopQuestion::Nothing;
     std::int64_t began_at_ms = 0;

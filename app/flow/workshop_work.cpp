@@ -47,6 +47,14 @@ void settle(AppState& state, Workshop& workshop, Requests& requests) {
     requests.push_back(keep_record(state, workshop.record, session));
 }
 
+/// Verdict and question to talk about are for the moment they were asked for at, and shown nowhere else unasked.
+void forget_what_was_asked_for(Workshop& workshop) {
+    const Question now{workshop.line[workshop.place.at], workshop.shown().ballots.size()};
+    if (std::exchange(workshop.asked_about, now) == now) return;
+    workshop.shows_verdict = false;
+    workshop.shows_discuss = false;
+}
+
 void tell_phones(const AppState& state, Workshop& workshop, Requests& requests) {
     if (!workshop.room) return;
     live::Presented presented = make_presented(*state.words, workshop);
@@ -152,6 +160,7 @@ Requests follow_workshop(AppState& state) {
     Requests requests;
     Workshop& workshop = *state.workshop.open;
     if (!takes_hands(workshop)) workshop.hand = {};
+    forget_what_was_asked_for(workshop);
     take_analysis(state, workshop);
     ask_for_analysis(state, workshop, requests);
     settle(state, workshop, requests);

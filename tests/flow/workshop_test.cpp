@@ -305,6 +305,45 @@ TEST_CASE("The verdict is shown only when it is asked for", "[flow][workshop]") 
     CHECK(hall.slide().verdict.empty());
 }
 
+TEST_CASE("Verdict and question are for the moment they were asked for at, and off again at the next question",
+          "[flow][workshop]") {
+    Hall hall;
+    hall.begin();
+    reveal_first(hall);
+    hall.want(intent::ToggleVerdict{});
+    hall.want(intent::ToggleDiscuss{});
+    CHECK_FALSE(hall.slide().discuss.empty());
+    hall.next();
+    CHECK_FALSE(hall.slide().verdict.empty());  // of the same question
+    hall.back();
+    SECTION("at the next one") {
+        hall.next(3);
+        hall.phones({4, 1, 0});
+        hall.next(2);
+    }
+    SECTION("back at it from another one") {
+        hall.next(2);
+        hall.back(2);
+    }
+    REQUIRE(hall.kind() == SlideKind::Reveal);
+    CHECK(hall.slide().verdict.empty());
+    CHECK(hall.slide().discuss.empty());
+    for (const flow::SlideChoice& choice : hall.slide().choices) CHECK(choice.verdict.empty());
+}
+
+TEST_CASE("A question that is put once more shows its result without the verdict", "[flow][workshop]") {
+    Hall hall;
+    hall.begin();
+    reveal_first(hall);
+    hall.want(intent::ToggleVerdict{});
+    hall.want(intent::AskAgain{});
+    hall.want(intent::Confirm{});
+    hall.phones({1, 8, 0, 0});
+    hall.next(2);
+    REQUIRE(hall.kind() == SlideKind::Reveal);
+    CHECK(hall.slide().verdict.empty());
+}
+
 TEST_CASE("While the case is being worked out the verdict says so", "[flow][workshop]") {
     Hall hall;
     hall.world.holds_analyses = true;
