@@ -1,6 +1,7 @@
 #include "flow/apply.h"
 #include "flow/design_work.h"
 #include "flow/open_play.h"
+#include "flow/workshop_work.h"
 
 namespace leeway::flow {
 
@@ -43,7 +44,7 @@ Requests on(AppState& state, const intent::Quit& /*wanted*/, const Moment& /*now
     if (state.design.open && !has_unsaved_work(*state.design.open)) {
         requests.push_back(request::DropRecovery{state.design.open->path});
     }
-    if (state.workshop.open && state.workshop.open->has_phones) requests.push_back(request::CloseRoom{});
+    if (state.workshop.open) append(requests, let_phones_go(*state.workshop.open));
     requests.push_back(request::Quit{});
     return requests;
 }

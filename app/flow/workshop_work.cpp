@@ -63,6 +63,15 @@ void tell_phones(const AppState& state, Workshop& workshop, Requests& requests) 
     requests.push_back(request::PresentToRoom{std::move(presented)});
 }
 
+/// What phones show last.
+Request farewell(const Workshop& workshop) {
+    live::Presented presented;
+    presented.phase = live::Phase::Over;
+    presented.language = workshop.program->scenario->language;
+    presented.title = workshop.program->scenario->title;
+    return request::PresentToRoom{std::move(presented)};
+}
+
 /// "The group of 14:05".
 std::string group_name(const words::Catalogue& words, const Workshop& workshop) {
     return words.text("workshop.group", {{"time", clock_of(workshop.began_local)}});
@@ -131,6 +140,12 @@ Requests begin_workshop(AppState& state, const intent::PlayBegan& began, const M
     return requests;
 }
 
+Requests let_phones_go(const Workshop& workshop) {
+    if (!workshop.has_phones) return {};
+    if (!workshop.room) return {request::CloseRoom{}};
+    return {farewell(workshop), request::CloseRoom{}};
+}
+
 Requests close_workshop(AppState& state) {
     Workshop& workshop = *state.workshop.open;
     const engine::Session& session = own_session(workshop);
@@ -139,8 +154,7 @@ Requests close_workshop(AppState& state) {
                                          group_name(*state.words, workshop), session.state().happiness(),
                                          session.bill().total()});
     }
-    Requests requests;
-    if (workshop.has_phones) requests.push_back(request::CloseRoom{});
+    Requests requests = let_phones_go(workshop);
     const std::string play = workshop.record.play;
     const bool is_wanted = state.play && state.play->program == workshop.program;
     const bool is_in_vain = state.analysing == workshop.program && !is_wanted;

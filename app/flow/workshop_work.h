@@ -20,6 +20,9 @@ namespace leeway::flow {
 /// What has to be requested to let phones in.
 [[nodiscard]] Request open_room(const AppState& state, const NetworkAdapter& adapter);
 
+/// What has to be requested to close the room: phones are told that it is over.
+[[nodiscard]] Requests let_phones_go(const Workshop& workshop);
+
 /// Begins the workshop that waits for its id and seed.
 [[nodiscard]] Requests begin_workshop(AppState& state, const intent::PlayBegan& began, const Moment& now);
 

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <variant>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include "flow/coat_case.h"
 #include "flow/hall.h"
@@ -150,6 +152,26 @@ TEST_CASE("Ending the program closes the room", "[flow][workshop]") {
     hall.begin();
     hall.want(intent::Quit{});
     CHECK(hall.world.requested<request::CloseRoom>().size() == 1);
+}
+
+TEST_CASE("Before the room is closed phones are told that it is over", "[flow][workshop]") {
+    Hall hall;
+    hall.begin();
+    hall.next(2);
+    REQUIRE(hall.told().phase == live::Phase::Open);
+    const flow::Moment now{};
+    const flow::Requests last = [&]() -> flow::Requests {
+        flow::AppState state = hall.world.state();
+        if (GENERATE(true, false)) return flow::apply(state, intent::Quit{}, now);
+        (void)flow::apply(state, intent::LeaveWorkshop{}, now);
+        return flow::apply(state, intent::Confirm{}, now);
+    }();
+    const auto over = std::find_if(last.begin(), last.end(), [](const flow::Request& wanted) {
+        const auto* present = std::get_if<request::PresentToRoom>(&wanted);
+        return present != nullptr && present->presented.phase == live::Phase::Over;
+    });
+    const auto closes = [](const flow::Request& wanted) { return std::holds_alternative<request::CloseRoom>(wanted); };
+    CHECK(std::any_of(over, last.end(), closes));
 }
 
 TEST_CASE("A room that opens after one has left is closed again", "[flow][workshop]") {

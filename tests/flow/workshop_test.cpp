@@ -383,6 +383,7 @@ TEST_CASE("Escape puts away what lies over the slide before it asks about leavin
     hall.want(intent::Confirm{});
     CHECK(flow::make_workshop_view(hall.world.state()).setup);
     CHECK(hall.world.requested<request::CloseRoom>().size() == 1);
+    CHECK(hall.told().phase == Phase::Over);
 }
 
 TEST_CASE("The code stands in the corner, fills the slide, or is hidden", "[flow][workshop]") {
