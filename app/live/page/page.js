@@ -38,12 +38,11 @@ const WORDS = {
     votes: '{votes} of {all}',
     no_votes: 'No votes',
     percent: '{percent} %',
-    team: 'Team {name}',
-    team_mine: 'Team {name} (yours)',
+    team_mine: '{name} (yours)',
     team_heading: 'Which team are you in?',
     team_hint: 'You can change it until you vote for the first time.',
     team_change: 'Change team',
-    team_joining: 'Joining team {name}…',
+    team_joining: 'Joining {name}…',
     lost: 'The laptop does not answer. Is this phone in the same Wi-Fi? Trying again by itself…',
     offline: 'This phone is offline. Turn its Wi-Fi on; the page comes back by itself.',
     busy: 'The room is very busy. Trying again by itself…',
@@ -253,7 +252,8 @@ function make_result(words, i) {
 }
 
 function team_words(team) {
-    return say(room.me.team === team ? 'team_mine' : 'team', { name: room.teams[team] });
+    const name = room.teams[team];
+    return room.me.team === team ? say('team_mine', { name: name }) : name;
 }
 
 function add_bar(parent, whose, votes, i) {
@@ -279,7 +279,7 @@ function draw_teams() {
     find('team').hidden = room === null || room.me.team === null || !room.teams.length;
     find('team-change').hidden = is_fixed || asks;
     if (room === null || !room.teams.length) return;
-    if (room.me.team !== null) set_text(find('team-name'), say('team', { name: room.teams[room.me.team] }));
+    if (room.me.team !== null) set_text(find('team-name'), room.teams[room.me.team]);
     const key = JSON.stringify([room.teams, room.me.team, wanted_team]);
     if (!asks || key === drawn_teams) return;
     drawn_teams = key;
@@ -295,7 +295,7 @@ function make_team(name, i) {
     const button = item.appendChild(make('button'));
     button.type = 'button';
     const text = button.appendChild(make('span', 'words'));
-    text.appendChild(make('span', '', wanted_team === i ? say('team_joining', { name: name }) : say('team', { name: name }))).dir = 'auto';
+    text.appendChild(make('span', '', wanted_team === i ? say('team_joining', { name: name }) : name)).dir = 'auto';
     button.setAttribute('aria-pressed', String(room.me.team === i));
     button.addEventListener('click', () => choose_team(i));
     return item;
