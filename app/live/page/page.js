@@ -375,11 +375,15 @@ function pause_after(tries, first, most) {
     return Math.min(most, first * Math.pow(2, Math.min(tries, 10))) * (0.5 + Math.random());
 }
 
+// To a room of another code each question is a wrong code, of which one network has only so many: ask it rarely.
+const pause_gone = (tries) => pause_after(tries, 60000, 600000);
+
 // ---- The line: a state once, then the stream; asking every few seconds where streams are blocked ----
 
 let turn = 0;          // everything that was under way before the line was last opened is forgotten
 let source = null;
 let tries = 0;
+let is_gone = false;   // there was no room with this code
 let timers = [];
 let heard_at = 0;      // when the stream last gave a sign of life; 0: not since it was opened
 let least_rev = 0;
@@ -399,7 +403,7 @@ function connect() {
     least_rev = 0;
     look(turn, (reached) => {
         if (reached) open_stream(turn);
-        else after(pause_after(tries++, line === 'lost' || line === 'busy' ? 500 : 4000, 12000), connect);
+        else after(is_gone ? pause_gone(tries++) : pause_after(tries++, line === 'lost' || line === 'busy' ? 500 : 4000, 12000), connect);
     });
 }
 
@@ -420,6 +424,8 @@ async function look(now, done) {
     const was_sent = press !== null && press.sent ? press : null;
     const reply = await ask('/state');
     if (now !== turn) return;
+    if (is_gone !== (reply.status === 404)) tries = 0;
+    is_gone = reply.status === 404;
     const refused = reply.status === 409 && reply.body ? reply.body.refused : '';
     if (reply.status === 200 && reply.body) {
         asked_for_mark = false;
@@ -557,7 +563,7 @@ async function send_vote() {
     if (reply.status === 0 && attempt === 2) connect();   // is it the line?
     setTimeout(() => {
         if (press === mine && !mine.sent && attempt === mine.tries) send_vote();
-    }, pause_after(attempt - 1, reply.status === 429 ? 1000 : 400, 5000));
+    }, reply.status === 404 ? pause_gone(attempt) : pause_after(attempt - 1, reply.status === 429 ? 1000 : 400, 5000));
 }
 
 function vote_is_in(mine) {

@@ -171,6 +171,39 @@ test('Another room at the same address is not taken for the old one', async (t) 
     await says(phone, /You are in/);
 });
 
+test('A page whose room is gone asks rarely, and at once when somebody wants it to', async (t) => {
+    const { room, another } = await in_room(t);
+    const phone = await another('/');
+    await phone.clock.install();
+    await phone.goto(room.url);
+    await room.present(QUESTION);
+    await says(phone, /vote is open/);
+    const { port } = new URL(room.url);
+    await room.kill();
+    await answer(phone, 'B').click();   // will never arrive
+    const other = await Stage.open(room.program, [JSON.stringify({ port: Number(port), code: 'QWERTY' })]);
+    t.after(() => other.close());
+    let asked = 0;
+    phone.on('request', () => { asked += 1; });
+    const pass = async (seconds) => {
+        for (let i = 0; i < seconds; i += 5) {
+            await phone.clock.runFor(5000);
+            await phone.waitForTimeout(20);   // replies come in real time
+        }
+    };
+    await pass(20);
+    await says(phone, /no room with this code any more/);
+    asked = 0;
+    await pass(25);
+    assert.equal(asked, 0, 'nothing in the first half minute');
+    await pass(600);
+    assert.ok(asked >= 2 && asked <= 16, `${asked} questions in ten minutes`);
+    asked = 0;
+    await phone.getByRole('button', { name: 'Try now' }).click();
+    await phone.clock.runFor(100);
+    await until(() => asked > 0, 'a question at once');
+});
+
 test('A phone that wakes up asks at once and listens anew', async (t) => {
     const { room, phone } = await in_room(t);
     await says(phone, /You are in/);
