@@ -10,6 +10,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <fmt/format.h>
 #include <boost/asio/buffer.hpp>
@@ -320,7 +321,13 @@ private:
 
 std::shared_ptr<Connection> make_connection(asio::io_context& context, int socket, bool is_ip6, AddressKey from,
                                             std::optional<Status> turned_away, Switchboard& switchboard) {
-    tcp::socket owned(context, is_ip6 ? tcp::v6() : tcp::v4(), socket);
+    tcp::socket owned(context);
+    error_code error;
+    owned.assign(is_ip6 ? tcp::v6() : tcp::v4(), socket, error);
+    if (error) {
+        ::close(socket);
+        return nullptr;
+    }
     return std::make_shared<PhoneConnection>(std::move(owned), from, turned_away, switchboard);
 }
 

@@ -62,6 +62,7 @@ public:
 
 /// @param socket an open TCP socket, which the connection closes.
 /// @param turned_away whatever it asks for, this is the reply; nothing for who is let in.
+/// @return nothing where the system cannot watch one more socket; then it is closed.
 [[nodiscard]] std::shared_ptr<Connection> make_connection(boost::asio::io_context& context, int socket, bool is_ip6,
                                                           AddressKey from, std::optional<Status> turned_away,
                                                           Switchboard& switchboard);

@@ -38,6 +38,7 @@ using std::chrono::milliseconds;
 constexpr int kWaiting = 4096;               ///< connections that may wait to be accepted: a whole hall at once
 constexpr std::size_t kFilesOfOthers = 160;  ///< open files that the rest of the program may need
 constexpr std::size_t kFarewells = 64;       ///< connections past the most that are told so before they are closed
+constexpr std::size_t kMostStreams = 4;      ///< event streams of one phone: pages it may have open at once
 constexpr milliseconds kBreath{100};         ///< before accepting again when the system has no more to give
 constexpr std::chrono::seconds kForgetting{5};
 
@@ -85,7 +86,7 @@ public:
     void begin() {
         accept();
         tick();
-        thread_ = std::thread([this] { context_->run(); });
+        thread_ = std::thread([this] { run(); });
     }
 
     void tell(std::function<void(Desk&)> what) override {
@@ -123,6 +124,8 @@ private:
 
     void stream_began(Connection& connection) override {
         streams_.emplace(*connection.stream(), &connection);
+        connections_.at(&connection).stream = ++streams_begun_;
+        end_oldest_stream(*connection.stream());
         plan_news();
     }
 
@@ -138,7 +141,38 @@ private:
         connections_.erase(found);  // whoever calls holds the connection
     }
 
+    /// Where one phone has too many streams: pages that are looked at no more, or a script. Pages open theirs again.
+    void end_oldest_stream(const Token& of) {
+        if (streams_.count(of) <= kMostStreams) return;
+        const auto [first, last] = streams_.equal_range(of);
+        const auto age = [&](const auto& stream) { return connections_.at(stream.second).stream; };
+        const auto oldest =
+            std::min_element(first, last, [&](const auto& a, const auto& b) { return age(a) < age(b); });
+        const std::shared_ptr<Connection> connection = connections_.at(oldest->second).connection;
+        connection->close();
+    }
+
     // What happens by itself.
+
+    void run() {
+        try {
+            context_->run();
+        } catch (const std::exception& problem) {
+            fail(problem.what());
+        }
+    }
+
+    /// Memory, or whatever the system gave until now, has run out. The workshop goes on without the room.
+    void fail(const char* why) {
+        try {
+            shut();
+            News news;
+            news.failure = why;
+            if (on_news_) on_news_(news);
+        } catch (const std::exception&) {
+            // Then nobody can be told either.
+        }
+    }
 
     void accept() {
         acceptor_.async_accept([this](const error_code& error, tcp::socket socket) {
@@ -179,7 +213,8 @@ private:
         const int handle = socket.release(error);
         LEEWAY_ASSERT(!error, "an open socket could not be handed over");
         const auto connection = make_connection(*context_, handle, address_.is_v6(), from, turned_away, *this);
-        connections_.emplace(connection.get(), Known{connection, !turned_away});
+        if (!connection) return turned_away ? static_cast<void>(--farewells_) : desk_.gate().leave(from);
+        connections_.emplace(connection.get(), Known{connection, !turned_away, 0});
         connection->begin();
     }
 
@@ -259,7 +294,8 @@ private:
 
     struct Known {
         std::shared_ptr<Connection> connection;
-        bool is_counted = false;  ///< by the gate; those that are only sent away are not
+        bool is_counted = false;   ///< by the gate; those that are only sent away are not
+        std::uint64_t stream = 0;  ///< the how manieth event stream it is; 0: none
     };
 
     std::unique_ptr<asio::io_context> context_;
@@ -275,6 +311,7 @@ private:
     std::size_t most_connections_ = 0;
     std::unordered_map<Connection*, Known> connections_;
     std::unordered_multimap<Token, Connection*> streams_;
+    std::uint64_t streams_begun_ = 0;
     std::size_t farewells_ = 0;
     std::shared_ptr<const std::string> shared_event_;
     std::uint64_t event_revision_ = 0;

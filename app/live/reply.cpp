@@ -16,7 +16,7 @@ constexpr std::string_view kSafety =
     "X-Frame-Options: DENY\r\n"
     "Referrer-Policy: same-origin\r\n"
     "Cross-Origin-Resource-Policy: same-origin\r\n"
-    "Cache-Control: no-store\r\n";
+    "Cache-Control: no-store, no-transform\r\n";
 
 struct Words {
     std::string_view phrase;  ///< of the protocol

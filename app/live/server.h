@@ -31,6 +31,7 @@ struct News {
     bool is_door_locked = false;
     std::size_t capacity = 0;  ///< phones that can be there at once
     Traffic traffic;
+    std::string failure;  ///< why the server has ended by itself; empty while it runs. Nothing comes after it
 };
 
 class Server {

@@ -43,6 +43,25 @@ TEST_CASE("One address has only so many connections, others are not kept out by 
     CHECK(room.wait_for([](const News& n) { return n.traffic.turned_away_by_address > 0; }));
 }
 
+TEST_CASE("One phone has four event streams at most: with another one the oldest ends", "[live][attack]") {
+    OpenRoom room;
+    Phone greedy(room);
+    Phone other(room);
+    REQUIRE(greedy.join());
+    REQUIRE(other.join());
+    auto streams = streams_of({&other, &greedy, &greedy, &greedy, &greedy});
+    for (const std::unique_ptr<Client>& stream : streams) REQUIRE(stream->read_event());
+    for (std::size_t oldest = 1; oldest <= 2; ++oldest) {
+        streams.push_back(greedy.listen());
+        REQUIRE(streams.back()->read_event());
+        CHECK(streams[oldest]->is_closed_by_server());
+    }
+    CHECK(room.wait_for([](const News& n) { return n.connected == 5; }));
+    room.show(coat(Phase::Locked));
+    for (const std::size_t left : {0U, 3U, 4U, 5U, 6U})
+        CHECK(has(streams[left]->read_event().value_or(""), R"("phase":"locked")"));
+}
+
 TEST_CASE("A facilitator can let many phones in from one address while the room is open", "[live]") {
     Limits limits;
     limits.joins_a_minute_an_address = 2;
@@ -81,8 +100,10 @@ TEST_CASE("Past the most connections in all people are told that the room is ful
     limits.connections = 5;
     OpenRoom room(limits);
     Phone phone(room);
+    Phone other(room);
     REQUIRE(phone.join());
-    auto streams = streams_of({&phone, &phone, &phone, &phone, &phone});
+    REQUIRE(other.join());
+    auto streams = streams_of({&phone, &phone, &phone, &other, &other});
     const Response response = phone.get("/");
     CHECK(response.status == 503);
     CHECK(has(response.body, "full"));

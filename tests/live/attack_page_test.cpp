@@ -60,7 +60,7 @@ TEST_CASE("Every response keeps browsers strict: only our own files, no guessing
         CHECK(has(policy, "frame-ancestors 'none'"));
         CHECK(has(policy, "base-uri 'none'"));
         CHECK(response.headers.at("x-content-type-options") == "nosniff");
-        CHECK(response.headers.at("cache-control") == "no-store");
+        CHECK(response.headers.at("cache-control") == "no-store, no-transform");
         CHECK_FALSE(has(response.head, "Access-Control"));
         CHECK_FALSE(has(response.head, "Server:"));
         if (response.status != 204) CHECK(response.headers.contains("content-type"));

@@ -1,5 +1,9 @@
+#include <chrono>
+#include <cstdint>
+#include <future>
 #include <memory>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <thread>
 #include <utility>
@@ -127,6 +131,37 @@ TEST_CASE("Phones are told that the workshop is over, even when the room is clos
         CHECK(has(stream->read_event().value_or(""), R"("phase":"over")"));
         CHECK(stream->is_closed_by_server());
     }
+}
+
+TEST_CASE("What goes wrong in the server's thread ends the room and nothing else, and is told", "[live]") {
+    std::promise<std::string> told;
+    ServerOptions options{"127.0.0.1", 0, kCode, {}};
+    auto server = Server::start(options, [&told](const News& news) {
+        if (news.failure.empty()) throw std::runtime_error("no memory left");
+        told.set_value(news.failure);
+    });
+    REQUIRE(server);
+    const std::uint16_t port = (*server)->port();
+    (*server)->present(coat());
+    std::future<std::string> failure = told.get_future();
+    REQUIRE(failure.wait_for(std::chrono::seconds(10)) == std::future_status::ready);
+    CHECK(failure.get() == "no memory left");
+    CHECK_FALSE(Client(port).is_connected());
+    (*server)->present(coat(Phase::Over));  // is passed over
+    server->reset();
+    options.port = port;
+    const auto again = Server::start(options, {});
+    REQUIRE(again);
+    CHECK((*again)->port() == port);
+}
+
+TEST_CASE("Proxies are asked to hand an event stream on as it is", "[live]") {
+    OpenRoom room;
+    Phone phone(room);
+    REQUIRE(phone.join());
+    Client stream(room.port());
+    stream.send(phone.get_bytes(std::string("/") + kCode + "/events"));
+    CHECK(has(stream.read_head().value_or(Response{}).headers["cache-control"], "no-transform"));
 }
 
 TEST_CASE("A heartbeat comes by itself on a quiet stream", "[live]") {
