@@ -153,6 +153,7 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::SetWifiHidden& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::SetTimerLocks& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::AllowSharedAddress& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::OpenRoomAgain& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::BeginWorkshop& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::NextStep& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::PreviousStep& wanted, const Moment& now);

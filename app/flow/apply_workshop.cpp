@@ -4,7 +4,6 @@
 #include "flow/apply.h"
 #include "flow/kept_plays.h"
 #include "flow/open_play.h"
-#include "flow/wording.h"
 #include "flow/workshop_hands.h"
 #include "flow/workshop_record.h"
 #include "flow/workshop_rounds.h"
@@ -201,40 +200,6 @@ Requests on(AppState& state, const intent::ExportRecord& /*wanted*/, const Momen
 
 Requests on(AppState& state, const intent::ShowSlidesApart& wanted, const Moment& /*now*/) {
     if (state.workshop.open) state.workshop.slides_apart = wanted.on;
-    return {};
-}
-
-Requests on(AppState& state, const intent::RoomOpened& answer, const Moment& now) {
-    if (!state.workshop.open || !state.workshop.open->has_phones) return {request::CloseRoom{}};
-    Workshop& workshop = *state.workshop.open;
-    workshop.room = OpenedRoom{answer, now.ms};
-    workshop.showed.reset();
-    if (!workshop.is_door_locked) return {};
-    return {request::LockRoomDoor{true}};
-}
-
-/// Before anything is shown one goes back and chooses otherwise; later it goes on with hands.
-Requests on(AppState& state, const intent::RoomFailed& answer, const Moment& /*now*/) {
-    if (!state.workshop.open) return {};
-    Workshop& workshop = *state.workshop.open;
-    workshop.room.reset();
-    const std::string message = as_sentence(answer.error.message);
-    if (workshop.record.steps.empty() && !workshop.rounds.front().is_shown) {
-        Requests requests = close_workshop(state);
-        state.workshop.problem = state.words->text("workshop.cannot_open", {{"problem", message}});
-        return requests;
-    }
-    workshop.has_phones = false;
-    tell(state, state.words->text("workshop.broke_down", {{"problem", message}}));
-    state.notice_is_error = true;
-    return {request::CloseRoom{}};
-}
-
-Requests on(AppState& state, const intent::RoomNews& answer, const Moment& /*now*/) {
-    if (!state.workshop.open || !state.workshop.open->room) return {};
-    Workshop& workshop = *state.workshop.open;
-    static_cast<void>(count_phones(workshop, answer.round, answer.votes));
-    workshop.news = answer;
     return {};
 }
 

@@ -101,13 +101,4 @@ Requests on(AppState& state, const intent::BeginWorkshop& /*wanted*/, const Mome
     return {request::BeginPlay{}};
 }
 
-Requests on(AppState& state, const intent::AdaptersFound& answer, const Moment& /*now*/) {
-    WorkshopRoom& room = state.workshop;
-    room.adapters = answer.adapters;
-    room.best_adapter = answer.best < answer.adapters.size() ? answer.best : 0;
-    room.is_looking = false;
-    room.has_looked = true;
-    return {};
-}
-
 }  // namespace leeway::flow

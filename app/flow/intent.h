@@ -173,14 +173,14 @@ struct AnyIntent {
         intent::DraftChangedOutside, intent::RecoveredFound, intent::DraftAnalyzed, intent::LookForAdapters,
         intent::ChooseConnection, intent::SetTeamCount, intent::NameTeam, intent::ChooseWhoDecides,
         intent::TypeWifiName, intent::TypeWifiPassword, intent::SetWifiHidden, intent::SetTimerLocks,
-        intent::AllowSharedAddress, intent::BeginWorkshop, intent::NextStep, intent::PreviousStep, intent::ToggleBlack,
-        intent::CycleCode, intent::ToggleVoteLock, intent::LockDoor, intent::AskAgain, intent::ToggleVerdict,
-        intent::ToggleDiscuss, intent::MoveMark, intent::TypeDigit, intent::EraseDigit, intent::Accept,
-        intent::SetHands, intent::ChooseHand, intent::PickBranch, intent::ChooseWay, intent::WhatIf,
-        intent::ToggleWhatIf, intent::GoToRound, intent::StartTimer, intent::ToggleTimer, intent::AddToTimer,
-        intent::StopTimer, intent::StartOver, intent::LeaveWorkshop, intent::Confirm, intent::Decline,
-        intent::ExportRecord, intent::ShowSlidesApart, intent::AdaptersFound, intent::RoomOpened, intent::RoomFailed,
-        intent::RoomNews>;
+        intent::AllowSharedAddress, intent::OpenRoomAgain, intent::BeginWorkshop, intent::NextStep,
+        intent::PreviousStep, intent::ToggleBlack, intent::CycleCode, intent::ToggleVoteLock, intent::LockDoor,
+        intent::AskAgain, intent::ToggleVerdict, intent::ToggleDiscuss, intent::MoveMark, intent::TypeDigit,
+        intent::EraseDigit, intent::Accept, intent::SetHands, intent::ChooseHand, intent::PickBranch, intent::ChooseWay,
+        intent::WhatIf, intent::ToggleWhatIf, intent::GoToRound, intent::StartTimer, intent::ToggleTimer,
+        intent::AddToTimer, intent::StopTimer, intent::StartOver, intent::LeaveWorkshop, intent::Confirm,
+        intent::Decline, intent::ExportRecord, intent::ShowSlidesApart, intent::AdaptersFound, intent::RoomOpened,
+        intent::RoomFailed, intent::RoomNews>;
 };
 using Intent = OneOf<AnyIntent>;
 

@@ -28,6 +28,7 @@ struct Ballot {
     std::uint32_t number = 0;  ///< live::Presented::round; never used twice in a workshop
     VoteTable phones;          ///< as the room's server told last
     VoteTable hands;           ///< as the facilitator typed them; they are added to the phones' votes
+    bool is_closed = false;    ///< what phones answered was counted in a room that is gone, and stays as it is
 };
 
 /// An answer that can be chosen. Its letter is its place.
@@ -126,6 +127,8 @@ struct Workshop {
     intent::RoomNews news;                  ///< the last
     std::optional<live::Presented> showed;  ///< what the room's phones were told to show last
     bool is_door_locked = false;
+    bool is_cut_off = false;                 ///< the room's address is none of this computer's any more
+    std::optional<intent::RoomOpened> lost;  ///< the room that phones were in last, until it is open again
     // What is worked out
     std::shared_ptr<const analysis::Judge> judge;
     std::shared_ptr<const analysis::Analysis> analysis;

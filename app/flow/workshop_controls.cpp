@@ -37,11 +37,35 @@ constexpr std::array<KeyWords, 18> kWorkshopKeys{{{"workshop.keys.next", "worksh
 constexpr std::array<int, 4> kPresets{30, 60, 120, 300};
 constexpr int kSecondsAMinute = 60;
 
+constexpr std::uint32_t kHall = 2'000;  ///< where fewer phones than that can be in, it is said beforehand
+
+void add_lost_room(const AppState& state, FacilitatorView& view) {
+    const auto text = [&](std::string_view key) { return std::string(state.words->text(key)); };
+    const bool is_cut_off = state.workshop.open->is_cut_off;
+    view.no_phone = text(is_cut_off ? "workshop.cut_off" : "workshop.no_way_in");
+    view.check = {text("workshop.lost.hands"), text("workshop.lost.again")};
+    const bool has_network = chosen_adapter(state.workshop) != nullptr;
+    view.open_again = {text("workshop.open_again"), {}, has_network, {}, false};
+    if (!has_network) view.open_again.reason = text("workshop.no_network");
+}
+
+/// Phones that were turned away, and what can be done about it.
+void add_turned_away(const AppState& state, FacilitatorView& view) {
+    const intent::RoomNews& news = state.workshop.open->news;
+    if (news.is_full) {
+        view.crowded = state.words->text("workshop.full", {{"capacity", std::to_string(news.capacity)}});
+    } else if (news.is_crowded && !state.workshop.shared_address) {
+        view.crowded = state.words->text("workshop.crowded");
+        view.shared_address = {std::string(state.words->text("workshop.shared_address")), {}, true, {}, false};
+    }
+}
+
 void add_phones(const AppState& state, FacilitatorView& view) {
     const auto text = [&](std::string_view key) { return std::string(state.words->text(key)); };
     const Workshop& workshop = *state.workshop.open;
-    if (!workshop.has_phones) return;
+    if (!workshop.has_phones && !workshop.lost) return;
     view.phones_heading = text("workshop.phones");
+    if (can_open_again(workshop)) return add_lost_room(state, view);
     if (!workshop.room) {
         view.phones = text("workshop.join.opening");
         return;
@@ -49,15 +73,16 @@ void add_phones(const AppState& state, FacilitatorView& view) {
     view.address = workshop.room->where.url;
     view.phones = state.words->text("workshop.phones_in", {{"connected", std::to_string(workshop.news.connected)},
                                                            {"joined", std::to_string(workshop.news.joined)}});
+    const std::uint32_t capacity = workshop.news.capacity;
+    if (capacity > 0 && capacity < kHall)
+        view.phones += ". " + state.words->text("workshop.capacity", {{"capacity", std::to_string(capacity)}});
     const bool is_late = state.now_ms - workshop.room->since_ms >= kPhoneIsLateMs;
     if (!workshop.news.phone_has_come && is_late) {
         view.no_phone = text("workshop.no_phone");
         view.check = {text("workshop.check.same"), text("workshop.check.guest"), text("workshop.check.mobile"),
                       text("workshop.check.vpn"), text("workshop.check.hands")};
     }
-    if (!workshop.news.is_crowded || state.workshop.shared_address) return;
-    view.crowded = text("workshop.crowded");
-    view.shared_address = {text("workshop.shared_address"), {}, true, {}, false};
+    add_turned_away(state, view);
 }
 
 std::string preset_label(const words::Catalogue& words, int seconds) {
@@ -111,7 +136,7 @@ void add_switches(const AppState& state, FacilitatorView& view) {
     const auto text = [&](std::string_view key) { return std::string(state.words->text(key)); };
     const Workshop& workshop = *state.workshop.open;
     view.black = {text(workshop.is_black ? "workshop.show_again" : "workshop.black"), "B", true, {}, workshop.is_black};
-    const bool has_room = workshop.room.has_value();
+    const bool has_room = lets_phones_in(workshop);
     const std::string_view code = workshop.code == CodeShown::Corner  ? "workshop.code_large"
                                   : workshop.code == CodeShown::Large ? "workshop.code_hide"
                                                                       : "workshop.code_corner";

@@ -58,7 +58,8 @@ struct SetTimerLocks {
 };  ///< at any time
 struct AllowSharedAddress {
     bool on;
-};  ///< many phones come from one address; at any time
+};                        ///< many phones come from one address; at any time
+struct OpenRoomAgain {};  ///< where the network was lost: the same code, at the adapter that is likeliest now
 struct BeginWorkshop {};
 
 // While it runs
@@ -145,6 +146,7 @@ struct RoomNews {
     bool phone_has_come = false;
     std::uint32_t capacity = 0;  ///< phones that can be there at once; 0: unknown
     bool is_crowded = false;     ///< phones were turned away because too many came from one address
+    bool is_full = false;        ///< phones were turned away because so many are there already
 };
 
 }  // namespace leeway::flow::intent

@@ -175,10 +175,21 @@ void ask_again(Workshop& workshop, std::size_t number) {
     round.picked.reset();
 }
 
+void count_in_another_room(Workshop& workshop) {
+    for (Round& round : workshop.rounds) {
+        for (Ballot& ballot : round.ballots) {
+            const bool is_done = round.is_revealed || &ballot != &round.ballots.back();
+            ballot.is_closed = ballot.is_closed || is_done;
+            if (!is_done) ballot.phones = no_votes(workshop.teams.size(), round.choices.size());
+        }
+    }
+}
+
 bool count_phones(Workshop& workshop, std::uint32_t number, const VoteTable& votes) {
     for (Round& round : workshop.rounds) {
         for (Ballot& ballot : round.ballots) {
             if (ballot.number != number) continue;
+            if (ballot.is_closed) return false;
             VoteTable counted = fitted(votes, ballot.phones);
             const bool is_new = counted != ballot.phones;
             ballot.phones = std::move(counted);

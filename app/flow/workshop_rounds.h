@@ -59,7 +59,12 @@ std::size_t explore(Workshop& workshop, std::size_t round, std::size_t choice, b
 /// Puts the question of a round once more. What was answered so far stays in its first ballots.
 void ask_again(Workshop& workshop, std::size_t round);
 
-/// Takes over what the phones have answered. Votes for a question that was never put are passed over.
+/// The room that counted the phones is gone, another one begins: what was revealed stays as it is, and what is still
+/// open begins again.
+void count_in_another_room(Workshop& workshop);
+
+/// Takes over what the phones have answered. Votes for a question that was never put, or that was counted in a room
+/// that is gone, are passed over.
 /// @return whether anything has changed.
 bool count_phones(Workshop& workshop, std::uint32_t number, const VoteTable& votes);
 

@@ -11,7 +11,9 @@
 #include "flow/mood.h"
 #include "flow/workshop_path.h"
 #include "flow/workshop_rounds.h"
+#include "flow/workshop_steps.h"
 #include "flow/workshop_words.h"
+#include "flow/workshop_work.h"
 #include "report/phrases.h"
 #include "report/verdict_sentence.h"
 
@@ -87,6 +89,7 @@ private:
             slide_.status = text("workshop.join.opening");
             return;
         }
+        if (workshop_.is_cut_off) return;
         if (!state_.workshop.wifi_name.empty())
             slide_.steps.push_back(text("workshop.join.wifi", {{"name", state_.workshop.wifi_name}}));
         slide_.steps.push_back(text("workshop.join.scan"));
@@ -123,7 +126,7 @@ private:
     /// What the room is asked for now.
     std::string vote_status() const {
         if (workshop_.place.kind != SlideKind::Vote) return text("workshop.locked");
-        std::string status = text(workshop_.room ? "workshop.vote_by_phone" : "workshop.vote_by_hand");
+        std::string status = text(lets_phones_in(workshop_) ? "workshop.vote_by_phone" : "workshop.vote_by_hand");
         const std::optional<std::size_t> team = team_in_turn(workshop_, workshop_.place.at);
         if (!team) return status;
         return text("workshop.vote_turn", {{"status", status}, {"team", workshop_.teams[*team]}});
@@ -240,6 +243,12 @@ private:
         CornerView& corner = slide_.corner;
         const bool is_over = workshop_.place.kind == SlideKind::Over;
         if (!workshop_.room || is_over) return;
+        if (workshop_.is_cut_off) {
+            corner.shown = workshop_.code != CodeShown::Hidden;
+            corner.door = text("workshop.no_way_in");
+            if (is_of_question(workshop_.place.kind) && slide_.status.empty()) slide_.status = corner.door;
+            return;
+        }
         const intent::RoomOpened& where = workshop_.room->where;
         corner.is_large = workshop_.code == CodeShown::Large;
         corner.shown = workshop_.code == CodeShown::Corner;

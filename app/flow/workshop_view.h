@@ -286,10 +286,11 @@ struct FacilitatorView {
     // Phones
     std::string phones_heading;
     std::string phones;              ///< "31 phones are connected, 40 have joined"; empty without phones
-    std::string no_phone;            ///< "No phone has come yet", or empty
+    std::string no_phone;            ///< "No phone has come yet", or that none can come any more; or empty
     std::vector<std::string> check;  ///< what to check then, one a line
-    std::string crowded;             ///< too many from one address: what it means and what to do; or empty
+    std::string crowded;             ///< phones are turned away: why, and what to do; or empty
     ButtonView shared_address;       ///< AllowSharedAddress, beside it; label empty where it is not offered
+    ButtonView open_again;           ///< OpenRoomAgain; label empty while phones can come in
     std::string address;             ///< with the code, to be read out
     // Timer
     std::string timer_heading;

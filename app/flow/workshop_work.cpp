@@ -119,6 +119,10 @@ Request open_room(const AppState& state, const NetworkAdapter& adapter) {
     request.wifi_password = room.wifi_password;
     request.wifi_hidden = room.wifi_hidden;
     request.shared_address = room.shared_address;
+    if (room.open && room.open->lost) {
+        request.port = room.open->lost->port;
+        request.code = room.open->lost->code;
+    }
     return request;
 }
 
@@ -139,6 +143,10 @@ Requests begin_workshop(AppState& state, const intent::PlayBegan& began, const M
     show(state, Screen::Workshop, now);
     return requests;
 }
+
+bool lets_phones_in(const Workshop& workshop) { return workshop.room && !workshop.is_cut_off; }
+
+bool can_open_again(const Workshop& workshop) { return workshop.is_cut_off || (workshop.lost && !workshop.has_phones); }
 
 Requests let_phones_go(const Workshop& workshop) {
     if (!workshop.has_phones) return {};

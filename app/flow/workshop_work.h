@@ -17,8 +17,14 @@ namespace leeway::flow {
 /// The names of the teams, with ours where none was typed.
 [[nodiscard]] std::vector<std::string> team_names(const AppState& state);
 
-/// What has to be requested to let phones in.
+/// What has to be requested to let phones in, with the code that they know if they were in before.
 [[nodiscard]] Request open_room(const AppState& state, const NetworkAdapter& adapter);
+
+/// Whether phones can come in: the room is open, and its address still is one of this computer's.
+[[nodiscard]] bool lets_phones_in(const Workshop& workshop);
+
+/// Whether the room is lost to the phones that were in it.
+[[nodiscard]] bool can_open_again(const Workshop& workshop);
 
 /// What has to be requested to close the room: phones are told that it is over.
 [[nodiscard]] Requests let_phones_go(const Workshop& workshop);

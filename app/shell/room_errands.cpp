@@ -15,14 +15,17 @@ namespace leeway::shell {
 
 namespace {
 
-flow::intent::AdaptersFound found_adapters() {
-    const std::vector<live::Adapter> adapters = live::adapters();
+flow::intent::AdaptersFound found_adapters(const std::vector<live::Adapter>& adapters) {
     flow::intent::AdaptersFound found;
     for (const live::Adapter& each : adapters) {
         found.adapters.push_back({each.name, std::string(live::name_of(each.kind)), each.address, each.is_loopback});
     }
     if (!adapters.empty()) found.best = live::best_adapter(adapters);
     return found;
+}
+
+flow::intent::RoomFailed told_failure(const live::News& news) {
+    return {Error{ErrorCode::Unavailable, "The room has ended by itself: " + news.failure, ""}};
 }
 
 flow::intent::RoomNews told(const live::News& news) {
@@ -32,7 +35,9 @@ flow::intent::RoomNews told(const live::News& news) {
             .votes = news.tally.votes,
             .voters = news.tally.voters,
             .phone_has_come = news.phone_has_come,
-            .is_crowded = news.traffic.turned_away_by_address > 0};
+            .capacity = static_cast<std::uint32_t>(news.capacity),
+            .is_crowded = news.traffic.turned_away_by_address > 0,
+            .is_full = news.traffic.turned_away_full > 0};
 }
 
 Result<flow::QrSquare> square_of(const std::string& text) {
@@ -83,17 +88,22 @@ void RoomErrands::with_server(Job job) {
 }
 
 void RoomErrands::perform(const flow::request::FindAdapters& /*request*/) {
-    worker().post([inbox = inbox_] { inbox->put(found_adapters()); });
+    worker().post([inbox = inbox_, look = look_] { inbox->put(found_adapters(look())); });
 }
 
 void RoomErrands::perform(const flow::request::OpenRoom& request) {
-    worker();
-    worker_->post([room = room_, inbox = inbox_, request] {
+    watch_ = std::make_unique<AdapterWatch>(look_, period_, [inbox = inbox_](const std::vector<live::Adapter>& found) {
+        inbox->put(found_adapters(found));
+    });
+    worker().post([room = room_, inbox = inbox_, request] {
         room->server.reset();
         live::ServerOptions options = options_of(request);
         if (options.code.empty()) options.code = live::make_code(live::random_bytes<8>());
         Result<std::unique_ptr<live::Server>> server =
-            live::Server::start(std::move(options), [inbox](const live::News& news) { inbox->put(told(news)); });
+            live::Server::start(std::move(options), [inbox](const live::News& news) {
+                if (news.failure.empty()) return inbox->put(told(news));
+                inbox->put(told_failure(news));
+            });
         if (!server) return inbox->put(flow::intent::RoomFailed{server.error()});
         if (!request.teams.empty()) (*server)->set_teams(request.teams);
         Result<flow::intent::RoomOpened> answer = opened(**server, request);
@@ -104,6 +114,7 @@ void RoomErrands::perform(const flow::request::OpenRoom& request) {
 }
 
 void RoomErrands::perform(const flow::request::CloseRoom& /*request*/) {
+    watch_.reset();
     if (worker_) worker_->post([room = room_] { room->server.reset(); });
 }
 

@@ -1,8 +1,12 @@
 #pragma once
 
+#include <chrono>
 #include <memory>
+#include <utility>
 
 #include "flow/request.h"
+#include "live/adapters.h"
+#include "shell/adapter_watch.h"
 #include "shell/inbox.h"
 #include "shell/worker.h"
 
@@ -13,10 +17,14 @@ class Server;
 namespace leeway::shell {
 
 /// Lets phones in: does what flow/workshop_request.h asks for, in a thread of its own and in the order of the requests,
-/// so that no network is ever waited for while drawing. Answers and news come through the inbox. Belongs to one thread.
+/// so that no network is ever waited for while drawing. Answers and news come through the inbox; while a room is open
+/// also which adapters there are, whenever they have changed. Belongs to one thread.
 class RoomErrands {
 public:
-    explicit RoomErrands(std::shared_ptr<Inbox> inbox) : inbox_(std::move(inbox)) {}
+    /// @param look tells which adapters there are, in any thread. @param period between two looks.
+    explicit RoomErrands(std::shared_ptr<Inbox> inbox, AdapterWatch::Look look = live::adapters,
+                         std::chrono::milliseconds period = std::chrono::seconds(3))
+        : inbox_(std::move(inbox)), look_(std::move(look)), period_(period) {}
     RoomErrands(const RoomErrands&) = delete;
     RoomErrands& operator=(const RoomErrands&) = delete;
     /// Closes the room.
@@ -49,6 +57,9 @@ private:
     void with_server(Job job);
 
     std::shared_ptr<Inbox> inbox_;
+    AdapterWatch::Look look_;
+    std::chrono::milliseconds period_;
+    std::unique_ptr<AdapterWatch> watch_;  // while a room is open
     std::shared_ptr<Room> room_;
     std::unique_ptr<Worker> worker_;  // from the first request on
 };

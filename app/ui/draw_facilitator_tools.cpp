@@ -129,10 +129,12 @@ void draw_facilitator_phones(Ui& ui, Column& column, const WorkshopView& worksho
         signed_text(ui, column, Sign::Warning, view.crowded, with_colour(body(ui), ui.colours.gold_text));
     }
     column.gap(ui.px(8.0F));
-    const std::optional<std::size_t> pressed = button_row(ui, column, {&view.corner, &view.door, &view.shared_address});
+    const std::optional<std::size_t> pressed =
+        button_row(ui, column, {&view.corner, &view.door, &view.shared_address, &view.open_again});
     if (pressed == 0U) ui.wants(intent::CycleCode{});
     if (pressed == 1U) ui.wants(intent::LockDoor{!view.door.on});
     if (pressed == 2U) ui.wants(intent::AllowSharedAddress{!view.shared_address.on});
+    if (pressed == 3U) ui.wants(intent::OpenRoomAgain{});
 }
 
 void draw_facilitator_tools(Ui& ui, Column& column, const WorkshopView& view) {

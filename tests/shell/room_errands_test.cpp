@@ -1,14 +1,17 @@
 #include "shell/room_errands.h"
 
+#include <atomic>
 #include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "live/adapters.h"
 #include "live/server.h"
 
 using leeway::flow::Intent;
@@ -24,10 +27,21 @@ namespace {
 constexpr const char* kHere = "127.0.0.1";
 constexpr std::uint16_t kPort = 18'620;
 
+/// The adapters of this computer, until it is said that there are others.
+class Adapters {
+public:
+    std::vector<live::Adapter> look() const { return are_gone_ ? std::vector<live::Adapter>{} : live::adapters(); }
+    void go_away() { are_gone_ = true; }
+
+private:
+    std::atomic<bool> are_gone_{false};
+};
+
 /// Errands, and somebody who waits for their answers.
 class Door {
 public:
     RoomErrands& errands() { return errands_; }
+    Adapters& adapters() { return *adapters_; }
 
     /// The next answer of that kind; others before it are passed over. Fails after ten seconds.
     template <typename Wanted>
@@ -49,7 +63,8 @@ public:
 private:
     std::shared_ptr<Inbox> inbox_ = std::make_shared<Inbox>();
     Intents come_;
-    RoomErrands errands_{inbox_};
+    std::shared_ptr<Adapters> adapters_ = std::make_shared<Adapters>();
+    RoomErrands errands_{inbox_, [adapters = adapters_] { return adapters->look(); }, std::chrono::milliseconds(10)};
 };
 
 request::OpenRoom a_room(std::uint16_t port = kPort) {
@@ -133,6 +148,22 @@ TEST_CASE("Whoever closes the room, or leaves, gives its port back", "[shell]") 
     const std::uint16_t second = door->answer<intent::RoomOpened>().port;
     door.reset();
     CHECK(is_free(second));
+}
+
+TEST_CASE("While a room is open it is told when this computer's networks change", "[shell]") {
+    Door door;
+    door.errands().perform(a_room());
+    (void)door.answer<intent::RoomOpened>();
+    door.adapters().go_away();
+    CHECK(door.answer<intent::AdaptersFound>().adapters.empty());
+}
+
+TEST_CASE("The facilitator is told how many phones can be in at once", "[shell]") {
+    Door door;
+    door.errands().perform(a_room());
+    (void)door.answer<intent::RoomOpened>();
+    door.errands().perform(request::PresentToRoom{});
+    CHECK(door.answer<intent::RoomNews>().capacity > 0);
 }
 
 TEST_CASE("What is asked of a room that is not there is passed over", "[shell]") {
