@@ -55,7 +55,7 @@ TEST_CASE("When the computer leaves the network, no dead square stays on the sli
     CHECK(hall.slide().corner.qr.side == 0);
     CHECK(hall.slide().corner.address.empty());
     CHECK(hall.slide().corner.door == "Phones cannot come in just now");
-    CHECK(hall.slide().status == "Answer with your hands");
+    CHECK(hall.slide().status == "Choose, and raise your hand");
     hall.back();
     CHECK(hall.slide().status == "Phones cannot come in just now");
     hall.next();
