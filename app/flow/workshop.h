@@ -110,7 +110,7 @@ struct Workshop {
     Place place;
     std::optional<Exploring> exploring;
     std::optional<Place> before_start;  ///< while the first slide is shown: where the room was before F5
-    std::optional<std::size_t> mark;  ///< a choice of the shown round
+    std::optional<std::size_t> mark;    ///< a choice of the shown round
     HandEntry hand;
     bool is_black = false;
     bool shows_verdict = false;
