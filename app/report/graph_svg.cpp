@@ -153,8 +153,8 @@ std::string to_svg(const DrawnGraph& graph, const std::string& id) {
     HtmlWriter svg;
     svg.open("svg", {{"xmlns", "http://www.w3.org/2000/svg"},
                      {"viewBox", fmt::format("{} {} {} {}", left, top, width, height)},
-                     {"width", width},
-                     {"height", height},
+                     {"width", "100%"},  // a browser shows the whole, however large it is
+                     {"height", "100%"},
                      {"lang", kPageLanguage},
                      {"role", "graphics-document document"},
                      {"aria-labelledby", title_id},

@@ -104,3 +104,10 @@ TEST_CASE("Colours are written out, for programs that know no variables", "[repo
 TEST_CASE("A graph without anything is a small empty picture", "[report]") {
     CHECK_THAT(report::to_svg(report::DrawnGraph(), "g"), ContainsSubstring("viewBox=\"-32.0 -32.0 64.0 64.0\""));
 }
+
+TEST_CASE("A browser shows the whole of a picture, however large it is", "[report]") {
+    const std::string svg = report::to_svg(small_graph(), "g");
+    const std::string head = svg.substr(0, svg.find('>'));
+    CHECK_THAT(head, ContainsSubstring("viewBox=") && ContainsSubstring(" width=\"100%\"") &&
+                         ContainsSubstring(" height=\"100%\""));
+}
