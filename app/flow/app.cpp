@@ -43,7 +43,7 @@ Requests apply(AppState& state, const Intent& intent, const Moment& now) {
         [&](const auto& wanted) {
             // Whoever does something else does not want to close what is open.
             if (!kComesByItself<std::decay_t<decltype(wanted)>> && state.design.open) {
-                state.design.open->closing_at_ms.reset();
+                state.design.open->asks_to_close = false;
                 state.design.open->closes_with.reset();
             }
             Requests requests = on(state, wanted, now);

@@ -54,6 +54,7 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::PlayAgain& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::ExportDebrief& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::OpenExported& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::ShowExportedFolder& wanted, const Moment& now);
 
 // apply_world.cpp
 [[nodiscard]] Requests on(AppState& state, const intent::LibraryLoaded& answer, const Moment& now);

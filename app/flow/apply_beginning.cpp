@@ -1,8 +1,12 @@
+#include <algorithm>
+#include <optional>
+#include <string>
 #include <utility>
 
 #include "edit/complaint.h"
 #include "flow/apply.h"
 #include "flow/design_work.h"
+#include "flow/draft_names.h"
 #include "flow/open_play.h"
 
 /// Beginning a case from a real complaint or from a story of Twine.
@@ -32,6 +36,22 @@ Requests look_at(AppState& state, std::string path) {
         return {};
     }
     return {request::LookAtStory{state.design.beginning.path}};
+}
+
+/// The number of the person's own case that lies there, if it is one that the library knows.
+std::optional<std::size_t> number_of_own(const Library& library, const std::string& path) {
+    const auto lies_there = [&](const CaseEntry& entry) { return entry.is_own && entry.file == path; };
+    const auto found = std::find_if(library.cases.begin(), library.cases.end(), lies_there);
+    if (found == library.cases.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - library.cases.begin());
+}
+
+Requests open_own(AppState& state, std::size_t number, const Moment& now) {
+    Requests requests;
+    if (state.design.open) requests = on(state, intent::CloseDraft{}, now);
+    show(state, Screen::Design, now);
+    append(requests, on(state, intent::OpenDraft{number}, now));
+    return requests;
 }
 
 }  // namespace
@@ -65,22 +85,37 @@ Requests on(AppState& state, const intent::BeginFromStory& /*wanted*/, const Mom
     return {request::LookAtStory{state.design.beginning.path, true}};
 }
 
-/// Work that is not saved is never put aside for it: the story waits until that case is closed.
+/// Work that is not saved is never put aside for it: what was dropped waits until that case is closed.
 Requests on(AppState& state, const intent::FilesDropped& wanted, const Moment& now) {
     if (wanted.paths.empty()) return {};
+    const auto is_usable = [](const std::string& path) { return kind_of_file(path) != FileKind::Neither; };
+    const auto usable = std::find_if(wanted.paths.begin(), wanted.paths.end(), is_usable);
+    if (usable == wanted.paths.end()) {
+        tell(state, state.words->text("design.drop.neither", {{"file", file_name(wanted.paths.front())}}));
+        state.notice_is_open = true;
+        return {};
+    }
+    const bool is_case = kind_of_file(*usable) == FileKind::Case;
+    const Design* open = open_design(state);
+    if (open != nullptr && open->path == *usable) {  // it is there already
+        show(state, Screen::Design, now);
+        return {};
+    }
+    const bool waits = open != nullptr && has_unsaved_work(*open);
+    if (const auto number = number_of_own(state.library, *usable); number && !waits)
+        return open_own(state, *number, now);
     Requests requests;
     show(state, Screen::Design, now);
     state.design.beginning.origin = NewCaseFrom::Story;
-    if (const Design* design = open_design(state)) {
-        if (has_unsaved_work(*design)) {
-            tell(state, std::string(state.words->text("design.story.waits")));
-        } else {
-            requests = on(state, intent::CloseDraft{}, now);
-        }
+    if (waits) {
+        tell_open(state, is_case ? "design.case.waits" : "design.story.waits");
+    } else if (open != nullptr) {
+        requests = on(state, intent::CloseDraft{}, now);
     } else {
         requests.emplace_back(request::FindRecovered{});
     }
-    for (Request& request : look_at(state, wanted.paths.front())) requests.push_back(std::move(request));
+    append(requests, look_at(state, *usable));
+    if (is_case && !waits) requests.emplace_back(request::LookAtStory{*usable, true});  // nothing is left to choose
     requests.emplace_back(request::FindStories{});
     return requests;
 }

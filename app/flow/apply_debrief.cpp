@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "flow/apply.h"
@@ -69,9 +70,17 @@ Requests on(AppState& state, const intent::ExportDebrief& /*wanted*/, const Mome
 
 Requests on(AppState& state, const intent::OpenExported& /*wanted*/, const Moment& /*now*/) {
     const bool is_workshop = state.screen == Screen::Workshop && state.workshop.open;
-    const std::string& path = is_workshop ? state.workshop.open->exported : state.exported;
+    const bool is_case = state.screen == Screen::Design;
+    const std::string& path =
+        is_workshop ? state.workshop.open->exported : (is_case ? state.notice_file : state.exported);
     if (path.empty()) return {};
     return {request::OpenInBrowser{path}};
+}
+
+Requests on(AppState& state, const intent::ShowExportedFolder& /*wanted*/, const Moment& /*now*/) {
+    const std::size_t end = state.notice_file.rfind('/');
+    if (end == std::string::npos) return {};
+    return {request::OpenInBrowser{state.notice_file.substr(0, std::max<std::size_t>(1, end))}};
 }
 
 }  // namespace leeway::flow

@@ -119,7 +119,7 @@ void is_saved(AppState& state, Design& design) {
     design.history.mark_saved(std::exchange(design.saving, std::nullopt)->scenario);
     if (design.history.is_saved()) {
         design.kept = design.history.revision();
-        design.closing_at_ms.reset();  // nothing is left to ask
+        design.asks_to_close = false;  // nothing is left to ask
     }
     if (state.notice_is_error) state.notice.clear();  // perhaps that it could not be saved
 }
@@ -157,7 +157,9 @@ Requests on(AppState& state, const intent::NewDraft& wanted, const Moment& /*now
 Requests on(AppState& state, const intent::CloseDraft& /*wanted*/, const Moment& /*now*/) {
     Requests requests;
     if (state.design.open) requests.push_back(request::DropRecovery{state.design.open->path});
-    if (state.notice == state.words->text("design.outside.taken")) state.notice.clear();  // it was about that case
+    for (const std::string_view key :
+         {"design.outside.taken", "design.outside.first", "design.story.waits", "design.case.waits"})
+        is_decided(state, key);  // it was about that case
     close_draft(state, requests);
     state.design.search.clear();  // what was left unsaved stands in the list only while nothing is searched
     requests.push_back(request::LoadLibrary{});
@@ -169,12 +171,12 @@ Requests on(AppState& state, const intent::AskToClose& /*wanted*/, const Moment&
     Design* design = open_design(state);
     if (design == nullptr) return {};
     if (!has_unsaved_work(*design)) return on(state, intent::CloseDraft{}, now);
-    design->closing_at_ms = now.ms;
+    design->asks_to_close = true;
     return {};
 }
 
 Requests on(AppState& state, const intent::KeepEditing& /*wanted*/, const Moment& /*now*/) {
-    if (Design* design = open_design(state)) design->closing_at_ms.reset();
+    if (Design* design = open_design(state)) design->asks_to_close = false;
     return {};
 }
 
@@ -182,7 +184,7 @@ Requests on(AppState& state, const intent::SaveDraft& /*wanted*/, const Moment& 
     Design* design = open_design(state);
     if (design == nullptr) return {};
     if (design->outside) {
-        tell(state, std::string(state.words->text("design.outside.first")));
+        tell_open(state, "design.outside.first");
         return {};
     }
     if (design->history.is_saved() && !design->digest.empty()) return {};
@@ -214,7 +216,9 @@ Requests on(AppState& state, const intent::DraftOpened& answer, const Moment& no
     design.is_open_elsewhere = answer.is_open_elsewhere;
     const std::optional<Recovered> left = std::exchange(state.design.restoring, std::nullopt);
     if (answer.is_recovered) design.recovered = left.value_or(Recovered());
-    design.id_follows_title = is_id_of_title(state, design, answer.is_recovered);
+    const Beginning& begun = state.design.beginning;
+    const bool has_own_id = begun.origin == NewCaseFrom::Story && begun.look && begun.look->is_case;
+    design.id_follows_title = !has_own_id && is_id_of_title(state, design, answer.is_recovered);
     design.keeps_name = answer.is_recovered && is_copy_beside(state, design);
     const bool is_only_here = state.design.beginning.origin != NewCaseFrom::Shape && design.digest.empty();
     if (!is_only_here) design.kept = design.history.revision();  // the file has it, the recovery, or a shape
@@ -265,8 +269,10 @@ Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& now
 Requests on(AppState& state, const intent::DraftChangedOutside& answer, const Moment& now) {
     Design* design = design_of(state, answer.file.path);
     if (design == nullptr) return {};
+    is_decided(state, "design.outside.taken");   // that was another change
     if (answer.file.digest == design->digest) {  // it went and came back
         design->outside.reset();
+        is_decided(state, "design.outside.first");
         if (answer.file.scenario) design->history.mark_saved(answer.file.scenario);
         return {};
     }
@@ -290,6 +296,7 @@ Requests on(AppState& state, const intent::DraftChangedOutside& answer, const Mo
 Requests on(AppState& state, const intent::KeepMine& /*wanted*/, const Moment& /*now*/) {
     Design* design = open_design(state);
     if (design == nullptr || !design->outside) return {};
+    is_decided(state, "design.outside.first");
     design->digest = std::exchange(design->outside, std::nullopt)->digest;
     if (design->digest.empty()) {  // it is gone: it comes back where it was, and is called as it was
         design->keeps_name = true;
@@ -387,7 +394,6 @@ Requests on(AppState& state, const intent::PlayFrom& wanted, const Moment& /*now
 Requests on(AppState& state, const intent::TimePassed& /*wanted*/, const Moment& now) {
     const auto is_over = [&](const std::optional<std::int64_t>& end) { return end && now.ms >= *end; };
     if (is_over(end_of_notice(state))) state.notice.clear();
-    if (is_over(end_of_asking(state))) state.design.open->closing_at_ms.reset();
     lock_when_time_is_up(state, now.ms);
     return keep_for_recovery(state, now);
 }

@@ -10,7 +10,7 @@ namespace leeway::flow {
 Requests on(AppState& state, const intent::RestoreDraft& wanted, const Moment& now) {
     if (Design* design = open_design(state); design != nullptr && has_unsaved_work(*design)) {
         show(state, Screen::Design, now);  // work that is not saved is never put aside for other work
-        design->closing_at_ms = now.ms;
+        design->asks_to_close = true;
         return {};
     }
     DesignRoom& room = state.design;

@@ -131,8 +131,12 @@ Requests on(AppState& state, const intent::Exported& answer, const Moment& /*now
         state.workshop.open->exported = answer.path;
         return {};
     }
-    state.exported = answer.path;
-    if (state.screen == Screen::Design) tell(state, state.words->text("design.exported_to", {{"file", answer.path}}));
+    if (state.screen != Screen::Design) {
+        state.exported = answer.path;
+        return {};
+    }
+    tell(state, state.words->text("design.exported_to", {{"file", answer.path}}));
+    state.notice_file = answer.path;
     return {};
 }
 

@@ -72,11 +72,17 @@ RemarkView remark_on(const Texts& words, const StoryLook& look) {
         case StoryLook::State::Unreadable:
             return {words.text("design.story.unreadable", {{"reason", look.reason}}), true};
         case StoryLook::State::NotStory: return {words.text("design.story.none", {{"reason", look.reason}}), true};
+        case StoryLook::State::NotCase:
+            if (look.line == 0) return {words.text("design.case.none", {{"reason", look.reason}}), true};
+            return {words.text("design.case.none_at", {{"line", std::to_string(look.line)}, {"reason", look.reason}}),
+                    true};
         case StoryLook::State::Story: break;
     }
     const std::string scenes =
         words.count("design.story.scenes", static_cast<std::int64_t>(look.scenario->scenes.size()));
-    return {words.text("design.story.is_one", {{"title", look.scenario->title}, {"scenes", scenes}}), false};
+    return {words.text(look.is_case ? "design.case.is_one" : "design.story.is_one",
+                       {{"title", look.scenario->title}, {"scenes", scenes}}),
+            false};
 }
 
 /// What stands at the path, as long as no newer one was typed.
@@ -84,7 +90,8 @@ void add_look(const Texts& words, const StoryLook& look, StoryView& view) {
     view.remark = remark_on(words, look);
     view.can_begin = look.scenario != nullptr;
     if (look.left_out.empty()) {
-        if (view.can_begin) view.left_out_heading = std::string(words.text("design.story.nothing_left_out"));
+        if (view.can_begin && !look.is_case)
+            view.left_out_heading = std::string(words.text("design.story.nothing_left_out"));
         return;
     }
     view.left_out_heading = words.count("design.story.left_out", static_cast<std::int64_t>(look.left_out.size()));
@@ -111,9 +118,10 @@ void add_places(const Texts& words, const Beginning& beginning, StoryView& view)
 StoryView make_story_view(const Texts& words, const Beginning& beginning) {
     const auto text = [&](std::string_view key) { return std::string(words.text(key)); };
     StoryView view;
-    view.title = text("design.story.title");
-    view.about = text("design.story.about");
-    view.label = text("design.story.field");
+    const bool is_case = kind_of_file(beginning.path) == FileKind::Case;
+    view.title = text(is_case ? "design.case.title" : "design.story.title");
+    view.about = text(is_case ? "design.case.about" : "design.story.about");
+    view.label = text(is_case ? "design.case.field" : "design.story.field");
     view.help = text("design.story.help");
     view.begin = text("design.begin");
     view.back = text("design.begin.back");
@@ -124,6 +132,19 @@ StoryView make_story_view(const Texts& words, const Beginning& beginning) {
 }
 
 }  // namespace
+
+FileKind kind_of_file(std::string_view path) {
+    static constexpr std::array<std::string_view, 8> kStories{"", "twee", "tw", "twee3", "html", "htm", "xhtml", "txt"};
+    const std::string_view name = path.substr(path.rfind('/') + 1);
+    const std::size_t dot = name.rfind('.');
+    std::string ending(dot == std::string_view::npos ? std::string_view() : name.substr(dot + 1));
+    for (char& c : ending) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    if (ending == "json") return FileKind::Case;
+    const bool is_story = std::find(kStories.begin(), kStories.end(), ending) != kStories.end();
+    return is_story ? FileKind::Story : FileKind::Neither;
+}
 
 void fill_beginning(const AppState& state, DesignChoiceView& view) {
     const Texts& words = *state.words;

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "flow/story.h"
@@ -21,5 +22,9 @@ struct Beginning {
     std::vector<StoryPlace> found;  ///< stories where people keep files, the newest first
     bool is_found_known = false;    ///< the folders were looked through
 };
+
+/// What a file may be, by its name alone.
+enum class FileKind { Case, Story, Neither };
+[[nodiscard]] FileKind kind_of_file(std::string_view path);
 
 }  // namespace leeway::flow

@@ -9,7 +9,7 @@ namespace leeway::flow {
 
 namespace {
 
-constexpr std::array<KeyWords, 20> kCanvasKeys{{{"keys.canvas_walk.keys", "keys.canvas_walk.meaning"},
+constexpr std::array<KeyWords, 21> kCanvasKeys{{{"keys.canvas_walk.keys", "keys.canvas_walk.meaning"},
                                                 {"keys.canvas_extend.keys", "keys.canvas_extend.meaning"},
                                                 {"keys.canvas_push.keys", "keys.canvas_push.meaning"},
                                                 {"keys.canvas_answer.keys", "keys.canvas_answer.meaning"},
@@ -17,6 +17,7 @@ constexpr std::array<KeyWords, 20> kCanvasKeys{{{"keys.canvas_walk.keys", "keys.
                                                 {"keys.canvas_link.keys", "keys.canvas_link.meaning"},
                                                 {"keys.canvas_scene.keys", "keys.canvas_scene.meaning"},
                                                 {"keys.canvas_ending.keys", "keys.canvas_ending.meaning"},
+                                                {"keys.canvas_add_answer.keys", "keys.canvas_add_answer.meaning"},
                                                 {"keys.canvas_remove.keys", "keys.canvas_remove.meaning"},
                                                 {"keys.canvas_zoom.keys", "keys.canvas_zoom.meaning"},
                                                 {"keys.canvas_all.keys", "keys.canvas_all.meaning"},

@@ -23,10 +23,10 @@ namespace leeway::flow {
 
 /// What is not saved is kept for a recovery this soon after the last time, at the latest.
 inline constexpr std::int64_t kKeepEveryMs = 2000;
-/// For so long it is asked whether a case shall be closed that is not saved.
-inline constexpr std::int64_t kAskMs = 30'000;
 /// For so long is told over the canvas what need not be answered.
 inline constexpr std::int64_t kTellMs = 8000;
+/// The same where there is something that can be done with what is told.
+inline constexpr std::int64_t kOfferMs = 30'000;
 
 /// A case that is being edited.
 struct Design {
@@ -73,8 +73,8 @@ struct Design {
 
     DraftComparison comparison;
 
-    std::optional<std::int64_t> closing_at_ms;  ///< when closing was asked for, though not all is saved
-    std::optional<std::uint64_t> closes_with;   ///< the revision that is being saved, to be closed then
+    bool asks_to_close = false;                ///< closing was asked for, though not all is saved
+    std::optional<std::uint64_t> closes_with;  ///< the revision that is being saved, to be closed then
 
     std::size_t jumps = 0;  ///< how often a problem was gone to, so that the canvas follows
     std::string search;

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <numeric>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "flow/case_filter.h"
 #include "flow/design_work.h"
@@ -31,7 +33,8 @@ void fill_recovered(const AppState& state, DesignChoiceView& view) {
         const std::string_view key = recovered.is_file_newer ? "design.recovered.newer" : "design.recovered.line";
         view.recovered.push_back({recovered.key, shown_title(words, *recovered.file.scenario),
                                   words.text(key, {{"time", time_of(state, recovered)}, {"file", recovered.file.path}}),
-                                  std::string(words.text("design.restore")), std::string(words.text("design.forget"))});
+                                  std::string(words.text("design.restore")), std::string(words.text("design.forget")),
+                                  std::string(words.text("design.delete.keep"))});
     }
 }
 
@@ -55,8 +58,12 @@ void add_cases(const AppState& state, const std::string& search, DesignChoiceVie
         if (entry.is_own) offer_removal(*state.words, entry.replaces_bundled && !entry.hides_own, card);
         view.cases.push_back(std::move(card));
     };
+    std::vector<std::size_t> by_title(known);
+    std::iota(by_title.begin(), by_title.end(), std::size_t{0});
+    std::stable_sort(by_title.begin(), by_title.end(),
+                     [&](std::size_t a, std::size_t b) { return state.findable[a].title < state.findable[b].title; });
     for (const bool wants_in_title : {true, false}) {
-        for (std::size_t i = 0; i < known; ++i) {
+        for (const std::size_t i : by_title) {
             const Findable& found_by = state.findable[i];
             if (is_journey(library.cases[i]) || library.cases[i].file.empty()) continue;
             if (has_words(found_by.all, search) && has_words(found_by.title, search) == wants_in_title) add(i);

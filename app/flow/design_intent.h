@@ -54,7 +54,8 @@ struct ForgetRecovered {
 };
 struct GoBackToSaved {};  ///< from what was recovered to what its file has; undo gives it back
 struct CloseDraft {};     ///< back to the choice, whatever is not saved
-struct AskToClose {};   ///< the same where all is saved; else it is asked whether to, for kAskMs or until anything else
+struct AskToClose {};   ///< the same where all is saved; else it is asked whether to, until it is said or anything else
+                        ///< is done
 struct KeepEditing {};  ///< not to be closed after all
 struct SaveDraft {};
 struct SaveAndClose {};  ///< closes as soon as that is saved; where it cannot be saved, it stays open

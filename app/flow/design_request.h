@@ -24,8 +24,8 @@ struct NameDraft {
 };
 /// Looks through the folders where people keep files; answered by StoriesFound.
 struct FindStories {};
-/// Reads what a person has typed as a path, or dropped, and makes a case of it if that can be done; answered by
-/// StoryLooked, whatever is there.
+/// Reads what a person has typed as a path, or dropped, and makes a case of it if that can be done, or takes it as it
+/// is where it is a case; answered by StoryLooked, whatever is there.
 struct LookAtStory {
     std::string path;
     bool begins = false;  ///< handed back with the answer

@@ -73,6 +73,15 @@ void fill_history(const words::Catalogue& words, const edit::History& history, D
     if (history.can_redo()) view.redo = step_in_words(words, "design.redo", history.redo_name());
 }
 
+/// The question in words, and the same in fewer where there is little room.
+void ask_to_close(const words::Catalogue& words, const Design& design, bool is_gone, DesignView& view) {
+    const std::string title = shown_title(words, *design.history.present());
+    std::string_view key = design.digest.empty() ? "design.closing.ask_new" : "design.closing.ask";
+    if (is_gone) key = "design.closing.ask_gone";
+    view.question = words.text(key, {{"case", title}});
+    view.question_short = std::string(words.text("design.closing.ask_short"));
+}
+
 /// What is saved with something wrong in it is safe, but no case that can be played.
 void fill_saved(const words::Catalogue& words, const Design& design, DesignView& view) {
     view.is_saved = design.history.is_saved();
@@ -80,14 +89,15 @@ void fill_saved(const words::Catalogue& words, const Design& design, DesignView&
     const bool is_only_looked_at = !design.copied_from.empty() && !view.is_saved && !has_unsaved_work(design);
     if (is_only_looked_at) missing = "design.as_it_comes";
     const bool is_gone = design.outside && design.outside->digest.empty();
-    if (design.closing_at_ms) missing = is_gone ? "design.closing.gone" : "design.closing";
+    if (design.asks_to_close) missing = is_gone ? "design.closing.gone" : "design.closing";
     const std::string name = file_name(path_to_be(design));
-    if (!is_only_looked_at && !design.closing_at_ms)
+    if (!is_only_looked_at && !design.asks_to_close)
         view.file = design.copied_from.empty() ? name : words.text("design.copy_at", {{"file", name}});
     view.saved = std::string(words.text(view.is_saved ? "design.is_saved" : missing));
     view.path =
         words.text(view.is_saved ? "design.saved_to" : "design.will_be_saved_to", {{"file", path_to_be(design)}});
-    view.asks_to_close = design.closing_at_ms.has_value();
+    view.asks_to_close = design.asks_to_close;
+    if (design.asks_to_close) ask_to_close(words, design, is_gone, view);
     const auto errors = std::count_if(design.problems.begin(), design.problems.end(), [](const edit::Problem& each) {
         return each.finding.severity == model::Severity::Error;
     });
@@ -293,8 +303,7 @@ DesignView make_design_view(const AppState& state) {
 
 std::optional<std::int64_t> next_moment(const AppState& state) {
     std::optional<std::int64_t> next = next_keeping(state);
-    for (const std::optional<std::int64_t>& other :
-         {end_of_asking(state), end_of_notice(state), next_workshop_moment(state)}) {
+    for (const std::optional<std::int64_t>& other : {end_of_notice(state), next_workshop_moment(state)}) {
         if (other && (!next || *other < *next)) next = other;
     }
     return next;

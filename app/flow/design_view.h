@@ -132,6 +132,7 @@ struct ChoiceRow {
         std::string label;
         std::vector<edit::Change> changes;
         bool chosen = false;
+        std::string note = {};  ///< more about it, below it
     };
     std::vector<Option> options;
     std::string problem;
@@ -245,6 +246,7 @@ struct RecoveredCard {
     std::string line;  ///< when, and whether the file is newer
     std::string restore;
     std::string forget;
+    std::string keep = {};  ///< for who does not mean it when it is asked for the second time
 };
 struct ShapeCard {
     std::string title;
@@ -296,10 +298,11 @@ struct DesignView {
     bool has_errors = false;  ///< saved is about something that cannot be played yet
     std::string save;         ///< label
     std::string close, save_and_close, close_anyway, keep_editing;
-    bool asks_to_close = false;      ///< closing was asked for, though not all is saved: the three other labels
-    std::string parts_label;         ///< of the choice of one of them, where there is little room
-    std::vector<std::string> parts;  ///< labels of canvas, panel, problems, outlook, comparison
-    std::string undo;                ///< "Undo: what Nora says"; empty where there is nothing to undo
+    bool asks_to_close = false;            ///< closing was asked for, though not all is saved: the three other labels
+    std::string question, question_short;  ///< "Save the changes to ...?", while that is asked; saved says why
+    std::string parts_label;               ///< of the choice of one of them, where there is little room
+    std::vector<std::string> parts;        ///< labels of canvas, panel, problems, outlook, comparison
+    std::string undo;                      ///< "Undo: what Nora says"; empty where there is nothing to undo
     std::string redo;
     std::string undo_label, redo_label;  ///< short
     std::string warning;                 ///< another window has the same file, or empty

@@ -106,6 +106,7 @@ Requests take_over(AppState& state, const DraftFile& file, const Moment& now) {
     if (is_same) design.history.select(selection);
     design.digest = file.digest;
     design.outside.reset();
+    is_decided(state, "design.outside.first");
     design.begun_as.reset();
     design.recovered.reset();
     design.history.mark_saved();
@@ -148,15 +149,10 @@ std::optional<std::int64_t> next_keeping(const AppState& state) {
     return design.kept_at_ms + kKeepEveryMs;
 }
 
-std::optional<std::int64_t> end_of_asking(const AppState& state) {
-    if (!state.design.open || !state.design.open->closing_at_ms) return std::nullopt;
-    return *state.design.open->closing_at_ms + kAskMs;
-}
-
 std::optional<std::int64_t> end_of_notice(const AppState& state) {
     const bool floats = state.screen == Screen::Design && state.design.open;
     if (!floats || state.notice.empty() || state.notice_is_error) return std::nullopt;
-    return state.notice_at_ms + kTellMs;
+    return state.notice_at_ms + (state.notice_file.empty() ? kTellMs : kOfferMs);
 }
 
 Requests keep_for_recovery(AppState& state, const Moment& now) {

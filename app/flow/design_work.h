@@ -53,10 +53,7 @@ void close_draft(AppState& state, Requests& requests);
 /// When a recovered case was kept, in words, by the person's own clock.
 [[nodiscard]] std::string time_of(const AppState& state, const Recovered& recovered);
 
-/// When it is no longer asked whether to close, on the same clock; nothing while it is not.
-[[nodiscard]] std::optional<std::int64_t> end_of_asking(const AppState& state);
-
-/// When what is told over the canvas goes; nothing where it waits for the person, or there is none.
+/// When what is told over the canvas goes, on the same clock; nothing where it waits for the person, or there is none.
 [[nodiscard]] std::optional<std::int64_t> end_of_notice(const AppState& state);
 
 /// design_canvas_view.cpp

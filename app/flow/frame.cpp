@@ -62,6 +62,11 @@ FrameView make_frame_view(const AppState& state) {
     view.tabs = make_tabs(state);
     view.notice = state.notice;
     view.notice_is_error = state.notice_is_error;
+    view.notice_is_open = state.notice_is_open;
+    if (!state.notice.empty() && !state.notice_file.empty()) {
+        view.notice_ways = {{text("app.open_file"), intent::OpenExported{}},
+                            {text("app.show_folder"), intent::ShowExportedFolder{}}};
+    }
     view.notice_floats = state.screen == Screen::Design && state.design.open.has_value();
     view.dismiss = text("app.dismiss");
     view.keys_shown = state.keys_shown;

@@ -96,7 +96,8 @@ struct PlayOnFrom {
 };
 struct PlayAgain {};
 struct ExportDebrief {};
-struct OpenExported {};  ///< in the person's browser
+struct OpenExported {};        ///< in the person's browser
+struct ShowExportedFolder {};  ///< of what the notice tells of, as the desktop shows folders
 
 // Settings
 struct SetTheme {
@@ -155,14 +156,14 @@ struct AnyIntent {
         intent::DiscardPlay, intent::ReviewPlay, intent::ReloadLibrary, intent::SelectResponse, intent::AnswerBelief,
         intent::Give, intent::ConfirmBreach, intent::ThinkAgain, intent::ToggleLedger, intent::LeavePlay, intent::GoOn,
         intent::ChooseDecision, intent::PlayOnFrom, intent::PlayAgain, intent::ExportDebrief, intent::OpenExported,
-        intent::SetTheme, intent::SetScale, intent::SetReduceMotion, intent::SetAskBelief, intent::LibraryLoaded,
-        intent::LibraryChanged, intent::DiceRolled, intent::RecordsLoaded, intent::PlayBegan, intent::Analyzed,
-        intent::AnalysisFailed, intent::Exported, intent::Failed, intent::OpenDraft, intent::FindDrafts,
-        intent::RemoveDraft, intent::DraftRemoved, intent::BackToDesign, intent::NewDraft, intent::BeginFrom,
-        intent::TypeComplaint, intent::BeginFromComplaint, intent::TypeStoryPath, intent::BeginFromStory,
-        intent::FilesDropped, intent::StoriesFound, intent::StoryLooked, intent::ExportDraft, intent::RestoreDraft,
-        intent::ForgetRecovered, intent::CloseDraft, intent::AskToClose, intent::KeepEditing, intent::SaveDraft,
-        intent::SaveAndClose, intent::Edit, intent::SelectScenes, intent::UndoEdit, intent::RedoEdit,
+        intent::ShowExportedFolder, intent::SetTheme, intent::SetScale, intent::SetReduceMotion, intent::SetAskBelief,
+        intent::LibraryLoaded, intent::LibraryChanged, intent::DiceRolled, intent::RecordsLoaded, intent::PlayBegan,
+        intent::Analyzed, intent::AnalysisFailed, intent::Exported, intent::Failed, intent::OpenDraft,
+        intent::FindDrafts, intent::RemoveDraft, intent::DraftRemoved, intent::BackToDesign, intent::NewDraft,
+        intent::BeginFrom, intent::TypeComplaint, intent::BeginFromComplaint, intent::TypeStoryPath,
+        intent::BeginFromStory, intent::FilesDropped, intent::StoriesFound, intent::StoryLooked, intent::ExportDraft,
+        intent::RestoreDraft, intent::ForgetRecovered, intent::CloseDraft, intent::AskToClose, intent::KeepEditing,
+        intent::SaveDraft, intent::SaveAndClose, intent::Edit, intent::SelectScenes, intent::UndoEdit, intent::RedoEdit,
         intent::CopyScenes, intent::PasteScenes, intent::TakeBackEdit, intent::GoBackToSaved, intent::DuplicateScenes,
         intent::RemoveSelected, intent::SelectAllScenes, intent::TidyCanvas, intent::FixProblem, intent::ShowProblem,
         intent::FindInDraft, intent::FilterDraft, intent::GoToMatch, intent::AddSceneNear, intent::MakeNote,

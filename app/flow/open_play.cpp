@@ -111,7 +111,18 @@ void show(AppState& state, Screen screen, const Moment& now) {
 void tell(AppState& state, std::string notice) {
     state.notice = std::move(notice);
     state.notice_is_error = false;
+    state.notice_is_open = false;
+    state.notice_file.clear();
     state.notice_at_ms = state.now_ms;
+}
+
+void tell_open(AppState& state, std::string_view key) {
+    tell(state, std::string(state.words->text(key)));
+    state.notice_is_open = true;
+}
+
+void is_decided(AppState& state, std::string_view key) {
+    if (state.notice == state.words->text(key)) state.notice.clear();
 }
 
 void tell_error(AppState& state, const Error& error) {

@@ -40,6 +40,12 @@ void show(AppState& state, Screen screen, const Moment& now);
 /// Tells something in place of what was told before.
 void tell(AppState& state, std::string notice);
 
+/// The same of something that is still to be decided or done. @param key of the words.
+void tell_open(AppState& state, std::string_view key);
+
+/// What these words were about is over: they go, if it is they that are told.
+void is_decided(AppState& state, std::string_view key);
+
 /// Tells what could not be done, and where, in place of what was told before.
 void tell_error(AppState& state, const Error& error);
 

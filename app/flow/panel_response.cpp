@@ -48,6 +48,28 @@ std::set<std::string> known_permissions(const PanelRows& rows) {
     return known;
 }
 
+/// Who may, by the policy that the case is looked at under: "You up to $15.00, Team lead up to $60.00".
+std::string who_may(const PanelRows& rows, const std::string& permission) {
+    const auto& policies = rows.state.library.policies;
+    if (rows.design.policy >= policies.size()) return {};
+    const model::Policy& policy = *policies[rows.design.policy].policy;
+    const auto found = std::find_if(policy.permissions.begin(), policy.permissions.end(),
+                                    [&](const model::Permission& each) { return each.id.text == permission; });
+    const auto& limits = found == policy.permissions.end() ? policy.other_permissions : found->limits;
+    std::string all;
+    for (const model::Role& role : policy.roles) {
+        const auto limit =
+            std::find_if(limits.begin(), limits.end(), [&](const model::Limit& each) { return each.role == role.id; });
+        if (limit == limits.end()) continue;
+        if (!all.empty()) all += ", ";
+        all += limit->amount
+                   ? rows.words.text("design.permission.up_to",
+                                     {{"role", role.name}, {"amount", format_money(*limit->amount, policy.currency)}})
+                   : role.name;
+    }
+    return all.empty() ? std::string(rows.words.text("design.permission.nobody")) : all;
+}
+
 /// A name for one more, to be typed over.
 std::string free_permission(const std::set<std::string>& known) {
     std::string name = "new-permission";
@@ -66,7 +88,8 @@ ChoiceRow permission_choice(const PanelRows& rows, const Address& at, const mode
     for (const std::string& permission : known) {
         row.options.push_back({permission,
                                {edit::change::SetNeed{{at}, PermissionId(permission)}},
-                               response.need && response.need->permission.text == permission});
+                               response.need && response.need->permission.text == permission,
+                               who_may(rows, permission)});
     }
     const PermissionId another(free_permission(known));
     row.options.push_back(

@@ -40,7 +40,7 @@ struct ExportPage {
 };  ///< name without folder; answered by Exported or Failed
 struct OpenInBrowser {
     std::string path;
-};
+};  ///< a page, or a folder: with what the desktop shows such things
 struct ToggleFullScreen {};
 struct Quit {};
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
@@ -18,12 +19,14 @@ struct StoryPlace {
 
 /// What is at a path that was typed.
 struct StoryLook {
-    enum class State { Missing, Folder, Unreadable, NotStory, Story };
+    enum class State { Missing, Folder, Unreadable, NotStory, NotCase, Story };
     State state = State::Missing;
-    std::string reason;                               ///< why it cannot be read or is no story, in words
-    std::shared_ptr<const model::Scenario> scenario;  ///< of a story: what it becomes
+    std::string reason;                               ///< why it cannot be read or is none, in words
+    std::shared_ptr<const model::Scenario> scenario;  ///< of a story: what it becomes; or the case itself
     std::vector<std::string> left_out;                ///< of a story: what cannot be taken over, a line each
     std::vector<StoryPlace> near;  ///< what begins as the path does: folders, and files that may be stories
+    bool is_case = false;          ///< it is no story but a case of Leeway, of which there will be a copy
+    std::size_t line = 0;          ///< of NotCase: where that is, from 1; 0: of the whole file
 };
 
 }  // namespace leeway::flow

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <set>
 #include <system_error>
 #include <utility>
@@ -13,6 +14,7 @@
 #include "edit/spread.h"
 #include "files/left_out.h"
 #include "files/read_bytes.h"
+#include "files/scenario_file.h"
 #include "files/twine_import.h"
 
 namespace leeway::shell {
@@ -117,7 +119,25 @@ std::vector<flow::StoryPlace> places_near(const fs::path& path, bool is_folder, 
     return places;
 }
 
+/// A case of Leeway, through the same checks as those of the library.
+void read_case(const fs::path& path, flow::StoryLook& look) {
+    files::Loaded<model::Scenario> loaded = files::read_scenario(path);
+    std::optional<model::Scenario>& scenario = loaded.value ? loaded.value : loaded.draft;
+    if (scenario) {
+        look.state = flow::StoryLook::State::Story;
+        look.is_case = true;
+        look.scenario = std::make_shared<const model::Scenario>(*std::move(scenario));
+        return;
+    }
+    look.state = flow::StoryLook::State::NotCase;
+    const files::Problem* problem = files::first_error(loaded.problems);
+    if (problem == nullptr) return;
+    look.reason = problem->text;
+    look.line = problem->line;
+}
+
 void read_story(const fs::path& path, flow::StoryLook& look) {
+    if (small(path.extension().string()) == ".json") return read_case(path, look);
     const Result<std::string> text = files::read_bytes(path);
     if (!text) {
         look.state = flow::StoryLook::State::Unreadable;

@@ -221,3 +221,88 @@ TEST_CASE("What a story had besides can be read in the case's panel", "[flow][be
     REQUIRE(section->rows.size() == 2);
     CHECK(std::get<WordsRow>(section->rows[1]).words == "Line 6: a macro is left out");
 }
+
+TEST_CASE("A case that is dropped opens as a copy, with the short name that it has", "[flow][begin]") {
+    Choice desk;
+    static_cast<void>(desk.want(intent::GoTo{Screen::Train}));
+    const Requests dropped = desk.want(intent::FilesDropped{{"/tmp/photo.jpg", "/tmp/The Coat.JSON"}});
+    CHECK(desk.state.screen == Screen::Design);
+    const auto begins = [](const Request& request) {
+        const auto* look = std::get_if<request::LookAtStory>(&request);
+        return look != nullptr && look->begins && look->path == "/tmp/The Coat.JSON";
+    };
+    REQUIRE(std::any_of(dropped.begin(), dropped.end(), begins));
+    CHECK(desk.view().story->title == "A case from a file");
+    StoryLook look{StoryLook::State::Story, {}, story(), {}, {}};
+    look.is_case = true;
+    const Requests read = desk.want(intent::StoryLooked{"/tmp/The Coat.JSON", look, true});
+    REQUIRE(wanted_of<request::NameDraft>(read) != nullptr);
+    static_cast<void>(desk.open(wanted_of<request::NameDraft>(read)->scenario));
+    CHECK_FALSE(make_design_view(desk.state).is_saved);
+    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Another coat"}}));
+    CHECK(desk.state.design.open->history.present()->id == ScenarioId("coat"));
+}
+
+TEST_CASE("What is wrong with a dropped case is said with its line and what to do", "[flow][begin]") {
+    Choice desk;
+    static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/coat.json"}}));
+    StoryLook look{StoryLook::State::NotCase, "a comma is missing", {}, {}, {}};
+    look.line = 12;
+    CHECK(desk.want(intent::StoryLooked{"/tmp/coat.json", look, true}).empty());
+    REQUIRE(desk.view().story);
+    CHECK(desk.view().story->remark.is_trouble);
+    const std::string& words = desk.view().story->remark.words;
+    CHECK(words.find("line 12") != std::string::npos);
+    CHECK(words.find("a comma is missing") != std::string::npos);
+    CHECK(words.find("drop the file again") != std::string::npos);
+    CHECK(words.find("Twine") == std::string::npos);
+}
+
+TEST_CASE("A dropped case waits for one that is not saved, and is then begun with a click", "[flow][begin]") {
+    Choice desk;
+    static_cast<void>(desk.want(intent::NewDraft{0}));
+    static_cast<void>(desk.open(story()));
+    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
+    const Requests dropped = desk.want(intent::FilesDropped{{"/tmp/coat.json"}});
+    REQUIRE(desk.state.design.open);
+    CHECK(desk.state.notice.find("the case that you dropped") != std::string::npos);
+    CHECK(make_frame_view(desk.state).notice_is_open);
+    StoryLook look{StoryLook::State::Story, {}, story(), {}, {}};
+    look.is_case = true;
+    static_cast<void>(desk.want(intent::StoryLooked{"/tmp/coat.json", look}));
+    static_cast<void>(desk.want(intent::CloseDraft{}));
+    CHECK(desk.state.notice.empty());
+    REQUIRE(desk.view().story);
+    CHECK(desk.view().story->can_begin);
+    CHECK(desk.view().story->remark.words.find("a case of Leeway") != std::string::npos);
+}
+
+TEST_CASE("A dropped file that is neither is told of at once, and changes nothing", "[flow][begin]") {
+    Choice desk;
+    SECTION("while a case is open that is not saved") {
+        static_cast<void>(desk.want(intent::NewDraft{0}));
+        static_cast<void>(desk.open(story()));
+        static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
+        CHECK(desk.want(intent::FilesDropped{{"/tmp/photo.jpg"}}).empty());
+        CHECK(desk.state.design.open);
+    }
+    SECTION("on another screen") {
+        static_cast<void>(desk.want(intent::GoTo{Screen::Train}));
+        CHECK(desk.want(intent::FilesDropped{{"/tmp/photo.jpg"}}).empty());
+        CHECK(desk.state.screen == Screen::Train);
+    }
+    CHECK(desk.state.notice.starts_with("“photo.jpg” is neither a case nor a story."));
+    CHECK(make_frame_view(desk.state).notice_is_open);
+    CHECK(desk.state.design.beginning.origin == NewCaseFrom::Shape);
+}
+
+TEST_CASE("One of the person's own cases that is dropped is that case, and no copy", "[flow][begin]") {
+    Choice desk;
+    Library library = desk.state.library;
+    library.cases.push_back({story(), "digest", false, "/own/coat.json", true});
+    static_cast<void>(desk.want(intent::LibraryLoaded{library}));
+    const Requests dropped = desk.want(intent::FilesDropped{{"/own/coat.json"}});
+    REQUIRE(wanted_of<request::OpenDraft>(dropped) != nullptr);
+    CHECK(wanted_of<request::OpenDraft>(dropped)->path == "/own/coat.json");
+    CHECK(wanted_of<request::LookAtStory>(dropped) == nullptr);
+}

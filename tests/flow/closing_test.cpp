@@ -214,3 +214,67 @@ TEST_CASE("What appears where a case would be saved first can be compared with i
     REQUIRE(read != nullptr);
     CHECK(read->version == Version());
 }
+
+TEST_CASE("Whether to close is asked in words that name the case", "[flow]") {
+    Asked desk;
+    static_cast<void>(desk.want(intent::KeepEditing{}));
+    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "The wedding cake"}}));
+    static_cast<void>(desk.want(intent::AskToClose{}));
+    CHECK(make_design_view(desk.state).question == "Save the changes to “The wedding cake”?");
+    CHECK(make_design_view(desk.state).question_short == "Save the changes?");
+    static_cast<void>(desk.want(intent::DraftChangedOutside{{kPath, "", nullptr}, false}));
+    static_cast<void>(desk.want(intent::AskToClose{}));
+    CHECK(make_design_view(desk.state).question == "Save “The wedding cake” again?");
+    CHECK(make_design_view(desk.state).saved == "Its file is gone, and this is the only copy.");
+    Copied never_saved;
+    static_cast<void>(never_saved.say(0, "Mine"));
+    static_cast<void>(never_saved.want(intent::AskToClose{}));
+    CHECK(make_design_view(never_saved.state).question.starts_with("Save “"));
+    CHECK(make_design_view(never_saved.state).question.find("changes") == std::string::npos);
+}
+
+TEST_CASE("What is told about a question goes when that is decided, and is no success before", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.say(0, "Mine"));
+    static_cast<void>(desk.want(intent::DraftChangedOutside{{kPath, "other", theirs()}, false}));
+    static_cast<void>(desk.want(intent::SaveDraft{}));
+    REQUIRE_FALSE(desk.state.notice.empty());
+    CHECK(make_frame_view(desk.state).notice_is_open);
+    SECTION("mine counts") { static_cast<void>(desk.want(intent::KeepMine{})); }
+    SECTION("theirs counts") { static_cast<void>(desk.want(intent::TakeTheirs{})); }
+    SECTION("it went by itself") {
+        static_cast<void>(desk.want(intent::DraftChangedOutside{{kPath, "old", coat()}, false}));
+    }
+    CHECK(desk.state.notice.empty());
+}
+
+TEST_CASE("That a file was changed is not told any more once it is gone", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.want(intent::DraftChangedOutside{{kPath, "other", theirs()}, false}));
+    REQUIRE_FALSE(desk.state.notice.empty());
+    CHECK_FALSE(make_frame_view(desk.state).notice_is_open);
+    static_cast<void>(desk.want(intent::DraftChangedOutside{{kPath, "", nullptr}, false}));
+    REQUIRE(make_design_view(desk.state).outside);
+    CHECK(desk.state.notice.empty());
+}
+
+TEST_CASE("What was written for others can be opened, and its folder be shown", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.want(intent::Exported{"/home/ada/leeway-coat.svg"}));
+    const FrameView view = make_frame_view(desk.state);
+    REQUIRE(view.notice_ways.size() == 2);
+    CHECK(view.notice_ways[0].label == "Open it");
+    CHECK(view.notice_ways[1].label == "Show the folder");
+    const Requests page = desk.want(view.notice_ways[0].wish);
+    REQUIRE(find<request::OpenInBrowser>(page) != nullptr);
+    CHECK(find<request::OpenInBrowser>(page)->path == "/home/ada/leeway-coat.svg");
+    const Requests folder = desk.want(view.notice_ways[1].wish);
+    REQUIRE(find<request::OpenInBrowser>(folder) != nullptr);
+    CHECK(find<request::OpenInBrowser>(folder)->path == "/home/ada");
+    CHECK(desk.state.exported.empty());  // that is a debrief's
+    desk.now += kTellMs;
+    static_cast<void>(desk.want(intent::TimePassed{}));
+    CHECK_FALSE(desk.state.notice.empty());  // there is still something to do
+    static_cast<void>(desk.want(intent::Failed{}));
+    CHECK(make_frame_view(desk.state).notice_ways.empty());
+}

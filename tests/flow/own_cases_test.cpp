@@ -189,3 +189,8 @@ TEST_CASE("The policy that a case is edited under is found again, also by the ne
     next.want(intent::CloseDraft{});
     CHECK(open(next) == usual);
 }
+
+TEST_CASE("Cases are listed by their titles", "[flow]") {
+    List list;
+    CHECK(list.found("") == OwnTitles{"A blue coat door", "The boots", "The late coat", "torn coat.json"});
+}

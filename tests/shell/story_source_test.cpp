@@ -115,3 +115,34 @@ TEST_CASE("Stories where people keep files are found, the newest first, and noth
     CHECK(found.front().name == "newer.html");
     CHECK(found.front().folder == "~/Documents");
 }
+
+TEST_CASE("A case of Leeway is taken as it is, through the usual checks", "[shell][story]") {
+    const TempDir temp;
+    const std::string head =
+        R"({ "leeway": "scenario", "format": 1, "id": "cake", "title": "The cake", "failure": "balanced",
+  "stakes": "minor", "customer": { "name": "Ada", "happiness": 40, "expectation": 55, "value": 600 }, "start": "a",
+  "scenes": { "a": { "says": "Hm.", "responses": [ { "id": "x", "say": "Yes.", "outcome": 50, "process": 50, "interaction": 50,
+)";
+    temp.write("good.json",
+               head + R"("then": "end" } ] }, "end": { "says": "Ah.", "ending": { "title": "Done" } } } })");
+    temp.write("loose.json",
+               head + R"("then": "nowhere" } ] }, "end": { "says": "Ah.", "ending": { "title": "Done" } } } })");
+    temp.write("torn.json", head + "\n\"then\": \"end\" } ] ");
+    temp.write("policy.json", R"({ "leeway": "policy", "format": 1 })");
+    for (const char* name : {"~/good.json", "~/loose.json"}) {  // what does not fit together is mended in the designer
+        CAPTURE(name);
+        const flow::StoryLook look = shell::look_at_story(name, folders_in(temp));
+        REQUIRE(look.state == State::Story);
+        CHECK(look.is_case);
+        CHECK(look.left_out.empty());
+        REQUIRE(look.scenario);
+        CHECK(look.scenario->title == "The cake");
+    }
+    const flow::StoryLook torn = shell::look_at_story("~/torn.json", folders_in(temp));
+    CHECK(torn.state == State::NotCase);
+    CHECK(torn.line >= 4);
+    CHECK_FALSE(torn.reason.empty());
+    const flow::StoryLook policy = shell::look_at_story("~/policy.json", folders_in(temp));
+    CHECK(policy.state == State::NotCase);
+    CHECK(policy.reason.find("policy") != std::string::npos);
+}

@@ -106,7 +106,7 @@ TEST_CASE("Closing what is not saved is asked, and anything else means no", "[ui
     const auto asks = [&] {
         desk.click("Close");
         CHECK(desk.has("Close without saving"));
-        return desk.state().design.open->closing_at_ms.has_value();
+        return desk.state().design.open->asks_to_close;
     };
     REQUIRE(asks());
     desk.click("Keep editing");
