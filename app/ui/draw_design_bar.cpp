@@ -35,16 +35,19 @@ public:
         return rect;
     }
 
-    /// @param least width of its room, pixels; the button stands at the right end of it. @return the room.
-    Rect put(const std::string& label, const ButtonLook& look, float least, bool& is_pressed) {
+    /// @param least width of its room, pixels. @return where the button stands: at the right end of that.
+    Rect room_for(const std::string& label, const ButtonLook& look, float least) {
         const ImVec2 size = button_size(ui_, label, look, bar_.width());
         const Rect room = place(std::max(size.x, least), size.y);
-        is_pressed = button_at(ui_, {{room.max.x - size.x, room.min.y}, room.max}, label, look);
-        return room;
+        return {{room.max.x - size.x, room.min.y}, room.max};
+    }
+
+    bool put(const std::string& label, const ButtonLook& look, float least) {
+        return button_at(ui_, room_for(label, look, least), label, look);
     }
 
     /// What is left of the bar.
-    [[nodiscard]] Rect rest() const { return {bar_.min, {right_, bar_.max.y}}; }
+    [[nodiscard]] Rect rest() const { return {bar_.min, {std::max(bar_.min.x, right_), bar_.max.y}}; }
 
 private:
     Ui& ui_;
@@ -96,10 +99,13 @@ struct Answer {
 
 std::array<Answer, 3> answers_of(const Ui& ui, const DesignView& view, const EndWidths& widths) {
     std::array<Answer, 3> answers{
-        {{view.keep_editing, look_of(ButtonKind::Quiet), widths.close, intent::KeepEditing{}},
+        {{view.close_anyway, look_of(ButtonKind::Caution), 0.0F, intent::CloseDraft{}},
          {view.save_and_close, look_of(ButtonKind::Primary), widths.save, intent::SaveAndClose{}},
-         {view.close_anyway, look_of(ButtonKind::Caution), 0.0F, intent::CloseDraft{}}}};
-    answers.front().look.options.take_focus = !ui.state.design.was_asking && ui.state.focus.by_keyboard();
+         {view.keep_editing, look_of(ButtonKind::Quiet), widths.close, intent::KeepEditing{}}}};
+    // Enter means what is marked, however the question was asked for.
+    TouchOptions& usual = answers[1].look.options;
+    usual.take_focus = !ui.beneath && (!ui.state.design.was_asking || !ui.state.focus.holds_enter());
+    usual.marks = true;
     return answers;
 }
 
@@ -110,9 +116,9 @@ void take_answer(Ui& ui, const std::optional<flow::Intent>& answer, const Rect& 
     ui.wants(intent::KeepEditing{});
 }
 
-/// Whether all answers stand in the bar beside each other.
+/// Whether the question and all its answers stand in the bar beside each other.
 bool fits(const Ui& ui, const DesignView& view, const Rect& bar) {
-    float width = ui.px(16.0F + 16.0F - 8.0F);
+    float width = ui.px(16.0F + 16.0F - 8.0F) + text_width(ui, view.question_short, heading(ui)) + ui.px(32.0F);
     for (const Answer& answer : answers_of(ui, view, end_widths(ui, view, bar))) {
         const float wanted = button_size(ui, answer.label, answer.look, bar.width()).x;
         width += std::max(wanted, answer.least) + ui.px(8.0F);
@@ -121,15 +127,17 @@ bool fits(const Ui& ui, const DesignView& view, const Rect& bar) {
 }
 
 void draw_asking(Ui& ui, const DesignView& view, FromRight& row, const EndWidths& widths) {
+    const std::array<Answer, 3> answers = answers_of(ui, view, widths);
+    std::array<Rect, 3> rects;  // from the right, but the keyboard goes through them as they are read
+    for (std::size_t i = answers.size(); i-- > 0;)
+        rects[i] = row.room_for(answers[i].label, answers[i].look, answers[i].least);
     std::optional<flow::Intent> chosen;
-    Rect all;
-    for (const Answer& answer : answers_of(ui, view, widths)) {
-        bool is_pressed = false;
-        const Rect rect = row.put(answer.label, answer.look, answer.least, is_pressed);
-        if (is_pressed) chosen = answer.wish;
-        all = all.width() > 0.0F ? Rect{rect.min, all.max} : rect;
+    ui.state.focus.begin_fence();
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        if (button_at(ui, rects[i], answers[i].label, answers[i].look)) chosen = answers[i].wish;
     }
-    take_answer(ui, chosen, all);
+    ui.state.focus.end_fence();
+    take_answer(ui, chosen, {rects.front().min, rects.back().max});
     ui.state.design.was_asking = true;
 }
 
@@ -137,33 +145,32 @@ void draw_asking(Ui& ui, const DesignView& view, FromRight& row, const EndWidths
 /// @return the room below.
 Rect draw_asking_in_rows(Ui& ui, const DesignView& view, const Rect& room) {
     Column column{room.min.x + ui.px(16.0F), room.min.y + ui.px(8.0F), room.width() - ui.px(32.0F)};
-    text(ui, column, view.saved, body(ui));
+    text(ui, column, view.question, strong(ui));
+    text(ui, column, view.saved, quiet(ui));
     column.gap(ui.px(8.0F));
     std::optional<flow::Intent> chosen;
     FlowRow row(column, ui.px(8.0F));
+    ui.state.focus.begin_fence();
     for (const Answer& answer : answers_of(ui, view, {})) {
         const ImVec2 size = button_size(ui, answer.label, answer.look, column.width);
         if (button_at(ui, row.place(size), answer.label, answer.look)) chosen = answer.wish;
     }
     row.end();
+    ui.state.focus.end_fence();
     take_answer(ui, chosen, {room.min, {room.max.x, column.y}});
     ui.state.design.was_asking = true;
     return {{room.min.x, column.y + ui.px(8.0F)}, room.max};
 }
 
 void draw_closing(Ui& ui, const DesignView& view, FromRight& row, float least) {
-    bool is_pressed = false;
-    row.put(view.close, look_of(ButtonKind::Plain), least, is_pressed);
-    if (is_pressed) ui.wants(intent::AskToClose{});
+    if (row.put(view.close, look_of(ButtonKind::Plain), least)) ui.wants(intent::AskToClose{});
     ui.state.design.was_asking = false;
 }
 
 void draw_saving(Ui& ui, const DesignView& view, FromRight& row, float least) {
-    bool is_pressed = false;
     ButtonLook save = look_of(ButtonKind::Primary);
     save.options.enabled = !view.is_saved;
-    row.put(view.save, save, least, is_pressed);
-    if (is_pressed) ui.wants(intent::SaveDraft{});
+    if (row.put(view.save, save, least)) ui.wants(intent::SaveDraft{});
 }
 
 void draw_steps(Ui& ui, const DesignView& view, FromRight& row) {
@@ -211,6 +218,13 @@ void draw_saved(Ui& ui, const DesignView& view, const Rect& line) {
     tip(ui, words, touched, fits ? view.path : view.saved + "\n" + view.path);
 }
 
+/// What the answers beside it are to: in the title's place, at their end of it.
+void draw_closing_question(Ui& ui, const DesignView& view, const Rect& above, const Rect& below) {
+    const bool is_whole = text_width(ui, view.question, heading(ui)) <= above.width();
+    line_in(ui, above, is_whole ? view.question : view.question_short, with_align(heading(ui), Align::Right));
+    line_in(ui, below, view.saved, with_align(quiet(ui), Align::Right));
+}
+
 /// Which part is shown, folded into one field.
 void draw_part_choice(Ui& ui, const DesignView& view, const Rect& rest) {
     std::vector<SelectOption> options;
@@ -240,11 +254,14 @@ Rect draw_design_bar(Ui& ui, const DesignView& view, const Rect& room) {
     left.min.x += ui.px(20.0F);
     left.max.x -= ui.px(12.0F);
     const float half = std::round(bar.height() * 0.5F);
-    if (left.width() > ui.px(24.0F)) {
-        text_in(ui, {{left.min.x, left.min.y + ui.px(4.0F)}, {left.max.x, left.min.y + half + ui.px(6.0F)}},
-                on_one_line(ui, view.title, heading(ui), left.width()), heading(ui));
+    const Rect above{{left.min.x, left.min.y + ui.px(4.0F)}, {left.max.x, left.min.y + half + ui.px(6.0F)}};
+    const Rect below{{left.min.x, left.min.y + half + ui.px(2.0F)}, {left.max.x, left.max.y - ui.px(2.0F)}};
+    if (view.asks_to_close) {
+        draw_closing_question(ui, view, above, below);
+        return {{room.min.x, bar.max.y}, room.max};
     }
-    draw_saved(ui, view, {{left.min.x, left.min.y + half + ui.px(2.0F)}, {left.max.x, left.max.y - ui.px(2.0F)}});
+    if (left.width() > ui.px(24.0F)) line_in(ui, above, view.title, heading(ui));
+    draw_saved(ui, view, below);
     return {{room.min.x, bar.max.y}, room.max};
 }
 
@@ -258,7 +275,13 @@ Rect draw_design_line(Ui& ui, const DesignView& view, const Rect& room) {
         IconLook look{Sign::Warning, false, {}, {}};
         if (icon_button_at(ui, row.place(side, side), view.saved, look)) ui.state.design.part = DesignPart::Problems;
     }
-    draw_part_choice(ui, view, row.rest());
+    if (view.asks_to_close) {
+        const Rect rest = row.rest();
+        line_in(ui, {rest.min, {rest.max.x - ui.px(8.0F), rest.max.y}}, view.question_short,
+                with_align(strong(ui), Align::Right));
+    } else {
+        draw_part_choice(ui, view, row.rest());
+    }
     return {{room.min.x, bar.max.y}, room.max};
 }
 

@@ -47,6 +47,7 @@ float distance(const Rect& from, const Rect& to, Focus::Direction direction) {
 void Focus::begin_frame(bool reads_keys) {
     std::swap(items_, last_items_);
     items_.clear();
+    last_fence_ = std::exchange(fence_, {});
     last_start_ = std::exchange(start_, 0);
     last_kept_ = std::exchange(kept_, 0);
     last_arrows_ = std::exchange(arrows_, 0);
@@ -102,8 +103,18 @@ void Focus::land_on(std::size_t place) {
     move_to(last_items_[place].id, true);
 }
 
+/// @return whether the keyboard has to stay among some of the items, and did.
+bool Focus::step_inside(int by) {
+    const auto [first, count] = last_fence_;
+    if (count == 0 || first + count > last_items_.size()) return false;
+    const bool is_inside = id_ != 0 && last_fence_.holds(place_);
+    const std::size_t from = is_inside ? place_ - first : (by > 0 ? count - 1 : 0);
+    land_on(first + (by > 0 ? from + 1 : from + count - 1) % count);
+    return true;
+}
+
 void Focus::step(int by) {
-    if (last_items_.empty()) return;
+    if (last_items_.empty() || step_inside(by)) return;
     const std::size_t count = last_items_.size();
     if (id_ == 0) {
         // Where the focused item went away, its place is taken by the next one.
@@ -126,7 +137,7 @@ void Focus::go(Direction direction) {
     float nearest = std::numeric_limits<float>::infinity();
     std::size_t found = last_items_.size();
     for (std::size_t i = 0; i < last_items_.size(); ++i) {
-        if (i == place_) continue;
+        if (i == place_ || (last_fence_.count > 0 && !last_fence_.holds(i))) continue;
         const float here = distance(last_items_[place_].rect, last_items_[i].rect, direction);
         if (here < nearest) {
             nearest = here;

@@ -52,6 +52,10 @@ public:
     /// An item of this frame that has uses of its own for the arrows: they do not lead away from it.
     void keep_arrows(ImGuiID id) { arrows_ = id; }
 
+    /// Between these two report those items of this frame that Tab and the arrows do not leave: a question's answers.
+    void begin_fence() { fence_.first = items_.size(); }
+    void end_fence() { fence_.count = items_.size() - fence_.first; }
+
     /// Puts the focus on an item. @param ring whether to show it; mouse users are spared.
     void move_to(ImGuiID id, bool ring);
     void clear();
@@ -70,13 +74,23 @@ private:
         Rect rect;
     };
 
+    /// A row of the items of a frame.
+    struct Fence {
+        std::size_t first = 0;
+        std::size_t count = 0;
+        [[nodiscard]] bool holds(std::size_t place) const { return place >= first && place < first + count; }
+    };
+
     void step(int by);
+    [[nodiscard]] bool step_inside(int by);
     void go(Direction direction);
     [[nodiscard]] std::optional<std::size_t> place_of(ImGuiID id) const;
     void land_on(std::size_t place);
 
     std::vector<Item> items_;       ///< of this frame so far
     std::vector<Item> last_items_;  ///< of the last one
+    Fence fence_;                   ///< of this frame so far
+    Fence last_fence_;              ///< of the last one
     ImGuiID id_ = 0;
     ImGuiID start_ = 0;        ///< of this frame so far
     ImGuiID last_start_ = 0;   ///< of the last one

@@ -32,13 +32,23 @@ std::string as_far_as(std::string text, const Fits& fits) {
 }  // namespace
 
 std::string on_one_line(const Ui& ui, std::string text, const TextStyle& style, float width) {
-    return as_far_as(std::move(text), [&](const std::string& part) { return text_width(ui, part, style) <= width; });
+    // Lines end where they are still comfortable to read, perhaps before the width does.
+    const float most = 1.5F * line_height(ui, style.size);
+    return as_far_as(std::move(text), [&](const std::string& part) {
+        return text_width(ui, part, style) <= width && text_extent(ui, part, style, width).y < most;
+    });
 }
 
 std::string on_lines(const Ui& ui, std::string text, const TextStyle& style, float width, std::size_t lines) {
     const float most = (static_cast<float>(lines) + 0.5F) * line_height(ui, style.size);
     return as_far_as(std::move(text),
                      [&](const std::string& part) { return text_extent(ui, part, style, width).y <= most; });
+}
+
+void line_in(Ui& ui, const Rect& box, const std::string& text, const TextStyle& style) {
+    const bool is_projected = std::exchange(ui.is_projected, true);  // a single line may go on to the box's end
+    text_in(ui, box, on_one_line(ui, text, style, box.width()), style);
+    ui.is_projected = is_projected;
 }
 
 }  // namespace leeway::ui

@@ -14,4 +14,7 @@ namespace leeway::ui {
 [[nodiscard]] std::string on_lines(const Ui& ui, std::string text, const TextStyle& style, float width,
                                    std::size_t lines);
 
+/// Draws as much of it as goes on one line, in the middle of a box's height, up to the box's end.
+void line_in(Ui& ui, const Rect& box, const std::string& text, const TextStyle& style);
+
 }  // namespace leeway::ui

@@ -28,7 +28,7 @@ void take_part_in_focus(Ui& ui, ImGuiID id, const Rect& rect, TouchOptions optio
     if (ui.area != nullptr) ui.area->report_item(id, rect);
     if (result.clicked) focus.move_to(id, false);
     if (options.take_focus) {
-        focus.move_to(id, focus.by_keyboard());
+        focus.move_to(id, options.marks || focus.by_keyboard());
         ui.state.unsettled = true;
     }
     result.focused = focus.is_on(id);

@@ -17,6 +17,7 @@ struct Touch {
 struct TouchOptions {
     bool enabled = true;
     bool take_focus = false;   ///< the keyboard comes here now (the mouse's user sees no ring)
+    bool marks = false;        ///< with take_focus: the mouse's user sees the ring, too, for Enter means this now
     bool tab_starts = false;   ///< where Tab goes first while the keyboard is on nothing
     bool leave_enter = false;  ///< Enter stays the screen's own: for what is chosen already
     int number = 0;            ///< 1 to 9: the key that means it too
