@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace leeway::ui {
@@ -208,6 +209,28 @@ void glide_to(CanvasStage& stage, const Camera& camera) {
 
 void glide_to_all(CanvasStage& stage) {
     if (stage.size() > 0) glide_to(stage, camera_on(stage, stage.canvas.canvas->cards().bounds(), 1.0));
+}
+
+void glide_to_all_or(CanvasStage& stage, std::size_t card) {
+    if (stage.size() == 0) return;
+    const Camera all = camera_on(stage, stage.canvas.canvas->cards().bounds(), 1.0);
+    const bool is_legible = all.zoom >= kReadableZoom || card >= stage.size();
+    glide_to(stage, is_legible ? all : camera_on(stage, stage.card(card), kReadingZoom));
+}
+
+std::size_t middle_card(const CanvasStage& stage) {
+    const edit::Point middle = stage.place(stage.room.centre());
+    std::size_t nearest = 0;
+    double least = std::numeric_limits<double>::max();
+    for (std::size_t i = 0; i < stage.size(); ++i) {
+        const edit::Rect card = stage.card(i);
+        const double x = (card.left + card.right) * 0.5 - middle.x;
+        const double y = (card.top + card.bottom) * 0.5 - middle.y;
+        if (x * x + y * y >= least) continue;
+        least = x * x + y * y;
+        nearest = i;
+    }
+    return nearest;
 }
 
 void glide_to_selected(CanvasStage& stage) {

@@ -23,6 +23,10 @@ void pan_by(CanvasStage& stage, ImVec2 pixels);
 /// Glides there.
 void glide_to(CanvasStage& stage, const Camera& camera);
 void glide_to_all(CanvasStage& stage);
+/// The same where it can be read then; else to that card, as near as it can be.
+void glide_to_all_or(CanvasStage& stage, std::size_t card);
+/// The card that is nearest to the middle of what is seen; there must be one.
+[[nodiscard]] std::size_t middle_card(const CanvasStage& stage);
 void glide_to_selected(CanvasStage& stage);
 /// Glides as little as shows a part of the canvas, with some air.
 void reveal_place(CanvasStage& stage, const edit::Rect& what);

@@ -19,6 +19,7 @@ namespace {
 using Direction = Focus::Direction;
 
 constexpr double kZoomStep = 1.25;
+constexpr std::size_t kMostAnswers = 9;  // of a scene; each has a key
 
 struct CanvasArrow {
     ImGuiKey key = ImGuiKey_None;
@@ -39,22 +40,6 @@ std::optional<std::size_t> lead_of(const CanvasStage& stage) {
     return scenes.back();
 }
 
-/// Where walking begins: the card nearest to the middle of what is seen.
-std::size_t middle_card(const CanvasStage& stage) {
-    const edit::Point middle = stage.place(stage.room.centre());
-    std::size_t nearest = 0;
-    double least = std::numeric_limits<double>::max();
-    for (std::size_t i = 0; i < stage.size(); ++i) {
-        const edit::Rect card = stage.card(i);
-        const double x = (card.left + card.right) * 0.5 - middle.x;
-        const double y = (card.top + card.bottom) * 0.5 - middle.y;
-        if (x * x + y * y >= least) continue;
-        least = x * x + y * y;
-        nearest = i;
-    }
-    return nearest;
-}
-
 void walk(CanvasStage& stage, Direction direction, bool extends) {
     const std::optional<std::size_t> lead = lead_of(stage);
     std::size_t next = 0;
@@ -63,7 +48,7 @@ void walk(CanvasStage& stage, Direction direction, bool extends) {
         if (!found) return;
         next = *found;
     } else {
-        next = middle_card(stage);
+        next = middle_card(stage);  // where walking begins
     }
     edit::Selection selection{{next}, std::nullopt};
     if (extends) {
@@ -172,10 +157,21 @@ void add_next(CanvasStage& stage, bool is_ending) {
     stage.memory.hint = at ? CanvasHint::LeadsAlready : CanvasHint::AllLead;
 }
 
+/// One more answer of the selected scene, whose words are then typed.
+void add_answer(CanvasStage& stage) {
+    const auto& scenes = stage.design.selection.scenes;
+    if (scenes.size() != 1 || scenes.front() >= stage.size()) return;
+    const flow::CardView& card = stage.canvas.cards[scenes.front()];
+    if (card.is_ending || card.ports.size() >= kMostAnswers) return;
+    stage.memory.hint = CanvasHint::None;
+    stage.memory.wants_words = true;
+    stage.ui.wants(flow::intent::Edit{edit::change::AddResponse{scenes.front()}});
+}
+
 void choose_answer(CanvasStage& stage) {
     const auto& scenes = stage.design.selection.scenes;
     if (scenes.empty() || scenes.front() >= stage.size()) return;
-    for (std::size_t i = 0; i < stage.canvas.cards[scenes.front()].ports.size() && i < 9; ++i) {
+    for (std::size_t i = 0; i < stage.canvas.cards[scenes.front()].ports.size() && i < kMostAnswers; ++i) {
         const int key = static_cast<int>(i);
         if (is_pressed({static_cast<ImGuiKey>(ImGuiKey_1 + key), static_cast<ImGuiKey>(ImGuiKey_Keypad1 + key)})) {
             stage.memory.hint = CanvasHint::None;
@@ -220,6 +216,7 @@ void read_editing_keys(CanvasStage& stage) {
     if (is_pressed({ImGuiKey_L})) begin_linking(stage);
     if (is_pressed({ImGuiKey_N})) add_next(stage, false);
     if (is_pressed({ImGuiKey_E})) add_next(stage, true);
+    if (is_pressed({ImGuiKey_A})) add_answer(stage);
     const bool has_selected = !stage.design.selection.scenes.empty();
     if (is_pressed({ImGuiKey_Delete, ImGuiKey_Backspace}) && has_selected) {
         stage.ui.wants(flow::intent::RemoveSelected{});

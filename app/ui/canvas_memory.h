@@ -85,15 +85,18 @@ struct CanvasMemory {
     CanvasHint hint = CanvasHint::None;
     bool map_hidden = false;
     MapCorner map_corner = MapCorner::LowerRight;
-    int wants_zoom = 0;          ///< steps that were asked for beside the canvas
-    bool wants_all = false;      ///< the same of showing all of it
-    bool has_strip = false;      ///< the zoom buttons stand beside it
-    float hover_seconds = 0.0F;  ///< that the mouse has rested on what it is on
+    int wants_zoom = 0;                     ///< steps that were asked for beside the canvas
+    bool wants_all = false;                 ///< the same of showing all of it
+    std::optional<std::size_t> wants_card;  ///< the card to stay at where all of it could not be read
+    std::size_t in_view = 0;                ///< the card that is worked on: the selected one, or that in the middle
+    bool has_strip = false;                 ///< the zoom buttons stand beside it
+    float hover_seconds = 0.0F;             ///< that the mouse has rested on what it is on
     ImGuiID hovered = 0;
     std::optional<std::size_t> hovered_card;  ///< in the last frame: its links are drawn before it
     LinkTable table;
 
     bool wants_panel = false;  ///< somebody asked for the panel of what is selected; whoever shows it takes it back
+    bool wants_words = false;  ///< the same of the first words of what was just made, once that is selected
     bool took_escape = false;  ///< in this frame
 };
 

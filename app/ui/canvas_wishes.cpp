@@ -39,7 +39,7 @@ void wish_next(CanvasStage& stage, std::optional<edit::Address> from, bool is_en
     edit::change::AddScene change{wish_for_id(is_ending), {}, from};
     change.is_ending = is_ending;
     change.goes_by_itself = true;
-    stage.memory.reveals = true;
+    stage.memory.reveals = stage.memory.wants_words = true;
     stage.ui.wants(flow::intent::Edit{std::move(change)});
 }
 

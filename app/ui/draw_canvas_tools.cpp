@@ -302,6 +302,10 @@ void zoom_as_wished(CanvasStage& stage) {
     const int steps = std::exchange(stage.memory.wants_zoom, 0);
     if (steps != 0) zoom_at(stage, stage.room.centre(), steps > 0 ? kButtonZoom : 1.0 / kButtonZoom);
     if (std::exchange(stage.memory.wants_all, false)) glide_to_all(stage);
+    if (const auto card = std::exchange(stage.memory.wants_card, std::nullopt)) glide_to_all_or(stage, *card);
+    const auto& selected = stage.design.selection.scenes;
+    stage.memory.in_view = !selected.empty() || stage.size() == 0 ? 0 : middle_card(stage);
+    if (!selected.empty()) stage.memory.in_view = selected.front();
 }
 
 }  // namespace leeway::ui

@@ -124,11 +124,13 @@ void draw_part(Ui& ui, Column& column, const report::ChangedPart& part, std::siz
 void draw_changes(Ui& ui, Column& column, const CompareView& view) {
     signed_text(ui, column, Sign::Info, view.summary, strong(ui));
     column.gap(ui.px(20.0F));
-    draw_leads(ui, column, view);
+    // The words decide, and are there at once; what they lead to comes after.
     text(ui, column, view.what_title, heading(ui));
     column.gap(ui.px(12.0F));
     for (std::size_t i = 0; i < view.parts.size(); ++i) draw_part(ui, column, view.parts[i], i);
     text(ui, column, view.more, quiet(ui));
+    column.gap(ui.px(20.0F));
+    draw_leads(ui, column, view);
 }
 
 }  // namespace

@@ -94,7 +94,7 @@ void draw_part(Ui& ui, const DesignView& view, DesignPart part, const Rect& room
     draw_canvas(ui, view, below);
     const auto lays_out = [](const flow::Intent& each) { return std::holds_alternative<intent::TidyCanvas>(each); };
     if (std::none_of(ui.intents.begin(), ui.intents.end(), lays_out)) return;
-    ui.state.canvas.wants_all = true;  // from the next frame on, when the cards lie where they go
+    ui.state.canvas.wants_card = ui.state.canvas.in_view;  // from the next frame on, when the cards lie where they go
     ui.state.unsettled = true;
 }
 
@@ -114,6 +114,17 @@ Rect draw_parts(Ui& ui, const DesignView& view, const Rect& room, bool has_canva
     return {{room.min.x, column.y + ui.px(8.0F)}, room.max};
 }
 
+/// Where the canvas wants the keyboard to go to words in the panel: of what is selected, or of what was just made,
+/// whose panel is another than the last.
+void go_to_panel(Ui& ui) {
+    DesignMemory& memory = ui.state.design;
+    const bool wants_next = std::exchange(ui.state.canvas.wants_words, false);
+    if (!std::exchange(ui.state.canvas.wants_panel, false) && !wants_next) return;
+    memory.part = DesignPart::Panel;
+    memory.wants_first_field = true;
+    memory.panel_before = wants_next ? memory.subject : std::string();
+}
+
 }  // namespace
 
 void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
@@ -128,11 +139,7 @@ void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
     }
     memory.jumps = view.jumps;
     if (memory.wants_search) memory.part = DesignPart::Canvas;
-    if (std::exchange(ui.state.canvas.wants_panel, false)) {
-        memory.part = DesignPart::Panel;
-        memory.wants_first_field = true;
-        memory.panel_before.clear();
-    }
+    go_to_panel(ui);
     const bool is_comparing = memory.part == DesignPart::Compare;
     if (is_comparing != view.is_comparing) ui.wants(intent::LookAtChanges{is_comparing});
     const bool wants_canvas = std::exchange(memory.wants_canvas, false);

@@ -23,6 +23,28 @@ using flow::DesignChoiceView;
 
 constexpr float kWidestChoice = 1040.0F;
 
+/// Asked twice. Where the first button was is then the one that keeps it, so that two quick presses lose nothing.
+void draw_forgetting(Ui& ui, Column& column, const DesignChoiceView& view, const flow::RecoveredCard& each) {
+    std::string& armed = ui.state.design.forget_armed;
+    const std::string key = "##" + each.key;
+    const ButtonLook plain{ButtonKind::Plain, {}, "", {}};
+    const ButtonLook caution{ButtonKind::Caution, {}, "", {}};
+    const ImVec2 first = button_size(ui, each.forget + key, plain, column.width);
+    FlowRow row(column, ui.px(8.0F));
+    if (armed != each.key) {
+        if (button_at(ui, row.place(first), each.forget + key, plain)) armed = each.key;
+    } else {
+        ImVec2 size = button_size(ui, each.keep + key, {}, column.width);
+        size.x = std::max(size.x, first.x);
+        const bool is_kept = button_at(ui, row.place(size), each.keep + key, {});
+        size = button_size(ui, view.forget_anyway + key, caution, column.width);
+        const bool is_sure = button_at(ui, row.place(size), view.forget_anyway + key, caution);
+        if (is_sure) ui.wants(intent::ForgetRecovered{each.key});
+        if (is_sure || is_kept) armed.clear();
+    }
+    row.end();
+}
+
 void draw_recovered(Ui& ui, Column& column, const DesignChoiceView& view) {
     if (view.recovered.empty()) return;
     text(ui, column, view.recovered_heading, heading(ui));
@@ -36,12 +58,7 @@ void draw_recovered(Ui& ui, Column& column, const DesignChoiceView& view) {
             restore.kind = ButtonKind::Primary;
             if (button(ui, inside, each.restore + "##" + each.key, restore)) ui.wants(intent::RestoreDraft{each.key});
             inside.gap(ui.px(8.0F));
-            const bool is_armed = ui.state.design.forget_armed == each.key;
-            ButtonLook forget;
-            forget.kind = is_armed ? ButtonKind::Caution : ButtonKind::Plain;
-            if (!button(ui, inside, (is_armed ? view.forget_anyway : each.forget) + "##" + each.key, forget)) return;
-            if (is_armed) ui.wants(intent::ForgetRecovered{each.key});
-            ui.state.design.forget_armed = is_armed ? std::string() : each.key;
+            draw_forgetting(ui, inside, view, each);
         });
         column.gap(ui.px(12.0F));
     }

@@ -124,6 +124,19 @@ void give_room_back(Ui& ui) {
     ui.state.unsettled = true;
 }
 
+/// What can be done with what is told, below it.
+void draw_notice_ways(Ui& ui, const FrameView& view, Column& inside) {
+    if (view.notice_ways.empty()) return;
+    Column below = inside.part(ui.px(12.0F), inside.width - ui.px(24.0F));
+    FlowRow row(below, ui.px(8.0F));
+    for (const FrameView::Way& way : view.notice_ways) {
+        const ImVec2 size = button_size(ui, way.label, {}, below.width);
+        if (button_at(ui, row.place(size), way.label, {})) ui.intents.push_back(way.wish);
+    }
+    row.end();
+    inside.y = below.y + ui.px(8.0F);
+}
+
 void draw_notice(Ui& ui, const FrameView& view, Column& column) {
     const Palette& c = ui.colours;
     CardLook look = tinted_card(ui, view.notice_is_error ? c.gold_tint : c.teal_tint, c.outline);
@@ -132,7 +145,8 @@ void draw_notice(Ui& ui, const FrameView& view, Column& column) {
         look.edge = c.control;  // over cards it must be seen where it ends
         look.edge_width = 1.0F;
     }
-    const Sign which = view.notice_is_error ? Sign::Warning : Sign::Check;
+    const Sign done = view.notice_is_open ? Sign::Info : Sign::Check;
+    const Sign which = view.notice_is_error ? Sign::Warning : done;
     card(ui, column, look, [&](Column& inside) {
         ButtonLook dismiss;
         dismiss.kind = ButtonKind::Plain;
@@ -150,6 +164,7 @@ void draw_notice(Ui& ui, const FrameView& view, Column& column) {
         const float y = beside ? inside.y + std::round((row - size.y) * 0.5F) : inside.y + row;
         if (button_at(ui, {{x, y}, {x + size.x, y + size.y}}, view.dismiss, dismiss)) close_notice(ui);
         inside.y = std::max(inside.y + row, y + size.y);
+        draw_notice_ways(ui, view, inside);
     });
 }
 

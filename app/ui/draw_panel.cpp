@@ -116,7 +116,7 @@ public:
         std::vector<SelectOption> options;
         std::optional<std::size_t> chosen;
         for (std::size_t i = 0; i < row.options.size(); ++i) {
-            options.push_back({row.options[i].label, {}, {}});
+            options.push_back({row.options[i].label, row.options[i].note, {}});
             if (row.options[i].chosen) chosen = i;
         }
         look.options = options;
@@ -180,6 +180,10 @@ public:
             if (!button_at(ui_, flow.place(size), label, look)) continue;
             ui_.intents.push_back(action.wish);
             if (makes_answer(action.wish)) want_words_of_next();
+            if (makes_scene(action.wish)) {
+                want_words_of_next();
+                ui_.state.canvas.reveals = true;
+            }
         }
         flow.end();
     }
@@ -190,6 +194,11 @@ private:
     static bool makes_answer(const flow::Intent& wish) {
         const auto* edit = std::get_if<flow::intent::Edit>(&wish);
         return edit != nullptr && std::holds_alternative<change::AddResponse>(edit->change);
+    }
+
+    static bool makes_scene(const flow::Intent& wish) {
+        const auto* edit = std::get_if<flow::intent::Edit>(&wish);
+        return edit != nullptr && std::holds_alternative<change::AddScene>(edit->change);
     }
 
     /// What comes next is the panel of something new, which has no words yet.

@@ -395,3 +395,17 @@ TEST_CASE("Something is pasted at the mouse, on the grid", "[ui][canvas]") {
     canvas.probe.point_at({-50.0F, 222.0F});
     CHECK(std::abs(ui::paste_place(ui).x - canvas.place({640.0F, 400.0F}).x) <= 4.0);
 }
+
+TEST_CASE("A adds an answer to the selected scene, but none to an ending", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    canvas.select({{1}, std::nullopt});
+    canvas.probe.press(ImGuiKey_A);
+    const auto change = canvas.took_edit<edit::change::AddResponse>();
+    REQUIRE(change);
+    CHECK(change->scene == 1);
+    canvas.select({{3}, std::nullopt});
+    canvas.probe.press(ImGuiKey_A);
+    canvas.select({});
+    canvas.probe.press(ImGuiKey_A);
+    CHECK(canvas.take().empty());
+}

@@ -1,7 +1,12 @@
+#include <algorithm>
+#include <memory>
+#include <string>
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "flow/listed_case.h"
 #include "ui/design_desk.h"
+#include "ui/glyphs.h"
 
 /// Closing a case that is not saved, what is said above a case, and where the keyboard goes, by clicking and typing.
 
@@ -109,6 +114,158 @@ TEST_CASE("What something else has changed can be looked at before it is said wh
     CHECK(desk.requested<flow::request::ReadVersion>()->version == flow::Version());
     desk.click("Take the one on the disk");
     CHECK(desk.scenario().title == "The lost coat");
+}
+
+TEST_CASE("Whether to close is answered by keyboard, however it was asked for", "[ui][design]") {
+    Begun desk;
+    desk.click("Close");
+    CHECK(desk.focused() == "Save and close");
+    SECTION("Enter does what is marked") {
+        desk.press(ImGuiKey_Enter);
+        CHECK_FALSE(desk.state().design.open);
+        CHECK(desk.saved());
+    }
+    SECTION("Tab goes round the three answers") {
+        desk.press(ImGuiKey_Tab);
+        CHECK(desk.focused() == "Keep editing");
+        desk.press(ImGuiKey_Tab);
+        CHECK(desk.focused() == "Close without saving");
+        desk.press(ImGuiKey_Tab, ImGuiMod_Shift);
+        CHECK(desk.focused() == "Keep editing");
+        desk.press(ImGuiKey_Space);
+        REQUIRE(desk.state().design.open);
+        CHECK(desk.has("Save"));
+    }
+    SECTION("arrows stay among them") {
+        desk.press(ImGuiKey_LeftArrow);
+        CHECK(desk.focused() == "Close without saving");
+        desk.press(ImGuiKey_DownArrow);
+        desk.press(ImGuiKey_LeftArrow);
+        CHECK(desk.focused() == "Close without saving");
+        desk.press(ImGuiKey_Enter);
+        CHECK_FALSE(desk.state().design.open);
+        CHECK_FALSE(desk.saved());
+    }
+    SECTION("letters mean nothing meanwhile") {
+        desk.type("ne");
+        CHECK(desk.scenario().scenes.size() == 1);
+        CHECK(desk.has("Save and close"));
+    }
+    SECTION("Escape keeps editing") {
+        desk.press(ImGuiKey_Escape);
+        REQUIRE(desk.state().design.open);
+        CHECK(desk.has("Close"));
+    }
+}
+
+TEST_CASE("The question about closing stands beside its answers", "[ui][design]") {
+    Begun desk;
+    desk.hear(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "The wedding cake"}});
+    desk.hear(intent::AskToClose{});
+    ui::AppView view;
+    view.frame = flow::make_frame_view(desk.state());
+    view.design = flow::make_design_view(desk.state());
+    ScreenProbe screen(view);
+    screen.settle();
+    const auto lose = screen.probe.item("Close without saving");
+    float nearest = 1280.0F;
+    float furthest = 0.0F;
+    for (const Glyph& glyph : glyphs_of(screen.probe.draw_data())) {
+        const bool is_beside =
+            glyph.max.x < lose.min.x && glyph.min.y >= lose.min.y - 6.0F && glyph.max.y <= lose.max.y + 6.0F;
+        if (!is_beside) continue;
+        nearest = std::min(nearest, lose.min.x - glyph.max.x);
+        furthest = std::max(furthest, lose.min.x - glyph.min.x);
+    }
+    CHECK(nearest < 32.0F);
+    CHECK(furthest < 420.0F);  // no title at the other end
+}
+
+TEST_CASE("A long title takes one line of the designer's bar", "[ui][design]") {
+    Begun desk;
+    const std::string title = "Dear Sir or Madam, I bought a coffee mill at your shop in Göttingen, and it's broken";
+    desk.hear(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, title}});
+    ui::AppView view;
+    view.frame = flow::make_frame_view(desk.state());
+    view.design = flow::make_design_view(desk.state());
+    for (const float scale : {0.8F, 1.0F, 1.5F}) {
+        CAPTURE(scale);
+        ScreenProbe screen(view, {1280.0F, 800.0F}, scale);
+        screen.settle();
+        const auto save = screen.probe.item("Save");
+        const float line = 20.0F * scale;  // as large as the title is written
+        float top = 800.0F;
+        float bottom = 0.0F;
+        for (const Glyph& glyph : glyphs_of(screen.probe.draw_data())) {
+            const bool is_title = glyph.max.x < save.min.x - 100.0F * scale && glyph.max.y - glyph.min.y > 0.1F &&
+                                  glyph.min.y > save.min.y - 24.0F * scale && glyph.max.y < save.max.y + 10.0F * scale;
+            if (!is_title) continue;
+            top = std::min(top, glyph.min.y);
+            bottom = std::max(bottom, glyph.max.y);
+        }
+        CHECK(top >= 56.0F * scale);        // not over the tabs
+        CHECK(bottom - top < 2.6F * line);  // it and what is said below it
+    }
+}
+
+TEST_CASE("A new scene that an answer leads to is in view, and its words are typed at once", "[ui][design]") {
+    Begun desk;
+    desk.click("Add an answer");
+    desk.press(ImGuiKey_Escape);
+    desk.click("Lead to a new scene");
+    for (int i = 0; i < 60; ++i) desk.hear(intent::TimePassed{});
+    desk.type("Hm, 1");
+    REQUIRE(desk.scenario().scenes.size() == 2);
+    CHECK(desk.scenario().scenes[1].says == "Hm, 1");
+    const ui::CanvasMemory& canvas = desk.ui_state().canvas;
+    const edit::Rect& card = desk.state().design.open->canvas.cards().card(1);
+    CHECK(card.left >= canvas.camera.corner.x);
+    CHECK(card.top >= canvas.camera.corner.y);
+    CHECK(card.right <= canvas.camera.corner.x + static_cast<double>(canvas.room.width()) / canvas.camera.zoom);
+    CHECK(card.bottom <= canvas.camera.corner.y + static_cast<double>(canvas.room.height()) / canvas.camera.zoom);
+}
+
+TEST_CASE("What was written is opened, or its folder shown, with a click", "[ui][design]") {
+    Begun desk;
+    desk.hear(intent::Exported{"/home/ada/leeway-new.svg"});
+    desk.click("Show the folder");
+    REQUIRE(desk.requested<flow::request::OpenInBrowser>());
+    CHECK(desk.requested<flow::request::OpenInBrowser>()->path == "/home/ada");
+    desk.click("Open it");
+    CHECK(desk.requested<flow::request::OpenInBrowser>()->path == "/home/ada/leeway-new.svg");
+}
+
+TEST_CASE("Of what is different the words come before what they lead to", "[ui][design]") {
+    DesignDesk desk({flow_tests::listed_case("coat", "The late coat", true)});
+    desk.click("The late coat");
+    desk.hear(intent::Edit{edit::change::SetText{edit::TextField::SceneSays, {0, 0, 0}, "It is very cold."}});
+    desk.click("Compare");
+    ui::AppView view;
+    view.frame = flow::make_frame_view(desk.state());
+    view.design = flow::make_design_view(desk.state());
+    auto compare = std::make_shared<flow::CompareView>(*view.design->compare);
+    REQUIRE_FALSE(compare->parts.empty());
+    compare->leads_title = "What it leads to";
+    compare->leads_to.assign(30, "It leads to quite another frontier.");
+    view.design->compare = compare;
+    ScreenProbe screen(view);
+    screen.state->design.part = ui::DesignPart::Compare;
+    screen.settle();
+    CHECK(screen.probe.item(compare->parts[0].title).is_in_view());
+}
+
+TEST_CASE("What is made by key gets its words at once, and none of them is a command", "[ui][design]") {
+    Begun desk;
+    desk.press(ImGuiKey_A);
+    desk.type("Me, 1");
+    REQUIRE(desk.scenario().scenes[0].responses.size() == 1);
+    CHECK(desk.scenario().scenes[0].responses[0].say == "Me, 1");
+    Begun other;
+    other.hear(intent::Edit{edit::change::AddResponse{0}});
+    other.press(ImGuiKey_N);
+    other.type("MIDDLE");
+    REQUIRE(other.scenario().scenes.size() == 2);
+    CHECK(other.scenario().scenes[1].says == "MIDDLE");
 }
 
 }  // namespace leeway::ui_tests

@@ -2,6 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "flow/listed_case.h"
+#include "support/canvas_sample.h"
 #include "ui/design_desk.h"
 
 /// The designer's small courtesies, by clicking and typing: what was restored, numbers that are none, and the way from
@@ -155,6 +156,58 @@ TEST_CASE("What is laid out again is shown whole", "[ui][design]") {
     desk.click("Lay out again");
     for (int i = 0; i < 60; ++i) desk.hear(intent::TimePassed{});
     CHECK(desk.ui_state().canvas.camera.zoom == Catch::Approx(whole));
+}
+
+TEST_CASE("A case too large to read is laid out again around what is selected", "[ui][design]") {
+    flow::CaseEntry wide = flow_tests::listed_case("coat", "The late coat", true);
+    wide.scenario = std::make_shared<const model::Scenario>(support::wide_scenario(300));
+    DesignDesk desk({wide});
+    desk.hear(intent::OpenDraft{0});
+    constexpr std::size_t kScene = 120;
+    desk.hear(intent::SelectScenes{{{kScene}, {}}});
+    desk.click("Lay out again");
+    for (int i = 0; i < 60; ++i) desk.hear(intent::TimePassed{});
+    const ui::CanvasMemory& canvas = desk.ui_state().canvas;
+    CHECK(canvas.camera.zoom >= 0.5);
+    const edit::Rect& card = desk.state().design.open->canvas.cards().card(kScene);
+    CHECK(card.left >= canvas.camera.corner.x);
+    CHECK(card.right <= canvas.camera.corner.x + static_cast<double>(canvas.room.width()) / canvas.camera.zoom);
+    CHECK(card.top >= canvas.camera.corner.y);
+}
+
+TEST_CASE("Beside a permission stands who may by the policy", "[ui][design]") {
+    flow::CaseEntry coat = flow_tests::listed_case("coat", "The late coat", true);
+    DesignDesk desk({coat});
+    flow::Library library = desk.state().library;
+    library.policies = {{support::PolicyBuilder("shop").allow("gift", "agent", 15).share(), "p"}};
+    desk.hear(intent::LibraryLoaded{library});
+    desk.click("The late coat");
+    desk.hear(intent::SelectScenes{{{0}, 0}});
+    const flow::DesignView view = flow::make_design_view(desk.state());
+    bool is_said = false;
+    for (const flow::PanelSection& section : view.panel.sections) {
+        for (const flow::PanelRow& row : section.rows) {
+            const auto* choice = std::get_if<flow::ChoiceRow>(&row);
+            if (choice == nullptr) continue;
+            for (const flow::ChoiceRow::Option& option : choice->options) {
+                if (option.label == "gift") is_said = option.note.find(" up to ") != std::string::npos;
+            }
+        }
+    }
+    CHECK(is_said);
+}
+
+TEST_CASE("Two quick presses let nothing go that was not saved", "[ui][design]") {
+    DesignDesk desk = with_coat();
+    auto unsaved = std::make_shared<model::Scenario>(*flow_tests::listed_case("coat", "The lost coat", true).scenario);
+    desk.hear(
+        intent::RecoveredFound{{{"a", {"/own/coat.json", "digest", unsaved}, "2026-03-01T09:00:00Z", false, ""}}});
+    desk.double_click("Let it go");
+    CHECK(desk.state().design.recovered.size() == 1);
+    CHECK_FALSE(desk.requested<request::ForgetRecovered>());
+    desk.click("Let it go");
+    desk.click("Let it go for good");
+    CHECK(desk.requested<request::ForgetRecovered>());
 }
 
 }  // namespace leeway::ui_tests
