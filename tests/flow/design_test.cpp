@@ -153,8 +153,8 @@ TEST_CASE("What is told over the canvas goes by itself, unless it is a failure",
     REQUIRE(desk.state.notice.size() > 3);
     CHECK(make_frame_view(desk.state).notice_floats);
     REQUIRE(next_moment(desk.state));
-    CHECK(*next_moment(desk.state) == desk.now + kTellMs);
-    desk.now += kTellMs;
+    CHECK(*next_moment(desk.state) == desk.now + kOfferMs);
+    desk.now += kOfferMs;
     static_cast<void>(desk.want(intent::TimePassed{}));
     CHECK(desk.state.notice.empty());
     static_cast<void>(desk.want(intent::Failed{{ErrorCode::Unwritable, "It cannot be written.", "/pages"}}));
