@@ -48,6 +48,7 @@ live::Presented make_presented(const words::Catalogue& words, const Workshop& wo
     }
     if (presented.phase != live::Phase::Revealed) return presented;
     presented.chosen = chosen_at(workshop, workshop.place.at);
+    presented.is_led = presented.chosen && is_overruling(workshop, workshop.place.at, *presented.chosen);
     presented.shows_votes = !ballot_of(round).is_closed;
     return presented;
 }

@@ -40,6 +40,7 @@ struct Presented {
     std::optional<std::size_t> chosen;  ///< Revealed: which one the room took
     bool shows_votes = false;           ///< Revealed: phones may see the bars. Has no meaning in other phases
     bool is_what_if = false;            ///< only looked at: `chosen` is what is looked at, not what the room took
+    bool is_led = false;                ///< `chosen` does not have the most answers, or not alone: who leads took it
 
     friend bool operator==(const Presented&, const Presented&) = default;
 };

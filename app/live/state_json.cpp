@@ -82,7 +82,7 @@ std::string shared_state(const Room& room) {
     const bool is_revealed = shown.phase == Phase::Revealed;
     std::string json =
         fmt::format(R"({{"rev":{},"phase":"{}","round":{})", room.revision(), name_of(shown.phase), shown.round);
-    json += fmt::format(R"(,"what_if":{})", shown.is_what_if);
+    json += fmt::format(R"(,"what_if":{},"led":{})", shown.is_what_if, shown.is_led);
     json += R"(,"lang":)" + json_text(shown.language);
     json += R"(,"title":)" + json_text(shown.title);
     json += R"(,"speaker":)" + json_text(shown.speaker);

@@ -60,6 +60,7 @@ live::Presented presented_of(const json& command) {
     if (command.contains("chosen")) presented.chosen = command["chosen"].get<std::size_t>();
     presented.shows_votes = command.value("shows_votes", false);
     presented.is_what_if = command.value("what_if", false);
+    presented.is_led = command.value("led", false);
     return presented;
 }
 

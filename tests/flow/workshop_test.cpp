@@ -188,7 +188,9 @@ TEST_CASE("A facilitator can decide otherwise than the votes, and nobody is told
     hall.begin();
     reveal_first(hall);
     CHECK(hall.slide().choices[0].mark == "The room's choice");
+    CHECK_FALSE(hall.told().is_led);
     hall.want(intent::PickBranch{2});
+    CHECK(hall.told().is_led);
     CHECK(hall.slide().choices[2].mark == "We go on with it");
     CHECK(hall.side().decision == "You have chosen C for the room. The most answers were for A.");
     hall.next();

@@ -45,14 +45,14 @@ TEST_CASE("A shown_phone is told what is shown, its own vote, and nothing of oth
     REQUIRE_FALSE(room.vote(shown_phone(2), 3, 1, 4));
     CHECK(
         state(room, 2) ==
-        R"({"rev":2,"phase":"open","round":3,"what_if":false,"lang":"en","title":"The late coat_shown","speaker":"Ada","says":"Cold.",)"
+        R"({"rev":2,"phase":"open","round":3,"what_if":false,"led":false,"lang":"en","title":"The late coat_shown","speaker":"Ada","says":"Cold.",)"
         R"("choices":["Look","Send"],"chosen":null,"votes":null,"teams":["Red","Blue"],)"
         R"("me":{"team":1,"mine":1,"count":4}})");
     CHECK(own_state(room, shown_phone(1)) == R"({"team":0,"mine":null,"count":0}})");
     Presented what_if = coat_shown(Phase::Open);
     what_if.is_what_if = true;
     room.present(what_if);
-    CHECK(state(room, 2).find(R"("rev":3,"phase":"open","round":3,"what_if":true,)") == 1);
+    CHECK(state(room, 2).find(R"("rev":3,"phase":"open","round":3,"what_if":true,"led":false,)") == 1);
 }
 
 TEST_CASE("Nobody learns the votes before they are revealed, nor when they are not to be shown", "[live]") {

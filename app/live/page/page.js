@@ -21,6 +21,8 @@ const WORDS = {
     revealed: 'These are the room’s answers.',
     room_chose: 'The room chose {letter}.',
     room_chose_votes: 'The room chose {letter}: {votes} of {all}.',
+    led: 'It goes on with {letter}: {votes} of {all}.',
+    taken: 'Taken',
     you_too: 'So did you.',
     you_chose: 'You chose {letter}.',
     over: 'It is over. Thank you for taking part.',
@@ -167,7 +169,7 @@ function revealed_words() {
     if (room.chosen === null) return say('revealed');
     const all = room.votes ? total(room.votes) : 0;
     const values = { letter: letter_of(room.chosen), votes: all ? votes_for(room.chosen) : 0, all: all };
-    const words = room.what_if ? values.letter + '.' : say(all ? 'room_chose_votes' : 'room_chose', values);
+    const words = room.what_if ? values.letter + '.' : say(room.led ? 'led' : all ? 'room_chose_votes' : 'room_chose', values);
     const mine = own_answer();
     if (mine === null) return words;
     return words + ' ' + say(mine === room.chosen && !room.what_if ? 'you_too' : 'you_chose', letters_of(mine));
@@ -189,7 +191,7 @@ function draw_answers() {
     const revealed = room.phase === 'revealed';
     set_text(find('answers-heading'), say(revealed ? 'answers_revealed' : room.phase === 'locked' ? 'answers_locked' : 'answers_heading'));
     const list = find('answer-list');
-    const key = JSON.stringify([room.choices, room.lang, revealed && [room.votes, room.chosen, room.what_if, room.teams, own_answer()]]);
+    const key = JSON.stringify([room.choices, room.lang, revealed && [room.votes, room.chosen, room.what_if, room.led, room.teams, own_answer()]]);
     if (key !== drawn_answers) {
         const had_focus = list.contains(document.activeElement);
         list.textContent = '';
@@ -243,7 +245,7 @@ function make_result(words, i) {
     const mine = own_answer() === i;
     const item = make_item('div', 'answer' + (room.chosen === i ? ' taken' : '') + (mine ? ' mine' : ''), words, i);
     const text = item.firstChild.lastChild;
-    if (room.chosen === i) text.appendChild(make_mark('room', 'room', say(room.what_if ? 'what_if' : 'rooms_answer')));
+    if (room.chosen === i) text.appendChild(make_mark('room', 'room', say(room.what_if ? 'what_if' : room.led ? 'taken' : 'rooms_answer')));
     if (mine) text.appendChild(make_mark('', 'check', say('your_answer')));
     if (!room.votes) return item;
     if (room.teams.length && room.votes.length > 1) room.votes.forEach((votes, team) => add_bar(text, team_words(team), votes, i));

@@ -174,6 +174,17 @@ test('What is only looked at is called a “what if” at every step, and never 
     assert.match(await answers(phone).textContent(), /The room’s choice/);
 });
 
+test('Where its leader decides otherwise, nobody is told that the room did', async (t) => {
+    const { room, phone } = await in_room(t);
+    await room.present(QUESTION);
+    await answer(phone, 'A').click();
+    await says(phone, /is in: A/);
+    await room.present({ ...QUESTION, phase: 'revealed', chosen: 1, shows_votes: true, led: true });
+    await says(phone, /^It goes on with B: 0 of 1\. You chose A\.$/);
+    assert.doesNotMatch(await answers(phone).textContent(), /The room/);
+    assert.match(await answers(phone).getByRole('listitem').nth(1).textContent(), /Taken/);
+});
+
 test('What is said changes once a change, in one polite place', async (t) => {
     const { room, phone } = await in_room(t);
     await says(phone, /You are in/);
