@@ -207,6 +207,7 @@ test('A page whose room is gone asks rarely, and at once when somebody wants it 
 test('A phone that wakes up asks at once and listens anew', async (t) => {
     const { room, phone } = await in_room(t);
     await says(phone, /You are in/);
+    await until(() => room.news.connected === 1, 'its first stream');
     const asked = [];
     phone.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').pop()));
     await wake_up(phone);
