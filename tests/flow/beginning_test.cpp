@@ -251,7 +251,7 @@ TEST_CASE("What is wrong with a dropped case is said with its line and what to d
     CHECK(desk.want(intent::StoryLooked{"/tmp/coat.json", look, true}).empty());
     REQUIRE(desk.view().story);
     CHECK(desk.view().story->remark.is_trouble);
-    const std::string& words = desk.view().story->remark.words;
+    const std::string words = desk.view().story->remark.words;
     CHECK(words.find("line 12") != std::string::npos);
     CHECK(words.find("a comma is missing") != std::string::npos);
     CHECK(words.find("drop the file again") != std::string::npos);
