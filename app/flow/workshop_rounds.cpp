@@ -176,9 +176,11 @@ void ask_again(Workshop& workshop, std::size_t number) {
 }
 
 void count_in_another_room(Workshop& workshop) {
+    const Place place = workshop.before_start.value_or(workshop.place);
+    const Round* locked = place.kind == SlideKind::Locked ? &workshop.rounds[workshop.line[place.at]] : nullptr;
     for (Round& round : workshop.rounds) {
         for (Ballot& ballot : round.ballots) {
-            const bool is_done = round.is_revealed || &ballot != &round.ballots.back();
+            const bool is_done = round.is_revealed || &round == locked || &ballot != &round.ballots.back();
             ballot.is_closed = ballot.is_closed || is_done;
             if (!is_done) ballot.phones = no_votes(workshop.teams.size(), round.choices.size());
         }

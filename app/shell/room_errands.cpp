@@ -87,14 +87,19 @@ void RoomErrands::with_server(Job job) {
     });
 }
 
-void RoomErrands::perform(const flow::request::FindAdapters& /*request*/) {
-    worker().post([inbox = inbox_, look = look_] { inbox->put(found_adapters(look())); });
-}
-
-void RoomErrands::perform(const flow::request::OpenRoom& request) {
+void RoomErrands::watch_adapters() {
     watch_ = std::make_unique<AdapterWatch>(look_, period_, [inbox = inbox_](const std::vector<live::Adapter>& found) {
         inbox->put(found_adapters(found));
     });
+}
+
+void RoomErrands::perform(const flow::request::FindAdapters& /*request*/) {
+    worker().post([inbox = inbox_, look = look_] { inbox->put(found_adapters(look())); });
+    if (!watch_) watch_adapters();  // who is asked for a network again waits for one to come
+}
+
+void RoomErrands::perform(const flow::request::OpenRoom& request) {
+    watch_adapters();
     worker().post([room = room_, inbox = inbox_, request] {
         room->server.reset();
         live::ServerOptions options = options_of(request);

@@ -42,6 +42,7 @@ public:
     void finish();
 
 private:
+    void watch_adapters();
     /// What only the thread touches.
     struct Room {
         std::unique_ptr<live::Server> server;
@@ -59,7 +60,7 @@ private:
     std::shared_ptr<Inbox> inbox_;
     AdapterWatch::Look look_;
     std::chrono::milliseconds period_;
-    std::unique_ptr<AdapterWatch> watch_;  // while a room is open
+    std::unique_ptr<AdapterWatch> watch_;  // from the first question about networks until the room is closed
     std::shared_ptr<Room> room_;
     std::unique_ptr<Worker> worker_;  // from the first request on
 };

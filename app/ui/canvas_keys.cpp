@@ -165,6 +165,7 @@ void add_answer(CanvasStage& stage) {
     if (card.is_ending || card.ports.size() >= kMostAnswers) return;
     stage.memory.hint = CanvasHint::None;
     stage.memory.wants_words = true;
+    stage.ui.state.design.panel_before = stage.design.panel.subject;
     stage.ui.wants(flow::intent::Edit{edit::change::AddResponse{scenes.front()}});
 }
 

@@ -40,6 +40,7 @@ void wish_next(CanvasStage& stage, std::optional<edit::Address> from, bool is_en
     change.is_ending = is_ending;
     change.goes_by_itself = true;
     stage.memory.reveals = stage.memory.wants_words = true;
+    stage.ui.state.design.panel_before = stage.design.panel.subject;
     stage.ui.wants(flow::intent::Edit{std::move(change)});
 }
 

@@ -122,7 +122,7 @@ void go_to_panel(Ui& ui) {
     if (!std::exchange(ui.state.canvas.wants_panel, false) && !wants_next) return;
     memory.part = DesignPart::Panel;
     memory.wants_first_field = true;
-    memory.panel_before = wants_next ? memory.subject : std::string();
+    if (!wants_next) memory.panel_before.clear();
 }
 
 }  // namespace
@@ -133,6 +133,7 @@ void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
     if (std::exchange(memory.number, view.number) != view.number) {
         ui.state.canvas = {};  // it begins with all of it in view
         memory.subject.clear();
+        memory.wants_first_field = false;
         ui.state.focus.clear();  // what was chosen from is not there any more
         memory.remove_armed.clear();
         memory.part = is_narrow ? DesignPart::Canvas : DesignPart::Panel;  // not what was looked at in another

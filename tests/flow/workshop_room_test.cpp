@@ -117,6 +117,20 @@ TEST_CASE("What was answered before stays when the room is opened again, and an 
     CHECK(hall.slide().choices[0].all.votes == 5);
 }
 
+TEST_CASE("Answers that are locked stay when the room is opened again before they are shown", "[flow][workshop]") {
+    Hall hall;
+    hall.begin();
+    hall.next(2);
+    hall.phones({5, 3, 1, 0});
+    hall.next();
+    REQUIRE(hall.kind() == SlideKind::Locked);
+    change_network(hall);
+    open_again(hall);
+    hall.next();
+    REQUIRE(hall.kind() == SlideKind::Reveal);
+    CHECK(hall.slide().choices[0].all.votes == 5);
+}
+
 TEST_CASE("A room that broke down can be opened again, as often as it takes", "[flow][workshop]") {
     Hall hall;
     reach_second_vote(hall);

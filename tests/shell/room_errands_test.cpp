@@ -158,6 +158,17 @@ TEST_CASE("While a room is open it is told when this computer's networks change"
     CHECK(door.answer<intent::AdaptersFound>().adapters.empty());
 }
 
+TEST_CASE("After a room has gone it is told when a network comes back", "[shell]") {
+    Door door;
+    door.errands().perform(a_room());
+    (void)door.answer<intent::RoomOpened>();
+    door.errands().perform(request::CloseRoom{});
+    door.errands().perform(request::FindAdapters{});
+    (void)door.answer<intent::AdaptersFound>();
+    door.adapters().go_away();
+    CHECK(door.answer<intent::AdaptersFound>().adapters.empty());
+}
+
 TEST_CASE("The facilitator is told how many phones can be in at once", "[shell]") {
     Door door;
     door.errands().perform(a_room());
