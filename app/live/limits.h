@@ -21,6 +21,8 @@ struct Limits {
     std::chrono::milliseconds write_deadline{20'000};   ///< for a phone to take what it is sent
     std::chrono::milliseconds heartbeat{15'000};        ///< between two signs of life on an event stream
     std::chrono::milliseconds news_gap{250};            ///< between two news for the facilitator
+    /// After a phone was turned away it is said that phones are: until then those that still want in have tried again.
+    std::chrono::milliseconds turned_away{20'000};
 
     /// For a network in which many phones have one address (a hotspot behind a router), and for tests that play many
     /// phones: what counts by address is raised to what holds in all.

@@ -22,9 +22,11 @@
 #include "base/assert.h"
 #include "live/connection.h"
 #include "live/desk.h"
+#include "live/growth.h"
 #include "live/open_files.h"
 #include "live/random.h"
 #include "live/state_json.h"
+#include "live/streams.h"
 
 namespace leeway::live {
 
@@ -38,7 +40,6 @@ using std::chrono::milliseconds;
 constexpr int kWaiting = 4096;               ///< connections that may wait to be accepted: a whole hall at once
 constexpr std::size_t kFilesOfOthers = 160;  ///< open files that the rest of the program may need
 constexpr std::size_t kFarewells = 64;       ///< connections past the most that are told so before they are closed
-constexpr std::size_t kMostStreams = 4;      ///< event streams of one phone: pages it may have open at once
 constexpr milliseconds kBreath{100};         ///< before accepting again when the system has no more to give
 constexpr std::chrono::seconds kForgetting{5};
 
@@ -118,38 +119,29 @@ private:
     void answered() override { plan_news(); }
 
     void own_state_changed(const Token& of) override {
-        const auto [first, last] = streams_.equal_range(of);
-        for (auto stream = first; stream != last; ++stream) stream->second->state_changed();
+        streams_.each(of, [](Connection& stream) { stream.state_changed(); });
     }
 
+    /// Where one phone has too many streams (pages that are looked at no more, or a script) the oldest ends. Pages open
+    /// theirs again, but not for ever one after the other.
     void stream_began(Connection& connection) override {
-        streams_.emplace(*connection.stream(), &connection);
-        connections_.at(&connection).stream = ++streams_begun_;
-        end_oldest_stream(*connection.stream());
+        streams_.add(*connection.stream(), connection);
+        if (Connection* surplus = streams_.surplus(*connection.stream())) {
+            const std::shared_ptr<Connection> held = connections_.at(surplus).connection;
+            held->close();
+        }
         plan_news();
     }
 
+    /// After a failure it may be one that was never counted, or whose stream never was.
     void closed(Connection& connection) override {
-        if (connection.stream()) {
-            const auto [first, last] = streams_.equal_range(*connection.stream());
-            streams_.erase(std::find_if(first, last, [&](const auto& s) { return s.second == &connection; }));
-            plan_news();
-        }
+        const bool was_stream = connection.stream() && streams_.remove(*connection.stream(), connection);
         const auto found = connections_.find(&connection);
+        if (found == connections_.end()) return;
         if (found->second.is_counted) desk_.gate().leave(connection.from());
         if (!found->second.is_counted) --farewells_;
         connections_.erase(found);  // whoever calls holds the connection
-    }
-
-    /// Where one phone has too many streams: pages that are looked at no more, or a script. Pages open theirs again.
-    void end_oldest_stream(const Token& of) {
-        if (streams_.count(of) <= kMostStreams) return;
-        const auto [first, last] = streams_.equal_range(of);
-        const auto age = [&](const auto& stream) { return connections_.at(stream.second).stream; };
-        const auto oldest =
-            std::min_element(first, last, [&](const auto& a, const auto& b) { return age(a) < age(b); });
-        const std::shared_ptr<Connection> connection = connections_.at(oldest->second).connection;
-        connection->close();
+        if (was_stream) plan_news();
     }
 
     // What happens by itself.
@@ -162,15 +154,20 @@ private:
         }
     }
 
-    /// Memory, or whatever the system gave until now, has run out. The workshop goes on without the room.
+    /// Memory, or whatever the system gave until now, has run out. The workshop goes on without the room. That is told
+    /// before anything else is tried which could fail too.
     void fail(const char* why) {
         try {
-            shut();
             News news;
             news.failure = why;
             if (on_news_) on_news_(news);
         } catch (const std::exception&) {
-            // Then nobody can be told either.
+            // Then nobody can be told.
+        }
+        try {
+            shut();
+        } catch (const std::exception&) {
+            // What is still open ends with this object.
         }
     }
 
@@ -197,7 +194,7 @@ private:
         if (error) return;
         has_foreigner_come_ = has_foreigner_come_ || other.address() != address_;
         const AddressKey from = key_of(salt_, other.address());
-        const bool is_full = connections_.size() - farewells_ >= most_connections_ && !make_room();
+        const bool is_full = is_at_most() && !make_room();
         std::optional<Status> turned_away;
         if (is_full) {
             turned_away = Status::ServiceUnavailable;
@@ -214,14 +211,20 @@ private:
         LEEWAY_ASSERT(!error, "an open socket could not be handed over");
         const auto connection = make_connection(*context_, handle, address_.is_v6(), from, turned_away, *this);
         if (!connection) return turned_away ? static_cast<void>(--farewells_) : desk_.gate().leave(from);
-        connections_.emplace(connection.get(), Known{connection, !turned_away, 0});
+        connections_.emplace(connection.get(), Known{connection, !turned_away});
         connection->begin();
     }
 
-    /// Closes a connection that is kept for a request which may never come.
+    [[nodiscard]] bool is_at_most() const { return connections_.size() - farewells_ >= most_connections_; }
+
+    /// A connection that is kept for a request which may never come.
+    [[nodiscard]] auto find_idle() const {
+        return std::find_if(connections_.begin(), connections_.end(),
+                            [](const auto& known) { return known.first->is_idle(); });
+    }
+
     bool make_room() {
-        const auto idle = std::find_if(connections_.begin(), connections_.end(),
-                                       [](const auto& known) { return known.first->is_idle(); });
+        const auto idle = find_idle();
         if (idle == connections_.end()) return false;
         const std::shared_ptr<Connection> connection = idle->second.connection;
         connection->close();
@@ -237,6 +240,8 @@ private:
                 desk_.forget(now());
                 next_forgetting_ = now() + kForgetting;
             }
+            count_refusals();
+            if (is_full() != told_full_ || is_crowded() != told_crowded_) plan_news();
             tick();
         });
     }
@@ -250,12 +255,25 @@ private:
     }
 
     void push_state() {
-        for (const auto& stream : streams_) stream.second->state_changed();
+        streams_.each([](Connection& stream) { stream.state_changed(); });
     }
+
+    void count_refusals() {
+        full_.look(desk_.traffic().turned_away_full, now(), limits_.turned_away);
+        crowded_.look(desk_.traffic().turned_away_by_address, now(), limits_.turned_away);
+    }
+
+    [[nodiscard]] bool is_full() const {
+        if (!full_.is_recent(now())) return false;
+        const bool is_room_full = desk_.room().voters() >= std::min(limits_.voters, kMostVoters);
+        return is_room_full || (is_at_most() && find_idle() == connections_.end());
+    }
+
+    [[nodiscard]] bool is_crowded() const { return crowded_.is_recent(now()); }
 
     /// Soon, together with whatever comes until then.
     void plan_news() {
-        if (is_news_planned_) return;
+        if (is_news_planned_ || !is_open_) return;
         is_news_planned_ = true;
         news_timer_.expires_at(std::max(now(), next_news_));
         news_timer_.async_wait([this](const error_code& error) {
@@ -271,6 +289,7 @@ private:
     }
 
     [[nodiscard]] News news() {
+        count_refusals();
         News news;
         news.joined = static_cast<std::uint32_t>(desk_.room().voters());
         news.connected = static_cast<std::uint32_t>(streams_.size());
@@ -278,24 +297,30 @@ private:
         news.phone_has_come = has_foreigner_come_ || news.joined > 0;
         news.is_door_locked = desk_.room().is_door_locked();
         news.capacity = std::min({limits_.voters, kMostVoters, most_connections_ - most_connections_ / 8});
+        news.is_full = told_full_ = is_full();
+        news.is_crowded = told_crowded_ = is_crowded();
         news.traffic = desk_.traffic();
         return news;
     }
 
+    /// Needs no memory.
     void shut() {
         is_open_ = false;
+        context_->stop();
         error_code ignored;
         acceptor_.close(ignored);
         ticker_.cancel();
         news_timer_.cancel();
-        for (const std::shared_ptr<Connection>& connection : all()) connection->close();
-        context_->stop();
+        while (!connections_.empty()) {
+            const std::shared_ptr<Connection> connection = connections_.begin()->second.connection;
+            connection->close();
+            connections_.erase(connection.get());  // also one that had not come to its end
+        }
     }
 
     struct Known {
         std::shared_ptr<Connection> connection;
-        bool is_counted = false;   ///< by the gate; those that are only sent away are not
-        std::uint64_t stream = 0;  ///< the how manieth event stream it is; 0: none
+        bool is_counted = false;  ///< by the gate; those that are only sent away are not
     };
 
     std::unique_ptr<asio::io_context> context_;
@@ -310,13 +335,16 @@ private:
     asio::steady_timer news_timer_;
     std::size_t most_connections_ = 0;
     std::unordered_map<Connection*, Known> connections_;
-    std::unordered_multimap<Token, Connection*> streams_;
-    std::uint64_t streams_begun_ = 0;
+    Streams streams_;
     std::size_t farewells_ = 0;
     std::shared_ptr<const std::string> shared_event_;
     std::uint64_t event_revision_ = 0;
     Time next_forgetting_;
     Time next_news_;
+    Growth full_;
+    Growth crowded_;
+    bool told_full_ = false;
+    bool told_crowded_ = false;
     bool is_news_planned_ = false;
     bool has_foreigner_come_ = false;
     bool is_open_ = true;

@@ -30,6 +30,8 @@ struct News {
     bool phone_has_come = false;  ///< some other device has reached the server at all, whatever it asked
     bool is_door_locked = false;
     std::size_t capacity = 0;  ///< phones that can be there at once
+    bool is_full = false;      ///< there is no room for more, and phones are being turned away
+    bool is_crowded = false;   ///< phones are being turned away because too many come from one address
     Traffic traffic;
     std::string failure;  ///< why the server has ended by itself; empty while it runs. Nothing comes after it
 };
