@@ -28,7 +28,7 @@ string(REGEX REPLACE "\n//[^\n]*" "\n" js "${js}")
 string(REGEX REPLACE "[ ]+// [^\n]*" "" js "${js}")
 drop_empty_lines(js)
 string(REGEX REPLACE "([{,;])\n" "\\1" js "${js}")   # where no line end is needed to end anything
-string(REGEX REPLACE " (=>|===|!==|&&) " "\\1" js "${js}")   # which stand in no text
+string(REGEX REPLACE " (=>|===|!==|&&|=) " "\\1" js "${js}")   # which stand in no text
 string(REPLACE ") {" "){" js "${js}")
 
 # No selector has a space behind a colon, and no text a brace.

@@ -350,11 +350,14 @@ function draw() {
 
 // ---- Asking the room ----
 
+let asking = null;   // stops the question about the state: two that are both answered could bring two marks
+
 // Always answers: {status: 0, body: null} when there was no reply in time.
 function ask(path, form) {
     const stop = window.AbortController ? new AbortController() : null;
     const options = { cache: 'no-store', credentials: 'same-origin', redirect: 'error', signal: stop ? stop.signal : undefined };
-    if (form) {
+    if (!form) asking = stop;
+    else {
         options.method = 'POST';
         options.headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
         options.body = Object.keys(form).map((key) => key + '=' + encodeURIComponent(form[key])).join('&');
@@ -387,6 +390,8 @@ let source = null;
 let tries = 0;
 let is_gone = false;   // there was no room with this code
 let timers = [];
+let begun_at = 0;      // when the stream was opened
+let ended = 0;         // so many streams in a row ended soon: the room keeps only the newest ones of a phone
 let heard_at = 0;      // when the stream last gave a sign of life; 0: not since it was opened
 let least_rev = 0;
 
@@ -396,6 +401,7 @@ function hang_up() {
     ++turn;
     timers.forEach(clearTimeout);
     timers = [];
+    if (asking) asking.abort();
     if (source) source.close();
     source = null;
 }
@@ -456,6 +462,7 @@ function open_stream(now) {
     tries = 0;
     if (!window.EventSource) return ask_again(now);
     heard_at = 0;
+    begun_at = Date.now();
     source = new EventSource(HOME + '/events');
     source.addEventListener('state', (event) => {
         if (now !== turn) return;
@@ -471,13 +478,14 @@ function open_stream(now) {
     });
     source.onerror = () => {
         if (now !== turn) return;
-        const was_heard = heard_at !== 0;
         source.close();
-        if (was_heard) {
+        ended = Date.now() - begun_at < REOPEN_MS ? ended + 1 : 0;
+        if (heard_at !== 0 && ended < 2) {
             hang_up();
             after(Math.random() * 800, connect);
         } else if (source) {   // asking has worked: go on with that
             source = null;
+            heard_at = 0;
             ask_again(now);
         }
     };

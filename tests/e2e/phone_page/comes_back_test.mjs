@@ -217,6 +217,39 @@ test('A phone that wakes up asks at once and listens anew', async (t) => {
     await says(phone, /vote is open/);
 });
 
+test('A question that is asked anew takes back the one before it, so that a phone gets one mark', async (t) => {
+    const { room, another } = await in_room(t);
+    const phone = await another('/');
+    const taken_back = [];
+    phone.on('requestfailed', (request) => taken_back.push(new URL(request.url()).pathname.split('/').pop()));
+    let asked = 0;
+    await phone.route(`${room.url}/state`, (route) => {
+        asked += 1;
+        if (asked > 1) route.continue();   // the first is never answered
+    });
+    await phone.goto(room.url);
+    await until(() => asked === 1, 'the first question');
+    await wake_up(phone);
+    await says(phone, /You are in/);
+    assert.deepEqual(taken_back, ['state']);
+});
+
+test('Five pages of one phone do not take the line from each other for ever, and all stay right', async (t) => {
+    const { room, phone } = await in_room(t);
+    let opened = 0;
+    const pages = [phone];
+    phone.context().on('request', (request) => { opened += request.url().endsWith('/events') ? 1 : 0; });
+    while (pages.length < 5) {
+        pages.push(await phone.context().newPage());
+        await pages.at(-1).goto(room.url);
+        await says(pages.at(-1), /You are in/);
+    }
+    await phone.waitForTimeout(15000);
+    assert.ok(opened <= 12, `${opened} lines were opened`);   // a new one each half second, if nobody gave way
+    await room.present(QUESTION);
+    await Promise.all(pages.map((page) => says(page, /vote is open/)));
+});
+
 test('Where event streams are blocked, the page asks every few seconds', async (t) => {
     const { room, another } = await in_room(t);
     const phone = await another('/');
