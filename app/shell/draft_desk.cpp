@@ -283,9 +283,9 @@ bool DraftDesk::is_bundled(const fs::path& path) const {
 /// Watches a file from now on. @param known its digest as it was told.
 void DraftDesk::lay_out(const std::string& path, files::DraftSeat seat, std::string known) {
     files::remove_leftovers(path);
-    auto watch = std::make_unique<FolderWatch>(std::vector<fs::path>{}, std::vector<fs::path>{path}, look_every_,
-                                               [this, path] { look(path); });
-    watch->take_stock();
+    auto watch = std::make_unique<FolderWatch>([path] { return look_at_files({}, {path}); }, look_every_,
+                                               [this, path](const SeenFiles&) { look(path); });
+    static_cast<void>(watch->take_stock());
     {
         const std::lock_guard lock(mutex_);
         moved_.erase(path);

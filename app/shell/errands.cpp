@@ -61,8 +61,9 @@ std::unique_ptr<FolderWatch> watch_library(const LibraryPlaces& places, const st
     }
     std::vector<std::filesystem::path> files;
     if (!places.single_case.empty()) files.push_back(places.single_case);
-    return std::make_unique<FolderWatch>(std::move(folders), std::move(files), period,
-                                         [inbox] { inbox->put(flow::intent::LibraryChanged{}); });
+    auto look = [folders = std::move(folders), files = std::move(files)] { return look_at_files(folders, files); };
+    return std::make_unique<FolderWatch>(std::move(look), period,
+                                         [inbox](const SeenFiles&) { inbox->put(flow::intent::LibraryChanged{}); });
 }
 
 }  // namespace
@@ -128,7 +129,7 @@ void Errands::save_settings() {
 void Errands::on(const flow::request::LoadLibrary& /*request*/) {
     post("shell.cannot.load_library",
          [inbox = inbox_, places = places_.library, &words = words_, &watch = *watch_]() -> Result<void> {
-             watch.take_stock();
+             static_cast<void>(watch.take_stock());
              inbox->put(flow::intent::LibraryLoaded{load_library(places, words)});
              return {};
          });

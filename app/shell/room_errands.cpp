@@ -36,8 +36,8 @@ flow::intent::RoomNews told(const live::News& news) {
             .voters = news.tally.voters,
             .phone_has_come = news.phone_has_come,
             .capacity = static_cast<std::uint32_t>(news.capacity),
-            .is_crowded = news.traffic.turned_away_by_address > 0,
-            .is_full = news.traffic.turned_away_full > 0};
+            .is_crowded = news.is_crowded,
+            .is_full = news.is_full};
 }
 
 Result<flow::QrSquare> square_of(const std::string& text) {
@@ -87,19 +87,21 @@ void RoomErrands::with_server(Job job) {
     });
 }
 
-void RoomErrands::watch_adapters() {
-    watch_ = std::make_unique<AdapterWatch>(look_, period_, [inbox = inbox_](const std::vector<live::Adapter>& found) {
-        inbox->put(found_adapters(found));
-    });
+std::shared_ptr<RoomErrands::AdapterWatch> RoomErrands::watch_adapters() {
+    if (!watch_) {
+        auto tell = [inbox = inbox_](const std::vector<live::Adapter>& found) { inbox->put(found_adapters(found)); };
+        watch_ = std::make_shared<AdapterWatch>(look_, period_, std::move(tell));
+    }
+    return watch_;
 }
 
 void RoomErrands::perform(const flow::request::FindAdapters& /*request*/) {
-    worker().post([inbox = inbox_, look = look_] { inbox->put(found_adapters(look())); });
-    if (!watch_) watch_adapters();  // who is asked for a network again waits for one to come
+    // Who is asked for a network again waits for one to come.
+    worker().post([inbox = inbox_, watch = watch_adapters()] { inbox->put(found_adapters(watch->take_stock())); });
 }
 
 void RoomErrands::perform(const flow::request::OpenRoom& request) {
-    watch_adapters();
+    if (!watch_) worker().post([watch = watch_adapters()] { static_cast<void>(watch->take_stock()); });
     worker().post([room = room_, inbox = inbox_, request] {
         room->server.reset();
         live::ServerOptions options = options_of(request);

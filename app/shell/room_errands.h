@@ -3,11 +3,12 @@
 #include <chrono>
 #include <memory>
 #include <utility>
+#include <vector>
 
 #include "flow/request.h"
 #include "live/adapters.h"
-#include "shell/adapter_watch.h"
 #include "shell/inbox.h"
+#include "shell/watch.h"
 #include "shell/worker.h"
 
 namespace leeway::live {
@@ -21,6 +22,9 @@ namespace leeway::shell {
 /// also which adapters there are, whenever they have changed. Belongs to one thread.
 class RoomErrands {
 public:
+    /// Notices that this computer has come into another network, or out of one.
+    using AdapterWatch = Watch<std::vector<live::Adapter>>;
+
     /// @param look tells which adapters there are, in any thread. @param period between two looks.
     explicit RoomErrands(std::shared_ptr<Inbox> inbox, AdapterWatch::Look look = live::adapters,
                          std::chrono::milliseconds period = std::chrono::seconds(3))
@@ -42,7 +46,9 @@ public:
     void finish();
 
 private:
-    void watch_adapters();
+    /// From now on, if not yet. @return what the worker looks with.
+    std::shared_ptr<AdapterWatch> watch_adapters();
+
     /// What only the thread touches.
     struct Room {
         std::unique_ptr<live::Server> server;
@@ -60,7 +66,7 @@ private:
     std::shared_ptr<Inbox> inbox_;
     AdapterWatch::Look look_;
     std::chrono::milliseconds period_;
-    std::unique_ptr<AdapterWatch> watch_;  // from the first question about networks until the room is closed
+    std::shared_ptr<AdapterWatch> watch_;  // from the first question about networks until the room is closed
     std::shared_ptr<Room> room_;
     std::unique_ptr<Worker> worker_;  // from the first request on
 };

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <thread>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -167,6 +168,25 @@ TEST_CASE("After a room has gone it is told when a network comes back", "[shell]
     (void)door.answer<intent::AdaptersFound>();
     door.adapters().go_away();
     CHECK(door.answer<intent::AdaptersFound>().adapters.empty());
+}
+
+TEST_CASE("Networks are never looked for in the thread that draws", "[shell]") {
+    const auto inbox = std::make_shared<Inbox>();
+    std::atomic<int> looks{0};
+    std::atomic<bool> is_drawing{false};
+    const std::thread::id drawing = std::this_thread::get_id();
+    const auto look = [&] {
+        is_drawing = is_drawing || std::this_thread::get_id() == drawing;
+        ++looks;
+        return std::vector<live::Adapter>{};
+    };
+    RoomErrands errands(inbox, look, std::chrono::milliseconds(2));
+    errands.perform(request::FindAdapters{});
+    errands.perform(a_room());
+    while (looks < 8) std::this_thread::yield();
+    errands.perform(request::CloseRoom{});
+    errands.finish();
+    CHECK_FALSE(is_drawing);
 }
 
 TEST_CASE("The facilitator is told how many phones can be in at once", "[shell]") {
