@@ -56,6 +56,13 @@ bool take(Workshop& workshop, std::int64_t now_ms) {
     return is_own;
 }
 
+/// Shows a slide that was shown before.
+void move_to(Workshop& workshop, Place place) {
+    workshop.place = place;
+    workshop.mark.reset();
+    workshop.before_start.reset();
+}
+
 void leave_exploration(Workshop& workshop) {
     workshop.exploring.reset();
     workshop.line = own_line(workshop);
@@ -140,8 +147,7 @@ void go_back(Workshop& workshop) {
     const std::optional<Place> previous = previous_of(workshop);
     if (!previous) return;
     if (is_exploration_begin(workshop)) leave_exploration(workshop);
-    workshop.place = *previous;
-    workshop.mark.reset();
+    move_to(workshop, *previous);
 }
 
 bool is_of_question(SlideKind kind) {
@@ -176,16 +182,14 @@ void explore_choice(Workshop& workshop, std::size_t choice) {
         workshop.line.resize(at + 1);
         workshop.line.push_back(workshop.rounds[number].branches[branch].round);
     }
-    workshop.place = {at, SlideKind::Result};
-    workshop.mark.reset();
+    move_to(workshop, {at, SlideKind::Result});
 }
 
 void end_exploring(Workshop& workshop) {
     if (!workshop.exploring) return;
     const Place left = workshop.exploring->left;
     leave_exploration(workshop);
-    workshop.place = left;
-    workshop.mark.reset();
+    move_to(workshop, left);
 }
 
 bool can_go_to_round(const Workshop& workshop, std::size_t number) {
@@ -200,8 +204,7 @@ void go_to_round(Workshop& workshop, std::size_t number) {
     const SlideKind kind = round.is_end()      ? SlideKind::Ending
                            : round.is_revealed ? SlideKind::Reveal
                                                : SlideKind::Scene;
-    workshop.place = {number, kind};
-    workshop.mark.reset();
+    move_to(workshop, {number, kind});
 }
 
 void show_place(Workshop& workshop, Place place, std::int64_t now_ms) {

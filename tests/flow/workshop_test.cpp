@@ -367,6 +367,24 @@ TEST_CASE("F5 goes to the first slide and back to where the room was, and nothin
     CHECK(hall.kind() == SlideKind::Join);
 }
 
+TEST_CASE("The place that F5 leads back to is forgotten once the room has gone elsewhere", "[flow][workshop]") {
+    Hall hall;
+    hall.begin();
+    reveal_first(hall);
+    hall.next(2);
+    hall.want(intent::StartOver{});
+    SECTION("to a decision") { hall.want(intent::GoToRound{0}); }
+    SECTION("to what would have happened, and back") {
+        hall.want(intent::GoToRound{0});
+        hall.want(intent::WhatIf{1});
+        hall.want(intent::ToggleWhatIf{});
+    }
+    REQUIRE(hall.kind() != SlideKind::Join);
+    while (hall.kind() != SlideKind::Join) hall.back();
+    hall.want(intent::StartOver{});
+    CHECK(hall.kind() == SlideKind::Join);
+}
+
 TEST_CASE("A room that cannot be opened leads back to the set-up, which says why and what to do", "[flow][workshop]") {
     Hall hall;
     hall.want(intent::BeginWorkshop{});
