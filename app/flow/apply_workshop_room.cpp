@@ -91,6 +91,7 @@ Requests on(AppState& state, const intent::RoomNews& answer, const Moment& /*now
     Workshop& workshop = *state.workshop.open;
     static_cast<void>(count_phones(workshop, answer.round, answer.votes));
     workshop.news = answer;
+    workshop.most_joined = std::max(workshop.most_joined, answer.joined);
     return {};
 }
 

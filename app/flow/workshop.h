@@ -125,6 +125,7 @@ struct Workshop {
     bool has_phones = false;
     std::optional<OpenedRoom> room;         ///< nothing before it is open, and without phones
     intent::RoomNews news;                  ///< the last
+    std::uint32_t most_joined = 0;          ///< phones that came into one room; into the next one the same come again
     std::optional<live::Presented> showed;  ///< what the room's phones were told to show last
     bool is_door_locked = false;
     bool is_cut_off = false;                 ///< the room's address is none of this computer's any more

@@ -49,7 +49,7 @@ void add_lost_room(const AppState& state, FacilitatorView& view) {
     if (!has_network) view.open_again.reason = text("workshop.no_network");
 }
 
-/// Phones that were turned away, and what can be done about it.
+/// Phones that are being turned away, and what can be done about it.
 void add_turned_away(const AppState& state, FacilitatorView& view) {
     const intent::RoomNews& news = state.workshop.open->news;
     if (news.is_full) {
@@ -72,7 +72,7 @@ void add_phones(const AppState& state, FacilitatorView& view) {
     }
     view.address = workshop.room->where.url;
     view.phones = state.words->text("workshop.phones_in", {{"connected", std::to_string(workshop.news.connected)},
-                                                           {"joined", std::to_string(workshop.news.joined)}});
+                                                           {"joined", std::to_string(workshop.most_joined)}});
     const std::uint32_t capacity = workshop.news.capacity;
     if (capacity > 0 && capacity < kHall)
         view.phones += ". " + state.words->text("workshop.capacity", {{"capacity", std::to_string(capacity)}});

@@ -78,7 +78,7 @@ std::string decision_of(const words::Catalogue& words, const Workshop& workshop)
         return team ? words.text("workshop.most_of_team", {{"letter", letter}, {"team", workshop.teams[*team]}})
                     : words.text("workshop.most", {{"letter", letter}});
     }
-    const std::vector<std::size_t> leaders = leaders_at(workshop, workshop.place.at);
+    const std::vector<std::size_t> leaders = leaders_of(deciding_votes(workshop, workshop.place.at));
     const bool is_against = !leaders.empty() && std::find(leaders.begin(), leaders.end(), *decided) == leaders.end();
     return is_against
                ? words.text("workshop.picked_against", {{"letter", letter}, {"letters", letters_of(words, leaders)}})

@@ -145,8 +145,8 @@ struct RoomNews {
     std::uint32_t voters = 0;                            ///< who answered in that round
     bool phone_has_come = false;
     std::uint32_t capacity = 0;  ///< phones that can be there at once; 0: unknown
-    bool is_crowded = false;     ///< phones were turned away because too many came from one address
-    bool is_full = false;        ///< phones were turned away because so many are there already
+    bool is_crowded = false;     ///< phones are being turned away because too many come from one address
+    bool is_full = false;        ///< phones are being turned away because so many are there already
 };
 
 }  // namespace leeway::flow::intent

@@ -52,10 +52,10 @@ std::vector<std::string> team_lines(const words::Catalogue& words, const Worksho
         for (const std::size_t number : own_line(workshop)) {
             const Round& round = workshop.rounds[number];
             if (!round.taken) continue;
-            const std::vector<std::size_t> wanted = leaders_of(votes_of(ballot_of(round), team));
-            if (wanted.empty()) continue;
+            const std::vector<std::uint32_t> votes = votes_of(ballot_of(round), team);
+            if (sum_of(votes) == 0) continue;
             ++asked;
-            if (wanted == std::vector<std::size_t>{round.branches[*round.taken].choice}) ++same;
+            if (!is_overruling(votes, round.branches[*round.taken].choice)) ++same;
         }
         if (asked == 0) continue;
         lines.push_back(

@@ -37,7 +37,7 @@ public:
         : words_(*state.words),
           workshop_(*state.workshop.open),
           round_(workshop_.rounds[number]),
-          leaders_(leaders_of(votes_of(ballot_of(round_), team_in_turn(workshop_, at)))),
+          deciding_(votes_of(ballot_of(round_), team_in_turn(workshop_, at))),
           phrases_(words_, *workshop_.program) {
         decision_.heading = words_.text("workshop.decision", {{"number", std::to_string(at + 1)}});
     }
@@ -103,12 +103,12 @@ private:
         const std::string letter = letter_of(branch.choice);
         const std::string way = phrases_.way(branch.action);
         const std::string backing = backing_of(words_, round_, branch.choice);
-        const bool is_overruling = !leaders_.empty() && leaders_ != std::vector<std::size_t>{branch.choice};
-        if (is_overruling) {
-            const bool is_tie = std::ranges::count(leaders_, branch.choice) > 0;
+        if (is_overruling(deciding_, branch.choice)) {
+            const std::vector<std::size_t> leaders = leaders_of(deciding_);
+            const bool is_tie = std::ranges::count(leaders, branch.choice) > 0;
             return words_.text(
                 is_tie ? "record.took_in_tie" : "record.took_overruling",
-                {{"letter", letter}, {"way", way}, {"backing", backing}, {"letters", letters_of(words_, leaders_)}});
+                {{"letter", letter}, {"way", way}, {"backing", backing}, {"letters", letters_of(words_, leaders)}});
         }
         return backing.empty()
                    ? words_.text("record.took", {{"letter", letter}, {"way", way}})
@@ -179,7 +179,7 @@ private:
     const words::Catalogue& words_;
     const Workshop& workshop_;
     const Round& round_;
-    std::vector<std::size_t> leaders_;  ///< what has the most answers of those who decide
+    std::vector<std::uint32_t> deciding_;  ///< the votes of those who decide
     report::Phrases phrases_;
     report::RecordDecision decision_;
 };
@@ -195,7 +195,7 @@ std::vector<analysis::Habit> habits_of(const Workshop& workshop) {
 /// Who answered, and whose answers counted; a line each.
 std::vector<std::string> facts_of(const words::Catalogue& words, const Workshop& workshop) {
     std::vector<std::string> facts;
-    if (workshop.news.joined > 0) facts.push_back(words.count("record.phones", workshop.news.joined));
+    if (workshop.most_joined > 0) facts.push_back(words.count("record.phones", workshop.most_joined));
     if (workshop.teams.empty()) return facts;
     std::string names;
     for (const std::string& team : workshop.teams) names += (names.empty() ? "" : ", ") + team;

@@ -109,22 +109,26 @@ std::optional<std::size_t> team_in_turn(const Workshop& workshop, std::size_t at
     return at % workshop.teams.size();
 }
 
-std::vector<std::size_t> leaders_at(const Workshop& workshop, std::size_t at) {
+std::vector<std::uint32_t> deciding_votes(const Workshop& workshop, std::size_t at) {
     const Round& round = workshop.rounds[workshop.line[at]];
     if (round.is_end()) return {};
-    return leaders_of(votes_of(ballot_of(round), team_in_turn(workshop, at)));
+    return votes_of(ballot_of(round), team_in_turn(workshop, at));
+}
+
+bool is_overruling(const std::vector<std::uint32_t>& votes, std::size_t choice) {
+    const std::vector<std::size_t> leaders = leaders_of(votes);
+    return !leaders.empty() && leaders != std::vector<std::size_t>{choice};
 }
 
 bool is_overruling(const Workshop& workshop, std::size_t at, std::size_t choice) {
-    const std::vector<std::size_t> leaders = leaders_at(workshop, at);
-    return !leaders.empty() && leaders != std::vector<std::size_t>{choice};
+    return is_overruling(deciding_votes(workshop, at), choice);
 }
 
 std::optional<std::size_t> decided_at(const Workshop& workshop, std::size_t at) {
     const Round& round = workshop.rounds[workshop.line[at]];
     if (round.picked) return round.picked;
     if (round.choices.size() == 1) return 0;
-    const std::vector<std::size_t> leaders = leaders_at(workshop, at);
+    const std::vector<std::size_t> leaders = leaders_of(deciding_votes(workshop, at));
     return leaders.size() == 1 ? std::optional(leaders.front()) : std::nullopt;
 }
 
@@ -182,9 +186,19 @@ void count_in_another_room(Workshop& workshop) {
         for (Ballot& ballot : round.ballots) {
             const bool is_done = round.is_revealed || &round == locked || &ballot != &round.ballots.back();
             ballot.is_closed = ballot.is_closed || is_done;
-            if (!is_done) ballot.phones = no_votes(workshop.teams.size(), round.choices.size());
+            if (!ballot.is_closed) ballot.phones = no_votes(workshop.teams.size(), round.choices.size());
         }
     }
+}
+
+bool open_to_other_phones(Workshop& workshop) {
+    if (workshop.place.kind != SlideKind::Vote) return false;
+    Round& round = workshop.shown();
+    if (!ballot_of(round).is_closed) return false;
+    const VoteTable hands = ballot_of(round).hands;
+    put_question(workshop, round);
+    ballot_of(round).hands = hands;
+    return true;
 }
 
 bool count_phones(Workshop& workshop, std::uint32_t number, const VoteTable& votes) {

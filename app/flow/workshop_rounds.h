@@ -28,11 +28,14 @@ namespace leeway::flow {
 /// Whose turn it is at a place of the line, where the teams decide in turn; nothing where everybody does.
 [[nodiscard]] std::optional<std::size_t> team_in_turn(const Workshop& workshop, std::size_t at);
 
-/// Those of the people who decide at a place of the line.
-[[nodiscard]] std::vector<std::size_t> leaders_at(const Workshop& workshop, std::size_t at);
+/// The votes of the people who decide at a place of the line; none at an end.
+[[nodiscard]] std::vector<std::uint32_t> deciding_votes(const Workshop& workshop, std::size_t at);
 
-/// Whether a choice is another than the one that has the most answers there: who leads the workshop broke a tie, or
-/// decided otherwise. Then it is not said that the room chose it.
+/// Whether who took a choice went past the votes: another one has the most of them, or as many, so that a tie was
+/// broken. Never without a vote, where there is nothing to go past.
+[[nodiscard]] bool is_overruling(const std::vector<std::uint32_t>& votes, std::size_t choice);
+
+/// The same of those who decide at a place of the line. Then it is not said that the room chose it.
 [[nodiscard]] bool is_overruling(const Workshop& workshop, std::size_t at, std::size_t choice);
 
 /// What would be taken at a place of the line: what the facilitator picked, else what has the most votes, else the
@@ -62,6 +65,11 @@ void ask_again(Workshop& workshop, std::size_t round);
 /// The room that counted the phones is gone, another one begins: what was revealed stays as it is, and what is still
 /// open begins again.
 void count_in_another_room(Workshop& workshop);
+
+/// Puts the question that is shown as an open vote once more where its phones were counted in a room that is gone: the
+/// phones of the present one are others to it, and each counts once. Hands were raised in the same room, and stay.
+/// @return whether that was so.
+bool open_to_other_phones(Workshop& workshop);
 
 /// Takes over what the phones have answered. Votes for a question that was never put, or that was counted in a room
 /// that is gone, are passed over.

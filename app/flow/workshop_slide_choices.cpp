@@ -35,7 +35,7 @@ void add_votes(const AppState& state, const Round& round, std::vector<SlideChoic
 
 void add_marks(const AppState& state, std::vector<SlideChoice>& choices) {
     const Workshop& workshop = *state.workshop.open;
-    const std::vector<std::size_t> leaders = leaders_at(workshop, workshop.place.at);
+    const std::vector<std::size_t> leaders = leaders_of(deciding_votes(workshop, workshop.place.at));
     const std::optional<std::size_t> chosen = chosen_at(workshop, workshop.place.at);
     const Branch* branch = branch_at(workshop, workshop.place.at);
     const bool is_room = branch != nullptr ? workshop.rounds[branch->round].is_own : workshop.shown().is_own;
@@ -98,7 +98,7 @@ std::vector<SlideChoice> make_slide_choices(const AppState& state) {
 }
 
 std::string undecided_in_words(const words::Catalogue& words, const Workshop& workshop) {
-    const std::vector<std::size_t> leaders = leaders_at(workshop, workshop.place.at);
+    const std::vector<std::size_t> leaders = leaders_of(deciding_votes(workshop, workshop.place.at));
     if (decided_at(workshop, workshop.place.at)) return {};
     if (leaders.empty()) return std::string(words.text("workshop.no_votes"));
     return words.text("workshop.tie", {{"letters", letters_of(words, leaders)}});

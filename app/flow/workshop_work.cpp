@@ -181,6 +181,8 @@ Requests follow_workshop(AppState& state) {
     if (!state.workshop.open) return {};
     Requests requests;
     Workshop& workshop = *state.workshop.open;
+    if (lets_phones_in(workshop) && open_to_other_phones(workshop))
+        tell(state, std::string(state.words->text("workshop.counted_anew")));
     if (!takes_hands(workshop)) workshop.hand = {};
     forget_what_was_asked_for(workshop);
     take_analysis(state, workshop);

@@ -1,8 +1,13 @@
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
 #include "flow/hall.h"
 #include "flow/workshop_record.h"
+#include "flow/workshop_rounds.h"
 
 /// What is printed of a workshop.
 
@@ -70,6 +75,19 @@ TEST_CASE("The record says that a tie was broken by who led the workshop", "[flo
     hall.next();
     const std::string words = flow::make_workshop_record(hall.world.state()).decisions.at(0).taken;
     CHECK_THAT(words, ContainsSubstring("There was a tie between A and C") && ContainsSubstring("4 of 9 answers"));
+}
+
+TEST_CASE("What goes past the votes is another choice than the one with the most, or one of several",
+          "[flow][workshop]") {
+    const std::vector<std::uint32_t> clear{1, 5, 4};
+    CHECK(flow::is_overruling(clear, 0));
+    CHECK_FALSE(flow::is_overruling(clear, 1));
+    CHECK(flow::is_overruling(clear, 2));
+    const std::vector<std::uint32_t> tie{5, 1, 5};
+    for (const std::size_t choice : {0U, 1U, 2U}) CHECK(flow::is_overruling(tie, choice));
+    for (const std::vector<std::uint32_t>& none : {std::vector<std::uint32_t>{0, 0, 0}, std::vector<std::uint32_t>{}}) {
+        for (const std::size_t choice : {0U, 1U, 2U}) CHECK_FALSE(flow::is_overruling(none, choice));
+    }
 }
 
 TEST_CASE("The path says how often each team went the way that was taken", "[flow][workshop]") {

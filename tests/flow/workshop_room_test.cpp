@@ -1,8 +1,11 @@
 #include <string>
+#include <vector>
 
 #include <catch2/catch_test_macros.hpp>
 
 #include "flow/hall.h"
+#include "flow/workshop_record.h"
+#include "flow/workshop_rounds.h"
 
 /// What becomes of a workshop whose network goes, and how phones come in again.
 
@@ -131,6 +134,67 @@ TEST_CASE("Answers that are locked stay when the room is opened again before the
     CHECK(hall.slide().choices[0].all.votes == 5);
 }
 
+TEST_CASE("A locked vote that is opened for the phones of another room counts them, and keeps what was answered before",
+          "[flow][workshop]") {
+    Hall hall;
+    hall.begin();
+    hall.next(2);
+    hall.phones({5, 3, 1, 0});
+    hall.type(2);
+    hall.next();
+    change_network(hall);
+    open_again(hall);
+    const std::uint32_t first = hall.round();
+    SECTION("with the switch") { hall.want(intent::ToggleVoteLock{}); }
+    SECTION("by a step back") { hall.back(); }
+    SECTION("by way of another slide") {
+        hall.want(intent::GoToRound{0});
+        hall.next();
+    }
+    REQUIRE(hall.kind() == SlideKind::Vote);
+    CHECK(hall.round() != first);
+    CHECK(hall.told().phase == live::Phase::Open);
+    CHECK(hall.world.state().notice.find("answer once more") != std::string::npos);
+    hall.phones({0, 4, 0, 0});
+    hall.next(2);
+    CHECK(hall.slide().choices[0].all.votes == 2);  // hands, which were not asked to be raised again
+    CHECK(hall.slide().choices[1].all.votes == 4);
+    CHECK(hall.told().shows_votes);
+    CHECK(flow::votes_of(hall.workshop().rounds.front().ballots.front()) == std::vector<std::uint32_t>{7, 3, 1, 0});
+}
+
+TEST_CASE("A locked vote keeps its answers when it is opened while phones cannot come in", "[flow][workshop]") {
+    Hall hall;
+    hall.begin();
+    hall.next(2);
+    hall.phones({5, 3, 1, 0});
+    hall.next();
+    change_network(hall);
+    open_again(hall);
+    hall.want(intent::AdaptersFound{{{"lo", "This machine only", "127.0.0.1", true}}, 0});
+    hall.want(intent::ToggleVoteLock{});
+    hall.type(1);
+    hall.next(2);
+    CHECK(hall.slide().choices[0].all.votes == 6);
+}
+
+TEST_CASE("The record knows of the phones that had come before the room was opened again", "[flow][workshop]") {
+    Hall hall;
+    reach_second_vote(hall);
+    intent::RoomNews news;
+    news.joined = 40;
+    hall.want(news);
+    change_network(hall);
+    open_again(hall);
+    CHECK(flow::make_workshop_record(hall.world.state()).facts.front() == "40 phones came in.");
+    news.joined = 31;  // of the same
+    hall.want(news);
+    CHECK(flow::make_workshop_record(hall.world.state()).facts.front() == "40 phones came in.");
+    news.joined = 43;
+    hall.want(news);
+    CHECK(flow::make_workshop_record(hall.world.state()).facts.front() == "43 phones came in.");
+}
+
 TEST_CASE("A room that broke down can be opened again, as often as it takes", "[flow][workshop]") {
     Hall hall;
     reach_second_vote(hall);
@@ -176,4 +240,7 @@ TEST_CASE("How many phones have room is said where it is few, and when some were
     hall.want(news);
     CHECK(hall.side().crowded.find("872 phones can be in at once") != std::string::npos);
     CHECK(hall.side().shared_address.label.empty());
+    news.is_full = false;
+    hall.want(news);
+    CHECK(hall.side().crowded.empty());
 }
