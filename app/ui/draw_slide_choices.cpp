@@ -156,11 +156,14 @@ void add_words(Ui& ui, std::vector<SlideBlock>& blocks, const SlideView& view) {
     add_prose(ui, blocks, view.says, quiet(ui), 0.0F);
 }
 
-/// What stands below them: how far the teams are apart, the verdict, the question for the room.
+/// What stands below them: how far the teams are apart, the verdict, the question for the room; each whole on a page,
+/// unlike words that are read from page to page.
 void add_remarks(Ui& ui, std::vector<SlideBlock>& blocks, const SlideView& view) {
     const Palette& c = ui.colours;
     const auto add = [&](const std::string& words, Face face, ImU32 colour) {
+        if (words.empty()) return;
         add_prose(ui, blocks, words, {Size::Small, face, colour}, ui.px(8.0F));
+        blocks.back().is_prose = false;
     };
     add(view.apart, Face::Regular, c.ink);
     add(view.verdict, Face::Strong, c.ink);

@@ -21,17 +21,23 @@ using flow::SlideView;
 constexpr float kCornerSquare = 62.0F;  // logical pixels: more than a sixth of the picture's height
 constexpr float kCornerGap = 10.0F;
 constexpr float kBeforeCorner = 12.0F;
+constexpr float kAboveCorner = 4.0F;
 constexpr float kStatusBeside = 130.0F;
 // What the foot leaves at least of the picture's height for what the slide is about.
 constexpr float kBodyAboveAnswers = 0.45F;
 constexpr float kBodyAboveFoot = 0.25F;
 
-/// What is to be said below the slide's own things.
+/// How much is said below the slide's own things.
+enum class FootSays {
+    Least,    ///< what is asked of the room, and how to get in
+    Answers,  ///< and how many have answered
+    Teams,    ///< and how many of each team
+};
+
 struct Foot {
     const SlideView& view;
     const SlidePages& pages;
-    bool with_teams = true;    ///< how many of each team have answered
-    bool with_answers = true;  ///< how many have answered
+    FootSays says;
 };
 
 bool has_corner(const SlideView& view) {
@@ -42,20 +48,20 @@ bool has_corner(const SlideView& view) {
 TextStyle code_style(const Ui& ui) { return {Size::Large, Face::Strong, ui.colours.teal_text}; }
 
 /// The code with what it is before it, on one line; without that where it is too narrow.
-void draw_code(Ui& ui, Column& column, const CornerView& corner, Align align) {
+void draw_code(Ui& ui, Column& column, const CornerView& corner) {
     const float lead = text_width(ui, corner.code_label, quiet(ui)) + ui.px(8.0F);
     const float code = text_width(ui, corner.code, code_style(ui)) + 1.0F;
     const bool has_label = lead + code <= column.width;
     const float width = has_label ? lead + code : code;
     const Rect line = column.take(line_height(ui, Size::Large));
-    const float left = align == Align::Right ? line.max.x - width : line.min.x;
+    const float left = line.max.x - width;
     if (has_label) text_in(ui, {{left, line.min.y}, {left + lead, line.max.y}}, corner.code_label, quiet(ui));
     text_in(ui, {{left + width - code, line.min.y}, {left + width, line.max.y}}, corner.code, code_style(ui));
 }
 
 void draw_corner_words(Ui& ui, Column& column, const CornerView& corner) {
     text(ui, column, corner.address, {Size::Small, Face::Strong, ui.colours.ink, Align::Right});
-    draw_code(ui, column, corner, Align::Right);
+    draw_code(ui, column, corner);
     text(ui, column, corner.door, with_align(quiet(ui), Align::Right));
 }
 
@@ -83,32 +89,11 @@ Rect draw_corner(Ui& ui, const CornerView& corner, const Rect& inside) {
 
 TextStyle page_style(const Ui& ui) { return {Size::Small, Face::Strong, ui.colours.gold_text}; }
 
-/// "2 / 3"; empty where one page is all.
-std::string page_number(const Foot& foot) {
-    if (foot.pages.count < 2) return {};
-    return std::to_string(foot.pages.page + 1) + " / " + std::to_string(foot.pages.count);
-}
-
+/// "Goes on  2 / 3"; empty where one page is all.
 std::string page_words(const Foot& foot) {
-    return foot.pages.goes_on() ? foot.view.more + "  " + page_number(foot) : page_number(foot);
-}
-
-/// The code, and at the line's other end which page it is; above it where both are too wide for a line.
-void draw_code_and_page(Ui& ui, Column& column, const Foot& foot) {
-    const float code = text_width(ui, foot.view.corner.code, code_style(ui)) + ui.px(kCornerGap);
-    const bool has_words = code + text_width(ui, page_words(foot), page_style(ui)) <= column.width;
-    std::string page = has_words ? page_words(foot) : page_number(foot);
-    if (code + text_width(ui, page, page_style(ui)) > column.width) {
-        text(ui, column, page, page_style(ui));
-        page.clear();
-    }
-    const float width = page.empty() ? 0.0F : text_width(ui, page, page_style(ui)) + 1.0F;
-    Column rest = column.part(0.0F, column.width - width - ui.px(kCornerGap));
-    const Rect line{{column.x + column.width - width, column.y},
-                    {column.x + column.width, column.y + line_height(ui, Size::Large)}};
-    text_in(ui, line, page, page_style(ui));
-    draw_code(ui, rest, foot.view.corner, Align::Left);
-    column.y = rest.y;
+    if (foot.pages.count < 2) return {};
+    const std::string number = std::to_string(foot.pages.page + 1) + " / " + std::to_string(foot.pages.count);
+    return foot.pages.goes_on() ? foot.view.more + "  " + number : number;
 }
 
 TextStyle request_style(const Ui& ui, const SlideView& view) {
@@ -119,7 +104,7 @@ TextStyle request_style(const Ui& ui, const SlideView& view) {
 TextStyle answers_style(const Ui& ui) { return {Size::Small, Face::Regular, ui.colours.ink}; }
 
 void draw_teams_in(Ui& ui, Column& column, const Foot& foot) {
-    if (foot.view.teams_in.empty() || !foot.with_teams || !foot.with_answers) return;
+    if (foot.view.teams_in.empty() || foot.says < FootSays::Teams) return;
     column.gap(ui.px(4.0F));
     FlowRow row(column, ui.px(6.0F));
     const ChipLook look{ui.colours.sunk, ui.colours.ink, {}};
@@ -177,7 +162,7 @@ void draw_beside(Ui& ui, Column& column, std::initializer_list<FootWords> all) {
 
 float draw_status(Ui& ui, const Rect& place, const Foot& foot) {
     return draw_at_bottom(ui, place, [&](Column& column) {
-        const std::string_view answers = foot.with_answers ? foot.view.answers_in : std::string_view();
+        const std::string_view answers = foot.says < FootSays::Answers ? std::string_view() : foot.view.answers_in;
         const std::string page = page_words(foot);
         draw_beside(ui, column,
                     {{foot.view.status, request_style(ui, foot.view)},
@@ -187,46 +172,33 @@ float draw_status(Ui& ui, const Rect& place, const Foot& foot) {
     });
 }
 
-/// Where the corner's words leave no room beside them: what is asked over the whole width, all else before the square.
-float draw_narrow_foot(Ui& ui, const Rect& picture, const Foot& foot) {
-    const float side = ui.px(kCornerSquare);
-    const Rect square{{picture.max.x - side, picture.max.y - side}, picture.max};
-    if (!ui.measuring) draw_qr(ui, square, foot.view.corner.qr);
-    const Rect before{picture.min, {square.min.x - ui.px(kCornerGap), picture.max.y}};
-    const float top = draw_at_bottom(ui, before, [&](Column& column) {
-        if (foot.with_answers) text(ui, column, foot.view.answers_in, answers_style(ui));
-        draw_teams_in(ui, column, foot);
-        text(ui, column, foot.view.corner.address, {Size::Small, Face::Strong, ui.colours.ink});
-        draw_code_and_page(ui, column, foot);
-        text(ui, column, foot.view.corner.door, quiet(ui));
-    });
-    const float above = std::min(top, square.min.y) - ui.px(foot.view.status.empty() ? 0.0F : 4.0F);
-    return draw_at_bottom(ui, {picture.min, {picture.max.x, above}},
-                          [&](Column& column) { text(ui, column, foot.view.status, request_style(ui, foot.view)); });
-}
-
+/// What is asked stands beside the corner, or above it where that leaves no room.
 float draw_foot(Ui& ui, const Rect& picture, const Foot& foot) {
     if (!has_corner(foot.view)) return draw_status(ui, picture, foot);
-    const float words =
-        corner_words_width(ui, foot.view.corner, picture.width()) + ui.px(kCornerSquare + kCornerGap + kBeforeCorner);
-    if (picture.width() - words < ui.px(kStatusBeside)) return draw_narrow_foot(ui, picture, foot);
     const Rect corner = draw_corner(ui, foot.view.corner, picture);
-    const float status = draw_status(ui, {picture.min, {corner.min.x - ui.px(kBeforeCorner), picture.max.y}}, foot);
-    return std::min(corner.min.y, status);
+    const Rect beside{picture.min, {corner.min.x - ui.px(kBeforeCorner), picture.max.y}};
+    if (beside.width() >= ui.px(kStatusBeside)) return std::min(corner.min.y, draw_status(ui, beside, foot));
+    return draw_status(ui, {picture.min, {picture.max.x, corner.min.y - ui.px(kAboveCorner)}}, foot);
+}
+
+/// Where the foot would begin on a slide of many pages. What it says is decided by that: how many pages there are
+/// depends on the room that it leaves, and may not decide about it in turn.
+float highest_top(Ui& ui, const SlideView& view, const Rect& picture, FootSays says) {
+    constexpr std::size_t kMany = 10;
+    const SlidePages many{0, kMany, view.number, view.kind};
+    ui.measuring = true;
+    const float top = draw_foot(ui, picture, {view, many, says});
+    ui.measuring = false;
+    return top;
 }
 
 }  // namespace
 
 float draw_slide_foot(Ui& ui, const SlideView& view, const Rect& picture, const SlidePages& pages, float top) {
-    const Foot whole{view, pages, true, true};
-    const Foot without_teams{view, pages, false, true};
-    const Foot least{view, pages, false, false};
-    for (const Foot& foot : {whole, without_teams, least}) {
-        ui.measuring = true;
-        const float left = draw_foot(ui, picture, foot) - top;
-        ui.measuring = false;
-        const float enough = foot.with_answers ? kBodyAboveAnswers : kBodyAboveFoot;
-        if (left >= picture.height() * enough) return draw_foot(ui, picture, foot);
+    for (const FootSays says : {FootSays::Teams, FootSays::Answers, FootSays::Least}) {
+        const float enough = says == FootSays::Least ? kBodyAboveFoot : kBodyAboveAnswers;
+        if (highest_top(ui, view, picture, says) - top >= picture.height() * enough)
+            return draw_foot(ui, picture, {view, pages, says});
     }
     return picture.max.y;
 }

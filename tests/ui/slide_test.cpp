@@ -10,8 +10,10 @@
 
 #include "ui/glyphs.h"
 #include "ui/screen_probe.h"
+#include "ui/slide.h"
 #include "ui/slide_blocks.h"
 #include "ui/slide_theme.h"
+#include "ui/ui_state.h"
 #include "ui/workshop_views.h"
 
 namespace leeway::ui_tests {
@@ -38,6 +40,38 @@ public:
 private:
     float scale_;
     ui::UiStatePtr state_ = ui::make_ui_state();
+
+public:
+    support::UiProbe probe;
+};
+
+/// A slide in a part of a window, in type that is the same whatever its height: as beside the panel.
+class AnyPicture {
+public:
+    explicit AnyPicture(ImVec2 display)
+        : picture{{0.0F, 0.0F}, {display.x, display.y}}, probe(display, fonts_at(kScale), [this] { draw(); }) {}
+
+    flow::SlideView view;
+    ui::Rect picture;
+    ui::SlidePages pages;
+
+private:
+    static constexpr float kScale = 2.0F;
+
+    void draw() {
+        state_->motion.advance(ImGui::GetIO().DeltaTime, true);
+        ui::Ui ui{fonts_at(kScale).set(), ui::slide_palette_of(flow::Theme::Light), kScale, *state_, none_};
+        ui.beneath = true;
+        ImGui::SetNextWindowPos({0.0F, 0.0F});
+        ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
+        ImGui::Begin("##slide", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground);
+        ui::draw_slide(ui, view, picture, pages);
+        ImGui::End();
+        state_->texts.end_frame();
+    }
+
+    ui::UiStatePtr state_ = ui::make_ui_state();
+    flow::Intents none_;
 
 public:
     support::UiProbe probe;
@@ -158,6 +192,71 @@ TEST_CASE("Another slide begins with its first page", "[ui]") {
     slide.view = slide_view(SlideKind::Vote, with);
     slide.probe.frames(2);
     CHECK(slide.pages.page == 0);
+}
+
+// What the foot says leaves more or less room for the rest, and how many pages that takes is said in the foot.
+TEST_CASE("A slide settles on a number of pages, whatever the picture's height, and however many teams", "[ui]") {
+    const float width = GENERATE(520.0F, 640.0F, 800.0F, 1100.0F);
+    const SlideKind kind = GENERATE(SlideKind::Vote, SlideKind::Reveal);
+    AnyPicture slide({width, 1000.0F});
+    for (const std::size_t teams : {0U, 3U, 6U}) {
+        SlideWith with;
+        with.teams = teams;
+        with.choices = 4;
+        slide.view = slide_view(kind, with);
+        for (float height = 440.0F; height <= 1000.0F; height += 4.0F) {
+            slide.picture.max.y = height;
+            ++slide.view.number;
+            slide.probe.frames(3);
+            const std::size_t count = slide.pages.count;
+            INFO(teams << " teams, " << width << " x " << height << ", " << count << " pages");
+            for (std::size_t page = 0; page < count; ++page) {
+                slide.pages.page = page;
+                for (int i = 0; i < 4; ++i) {
+                    slide.probe.frame();
+                    REQUIRE(slide.pages.count == count);
+                    REQUIRE(slide.pages.page == page);
+                }
+            }
+        }
+    }
+}
+
+// The font's underscore is the only letter that is much wider than high.
+TEST_CASE("What is said about a result stands whole on one page", "[ui]") {
+    const float width = GENERATE(564.0F, 724.0F, 1024.0F, 1280.0F);
+    const auto is_flat = [](const Glyph& glyph) {
+        const bool is_seen = glyph.min.y >= glyph.clip.y && glyph.max.y <= glyph.clip.w;
+        return is_seen && glyph.max.x - glyph.min.x > 3.0F * (glyph.max.y - glyph.min.y);
+    };
+    AnyPicture slide({width, 720.0F});
+    std::size_t most_pages = 0;
+    for (const std::size_t words : {0U, 4U, 8U, 12U, 16U, 20U, 24U}) {
+        for (const std::size_t choices : {2U, 3U, 4U, 5U, 6U, 9U}) {
+            SlideWith with;
+            with.choices = choices;
+            with.teams = 6;
+            with.verdict = true;
+            slide.view = slide_view(SlideKind::Reveal, with);
+            slide.view.number = 100 * words + choices;
+            slide.view.discuss.clear();
+            for (std::size_t i = 0; i < words; ++i) slide.view.discuss += "______ ";
+            slide.probe.frames(3);
+            most_pages = std::max(most_pages, slide.pages.count);
+            INFO(width << " wide, " << choices << " choices, " << words << " words, " << slide.pages.count << " pages");
+            std::size_t seen = 0;
+            for (std::size_t page = 0; page < slide.pages.count; ++page) {
+                slide.pages.page = page;
+                slide.probe.frames(2);
+                const std::vector<Glyph> glyphs = glyphs_of(slide.probe.draw_data());
+                const auto here = static_cast<std::size_t>(std::count_if(glyphs.begin(), glyphs.end(), is_flat));
+                CHECK((here == 0 || here == 6 * words));
+                seen += here;
+            }
+            CHECK(seen == 6 * words);
+        }
+    }
+    CHECK(most_pages > 1);
 }
 
 TEST_CASE("A black slide is black all over", "[ui]") {
