@@ -61,7 +61,10 @@ void draw_switches(Ui& ui, Column& column, const WorkshopView& view) {
     shown.reserve(switches.size() + 1);
     for (const auto& [button, wanted] : switches) shown.push_back(button);
     shown.push_back(&hide);
-    if (const std::optional<std::size_t> pressed = button_row(ui, column, shown)) {
+    ImGui::PushID("switches");  // the next step may have the words of one, and stands in the same list on a low screen
+    const std::optional<std::size_t> pressed = button_row(ui, column, shown);
+    ImGui::PopID();
+    if (pressed) {
         if (*pressed == switches.size()) {
             ui.state.workshop.is_panel_hidden = ui.state.unsettled = true;
         } else {

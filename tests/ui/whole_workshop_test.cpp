@@ -188,6 +188,41 @@ TEST_CASE("The code goes from the corner to the whole slide, away, and back", "[
     CHECK(person.hall.slide().corner.shown);
 }
 
+TEST_CASE("When the network has gone, the panel says so, and a button lets the phones in again", "[ui][workshop]") {
+    Facilitator person;
+    person.hall.begin();
+    person.look();
+    person.go_to(SlideKind::Vote);
+    CHECK_FALSE(person.has("Open the room again"));
+    const std::string lost = "This computer has left the network that phones came in through.";
+    person.hall.want(intent::AdaptersFound{{{"lo", "This machine only", "127.0.0.1", true}}, 0});
+    person.look();
+    CHECK(person.hall.side().no_phone == lost);
+    CHECK(person.faults() == "");
+    person.click("Open the room again");  // into no network
+    CHECK(person.hall.world.requested<flow::request::OpenRoom>().size() == 1);
+    person.hall.want(intent::AdaptersFound{
+        {{"lo", "This machine only", "127.0.0.1", true}, {"wlan0", "Wi-Fi", "172.16.0.9", false}}, 1});
+    person.look();
+    person.click("Open the room again");
+    const std::vector<flow::request::OpenRoom> asked = person.hall.world.requested<flow::request::OpenRoom>();
+    REQUIRE(asked.size() == 2);
+    CHECK(asked.back().address == "172.16.0.9");
+    CHECK(asked.back().code == "K7RTQ2");
+    intent::RoomOpened opened;
+    opened.url = "http://172.16.0.9:8420/K7RTQ2";
+    opened.address = asked.back().address;
+    opened.port = 8420;
+    opened.code = "K7RTQ2";
+    opened.qr = {2, {false, true, true, false}};
+    person.hall.want(opened);
+    person.look();
+    CHECK_FALSE(person.has("Open the room again"));
+    CHECK(person.hall.side().no_phone.empty());
+    CHECK(person.hall.slide().corner.qr.side == 2);
+    CHECK(person.faults() == "");
+}
+
 TEST_CASE("Two teams by phone are compared, and their bars stand side by side", "[ui][workshop]") {
     Facilitator person;
     person.hall.begin_with_teams(2);
