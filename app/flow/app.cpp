@@ -23,6 +23,10 @@ constexpr bool kComesByItself =
            intent::DraftRemoved, intent::StoriesFound, intent::StoryLooked, intent::RecoveredFound, intent::VersionRead,
            intent::DraftAnalyzed, intent::AdaptersFound, intent::RoomOpened, intent::RoomFailed, intent::RoomNews>;
 
+/// What answers the question about quitting without taking it back.
+template <typename Wanted>
+constexpr bool kGoesOnQuitting = kIsAny<Wanted, intent::Quit, intent::CloseDraft, intent::SaveAndClose>;
+
 }  // namespace
 
 AppState make_app(const words::Catalogue& words, const Settings& settings) {
@@ -42,9 +46,12 @@ Requests apply(AppState& state, const Intent& intent, const Moment& now) {
     return std::visit(
         [&](const auto& wanted) {
             // Whoever does something else does not want to close what is open.
-            if (!kComesByItself<std::decay_t<decltype(wanted)>> && state.design.open) {
-                state.design.open->asks_to_close = false;
-                state.design.open->closes_with.reset();
+            using Wanted = std::decay_t<decltype(wanted)>;
+            if (!kComesByItself<Wanted> && state.design.open) {
+                Design& design = *state.design.open;
+                design.closes_with.reset();
+                if (!std::is_same_v<Wanted, intent::Quit>) design.asks_to_close = false;
+                if (!kGoesOnQuitting<Wanted>) design.quits = false;
             }
             Requests requests = on(state, wanted, now);
             Requests followed = follow_workshop(state);

@@ -98,9 +98,10 @@ struct AppState {
     std::string exported;  ///< path of the debrief's page
     std::string notice;
     bool notice_is_error = false;
-    bool notice_is_open = false;    ///< it asks for something that is still to be done
-    std::string notice_file;        ///< what was written, where it tells of that; else empty
-    std::int64_t notice_at_ms = 0;  ///< when it was told
+    bool notice_is_open = false;              ///< it asks for something that is still to be done
+    std::string notice_file;                  ///< what was written, where it tells of that; else empty
+    std::vector<std::string> notice_dropped;  ///< what was dropped, where it asks whether to open that; else empty
+    std::int64_t notice_at_ms = 0;            ///< when it was told
     bool keys_shown = false;
     std::string utc;          ///< of the last moment
     std::string local;        ///< the same as Moment::local has it, never empty once there was a moment

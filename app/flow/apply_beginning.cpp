@@ -38,20 +38,69 @@ Requests look_at(AppState& state, std::string path) {
     return {request::LookAtStory{state.design.beginning.path}};
 }
 
-/// The number of the person's own case that lies there, if it is one that the library knows.
-std::optional<std::size_t> number_of_own(const Library& library, const std::string& path) {
-    const auto lies_there = [&](const CaseEntry& entry) { return entry.is_own && entry.file == path; };
-    const auto found = std::find_if(library.cases.begin(), library.cases.end(), lies_there);
-    if (found == library.cases.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - library.cases.begin());
+/// What people do there is not left without a word.
+bool is_at_something(const AppState& state) {
+    if (state.screen == Screen::Workshop) return state.workshop.open.has_value();
+    return state.screen == Screen::Play || state.screen == Screen::Debrief;
 }
 
-Requests open_own(AppState& state, std::size_t number, const Moment& now) {
-    Requests requests;
-    if (state.design.open) requests = on(state, intent::CloseDraft{}, now);
-    show(state, Screen::Design, now);
-    append(requests, on(state, intent::OpenDraft{number}, now));
-    return requests;
+/// Asks whether to go and open it.
+Requests ask_to_open(AppState& state, const std::vector<std::string>& paths, const std::string& first) {
+    tell(state, state.words->text("design.drop.ask", {{"file", file_name(first)}}));
+    state.notice_is_open = true;
+    state.notice_dropped = paths;
+    return {};
+}
+
+/// That of several files only the first one is opened.
+std::string others_in_words(const AppState& state, const std::string& first, std::ptrdiff_t usable) {
+    return usable < 2 ? std::string()
+                      : state.words->count("design.drop.others", usable - 1, {{"file", file_name(first)}});
+}
+
+void tell_waiting(AppState& state, bool is_case) {
+    tell_open(state, is_case ? "design.case.waits" : "design.story.waits");
+    if (!state.design.beginning.remark.empty()) state.notice += " " + state.design.beginning.remark;
+}
+
+/// A case becomes a copy, whose short name is numbered where another case has it already.
+Requests begin_copy(AppState& state, const StoryLook& look) {
+    model::Scenario scenario = *look.scenario;
+    if (look.is_case) scenario.id = ScenarioId(free_id(state.library, scenario.id.text));
+    return name(state, std::move(scenario));
+}
+
+/// Nothing is begun from it; what was to be told is.
+void leave_story(AppState& state) {
+    const std::string remark = state.design.beginning.remark;
+    forget_story(state.design.beginning);
+    state.design.beginning.origin = NewCaseFrom::Shape;
+    if (!remark.empty()) tell(state, remark);
+}
+
+/// One of the person's own cases is opened itself.
+Requests open_own(AppState& state, const std::string& file) {
+    leave_story(state);
+    state.design.is_opening = true;
+    return {request::OpenDraft{file}};
+}
+
+/// Makes room for what was read. @return whether there is: what is not saved stays, and the other one waits.
+bool make_room(AppState& state, const StoryLook& look, Requests& requests, const Moment& now) {
+    if (state.design.is_opening) return false;
+    const Design* open = open_design(state);
+    if (open == nullptr) return true;
+    if (!look.own_file.empty() && open->path == look.own_file) {  // it is there already
+        is_decided(state, "design.case.waits");
+        leave_story(state);
+        return false;
+    }
+    if (has_unsaved_work(*open)) {
+        tell_waiting(state, look.is_case);
+        return false;
+    }
+    requests = on(state, intent::CloseDraft{}, now);
+    return true;
 }
 
 }  // namespace
@@ -95,27 +144,26 @@ Requests on(AppState& state, const intent::FilesDropped& wanted, const Moment& n
         state.notice_is_open = true;
         return {};
     }
+    if (is_at_something(state) && !wanted.is_meant) return ask_to_open(state, wanted.paths, *usable);
     const bool is_case = kind_of_file(*usable) == FileKind::Case;
     const Design* open = open_design(state);
-    if (open != nullptr && open->path == *usable) {  // it is there already
-        show(state, Screen::Design, now);
-        return {};
-    }
-    const bool waits = open != nullptr && has_unsaved_work(*open);
-    if (const auto number = number_of_own(state.library, *usable); number && !waits)
-        return open_own(state, *number, now);
+    const bool waits = open != nullptr && has_unsaved_work(*open) && open->path != *usable;
     Requests requests;
     show(state, Screen::Design, now);
-    state.design.beginning.origin = NewCaseFrom::Story;
+    Beginning& beginning = state.design.beginning;
+    beginning.remark = others_in_words(state, *usable, std::count_if(usable, wanted.paths.end(), is_usable));
+    if (!beginning.remark.empty()) tell(state, beginning.remark);
+    if (open != nullptr && open->path == *usable) return {};  // it is there already
+    beginning.origin = NewCaseFrom::Story;
     if (waits) {
-        tell_open(state, is_case ? "design.case.waits" : "design.story.waits");
-    } else if (open != nullptr) {
+        tell_waiting(state, is_case);
+    } else if (open != nullptr && !is_case) {
         requests = on(state, intent::CloseDraft{}, now);
-    } else {
+    } else if (open == nullptr) {
         requests.emplace_back(request::FindRecovered{});
     }
     append(requests, look_at(state, *usable));
-    if (is_case && !waits) requests.emplace_back(request::LookAtStory{*usable, true});  // nothing is left to choose
+    if (is_case) requests.emplace_back(request::LookAtStory{*usable, true});  // nothing is left to choose
     requests.emplace_back(request::FindStories{});
     return requests;
 }
@@ -126,13 +174,17 @@ Requests on(AppState& state, const intent::StoriesFound& answer, const Moment& /
     return {};
 }
 
-Requests on(AppState& state, const intent::StoryLooked& answer, const Moment& /*now*/) {
+Requests on(AppState& state, const intent::StoryLooked& answer, const Moment& now) {
     Beginning& beginning = state.design.beginning;
     if (answer.path != beginning.path) return {};
     beginning.looked_at = answer.path;
     beginning.look = answer.look;
-    if (!answer.begins || !answer.look.scenario || !can_begin(state, NewCaseFrom::Story)) return {};
-    return name(state, *answer.look.scenario);
+    if (!answer.begins || beginning.origin != NewCaseFrom::Story) return {};
+    Requests requests;
+    if (!make_room(state, answer.look, requests, now) || !answer.look.scenario) return requests;
+    const bool is_own = !answer.look.own_file.empty();
+    append(requests, is_own ? open_own(state, answer.look.own_file) : begin_copy(state, answer.look));
+    return requests;
 }
 
 }  // namespace leeway::flow

@@ -36,11 +36,7 @@ std::shared_ptr<const model::Scenario> blank_case() {
 /// What the open case was begun from has served; what was typed for the other is still wanted.
 void is_begun(Beginning& beginning) {
     if (beginning.origin == NewCaseFrom::Complaint) beginning.complaint.clear();
-    if (beginning.origin == NewCaseFrom::Story) {
-        beginning.path.clear();
-        beginning.looked_at.clear();
-        beginning.look.reset();
-    }
+    if (beginning.origin == NewCaseFrom::Story) forget_story(beginning);
     beginning.origin = NewCaseFrom::Shape;
 }
 
@@ -60,6 +56,22 @@ std::string besides_in_words(const AppState& state, const model::Scenario& scena
     const std::size_t count = model::kept_lines(scenario.written, model::kLeftOutKey).size();
     if (state.design.beginning.origin != NewCaseFrom::Story || count == 0) return {};
     return state.words->count("design.story.besides", static_cast<std::int64_t>(count));
+}
+
+/// What is to be known of a case that was begun from a file: what had no place in it, that it has another id than its
+/// file says, and what else was dropped with it.
+std::string remarks_on(const AppState& state, const model::Scenario& scenario, bool is_copy) {
+    const Beginning& begun = state.design.beginning;
+    std::string remarks = besides_in_words(state, scenario);
+    const auto add = [&](const std::string& words) {
+        remarks += (remarks.empty() || words.empty() ? "" : " ") + words;
+    };
+    if (is_copy && begun.look->scenario && begun.look->scenario->id != scenario.id) {
+        add(state.words->text("design.case.numbered",
+                              {{"wanted", begun.look->scenario->id.text}, {"id", scenario.id.text}}));
+    }
+    if (begun.origin == NewCaseFrom::Story) add(begun.remark);
+    return remarks;
 }
 
 /// Whether nobody has typed the id of a case that was never saved, as far as can be told: one that is restored may also
@@ -154,13 +166,18 @@ Requests on(AppState& state, const intent::NewDraft& wanted, const Moment& /*now
     return requests;
 }
 
-Requests on(AppState& state, const intent::CloseDraft& /*wanted*/, const Moment& /*now*/) {
+Requests on(AppState& state, const intent::CloseDraft& /*wanted*/, const Moment& now) {
+    const bool quits = state.design.open && state.design.open->quits;
     Requests requests;
     if (state.design.open) requests.push_back(request::DropRecovery{state.design.open->path});
     for (const std::string_view key :
          {"design.outside.taken", "design.outside.first", "design.story.waits", "design.case.waits"})
         is_decided(state, key);  // it was about that case
     close_draft(state, requests);
+    if (quits) {
+        append(requests, on(state, intent::Quit{}, now));
+        return requests;
+    }
     state.design.search.clear();  // what was left unsaved stands in the list only while nothing is searched
     requests.push_back(request::LoadLibrary{});
     requests.push_back(request::FindRecovered{});
@@ -218,12 +235,12 @@ Requests on(AppState& state, const intent::DraftOpened& answer, const Moment& no
     if (answer.is_recovered) design.recovered = left.value_or(Recovered());
     const Beginning& begun = state.design.beginning;
     const bool has_own_id = begun.origin == NewCaseFrom::Story && begun.look && begun.look->is_case;
+    const std::string besides = remarks_on(state, *answer.file.scenario, has_own_id);
     design.id_follows_title = !has_own_id && is_id_of_title(state, design, answer.is_recovered);
     design.keeps_name = answer.is_recovered && is_copy_beside(state, design);
     const bool is_only_here = state.design.beginning.origin != NewCaseFrom::Shape && design.digest.empty();
     if (!is_only_here) design.kept = design.history.revision();  // the file has it, the recovery, or a shape
     if (!is_only_here && design.digest.empty() && !answer.is_recovered) design.begun_as = design.history.present();
-    const std::string besides = besides_in_words(state, *answer.file.scenario);
     is_begun(state.design.beginning);
     if (design.digest.empty() || answer.is_recovered) design.history.mark_unsaved();
     Requests requests = open_draft(state, std::move(design), now);
@@ -257,7 +274,8 @@ Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& now
         const std::string wanted = answer.id.text.substr(0, answer.id.text.rfind('-'));  // SaveDraft::name
         tell(state, state.words->text("design.id_changed", {{"wanted", wanted}, {"id", answer.id.text}}));
     }
-    if (is_last && design->closes_with == answer.version && design->history.is_saved()) {
+    const bool closes = design->closes_with == answer.version || design->quits;
+    if (is_last && closes && design->history.is_saved()) {
         for (Request& request : on(state, intent::CloseDraft{}, now)) requests.push_back(std::move(request));
         return requests;
     }

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "flow/apply.h"
 #include "flow/design_work.h"
 #include "flow/open_play.h"
@@ -38,9 +40,19 @@ Requests on(AppState& state, const intent::DismissMessage& /*wanted*/, const Mom
     return {};
 }
 
-/// What is not saved is kept first: it is offered at the next start.
-Requests on(AppState& state, const intent::Quit& /*wanted*/, const Moment& /*now*/) {
+/// What is not saved is kept first: it is offered at the next start. Whoever quits is asked about it once, as whoever
+/// closes the case is; asked for again, it is done.
+Requests on(AppState& state, const intent::Quit& /*wanted*/, const Moment& now) {
     Requests requests = keep_now(state);
+    Design* design = open_design(state);
+    const bool was_asked = design != nullptr && design->asks_to_close && design->quits;
+    if (design != nullptr && has_unsaved_work(*design) && !was_asked) {
+        const bool is_being_saved = design->saving && design->saving->revision == design->history.revision();
+        if (is_being_saved && !std::exchange(design->quits, true)) return requests;  // it quits with the answer
+        design->asks_to_close = design->quits = true;
+        show(state, Screen::Design, now);
+        return requests;
+    }
     if (state.design.open && !has_unsaved_work(*state.design.open)) {
         requests.push_back(request::DropRecovery{state.design.open->path});
     }

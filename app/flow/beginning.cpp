@@ -120,7 +120,8 @@ StoryView make_story_view(const Texts& words, const Beginning& beginning) {
     StoryView view;
     const bool is_case = kind_of_file(beginning.path) == FileKind::Case;
     view.title = text(is_case ? "design.case.title" : "design.story.title");
-    view.about = text(is_case ? "design.case.about" : "design.story.about");
+    const bool is_own = beginning.look && beginning.looked_at == beginning.path && !beginning.look->own_file.empty();
+    view.about = text(is_own ? "design.case.about_own" : is_case ? "design.case.about" : "design.story.about");
     view.label = text(is_case ? "design.case.field" : "design.story.field");
     view.help = text("design.story.help");
     view.begin = text("design.begin");
@@ -132,6 +133,13 @@ StoryView make_story_view(const Texts& words, const Beginning& beginning) {
 }
 
 }  // namespace
+
+void forget_story(Beginning& beginning) {
+    beginning.path.clear();
+    beginning.looked_at.clear();
+    beginning.look.reset();
+    beginning.remark.clear();
+}
 
 FileKind kind_of_file(std::string_view path) {
     static constexpr std::array<std::string_view, 8> kStories{"", "twee", "tw", "twee3", "html", "htm", "xhtml", "txt"};

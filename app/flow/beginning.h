@@ -21,7 +21,11 @@ struct Beginning {
     std::optional<StoryLook> look;  ///< nothing before the first answer
     std::vector<StoryPlace> found;  ///< stories where people keep files, the newest first
     bool is_found_known = false;    ///< the folders were looked through
+    std::string remark;             ///< what is to be told once that story is open, or empty
 };
+
+/// It was begun from, or is not wanted any more.
+void forget_story(Beginning& beginning);
 
 /// What a file may be, by its name alone.
 enum class FileKind { Case, Story, Neither };

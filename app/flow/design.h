@@ -74,6 +74,7 @@ struct Design {
     DraftComparison comparison;
 
     bool asks_to_close = false;                ///< closing was asked for, though not all is saved
+    bool quits = false;                        ///< it was quitting that was asked for: once it is closed, that follows
     std::optional<std::uint64_t> closes_with;  ///< the revision that is being saved, to be closed then
 
     std::size_t jumps = 0;  ///< how often a problem was gone to, so that the canvas follows

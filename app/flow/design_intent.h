@@ -45,7 +45,8 @@ struct TypeStoryPath {
 struct BeginFromStory {};  ///< of the path
 struct FilesDropped {
     std::vector<std::string> paths;
-};  ///< onto the window, whatever it shows
+    bool is_meant = false;  ///< the person has said so where it leads away from what they were doing
+};                          ///< onto the window, whatever it shows
 struct RestoreDraft {
     std::string key;
 };

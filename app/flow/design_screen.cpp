@@ -80,6 +80,9 @@ void ask_to_close(const words::Catalogue& words, const Design& design, bool is_g
     if (is_gone) key = "design.closing.ask_gone";
     view.question = words.text(key, {{"case", title}});
     view.question_short = std::string(words.text("design.closing.ask_short"));
+    if (!design.quits) return;
+    view.save_and_close = std::string(words.text("design.save_and_quit"));
+    view.close_anyway = std::string(words.text("design.quit_anyway"));
 }
 
 /// What is saved with something wrong in it is safe, but no case that can be played.

@@ -43,12 +43,16 @@ CardFile file_of_card(const Library& library, std::size_t number) {
     return {library.broken[number].file, library.broken[number].is_own};
 }
 
+std::string free_id(const Library& library, const std::string& wish) {
+    std::string id = wish;
+    for (int number = 2; is_taken(library, id); ++number) id = fmt::format("{}-{}", wish, number);
+    return id;
+}
+
 void follow_title(const Library& library, Design& design) {
     const model::Scenario& scenario = *design.history.present();
     if (!design.id_follows_title || !design.digest.empty() || scenario.title.empty()) return;
-    const std::string wish = edit::slug_of(scenario.title, "case");
-    std::string id = wish;
-    for (int number = 2; is_taken(library, id); ++number) id = fmt::format("{}-{}", wish, number);
+    const std::string id = free_id(library, edit::slug_of(scenario.title, "case"));
     static_cast<void>(design.history.also(edit::change::SetCaseId{ScenarioId(id)}));
 }
 

@@ -23,6 +23,9 @@ struct CardFile {
 };
 [[nodiscard]] CardFile file_of_card(const Library& library, std::size_t number);
 
+/// The wish, or the first of "WISH-2", "WISH-3", ... that neither a case of the library nor an own file is called.
+[[nodiscard]] std::string free_id(const Library& library, const std::string& wish);
+
 /// After the title of a case that was never saved was typed: its id follows, as long as nobody has typed one. A part of
 /// the step that is under way.
 void follow_title(const Library& library, Design& design);

@@ -67,6 +67,9 @@ FrameView make_frame_view(const AppState& state) {
         view.notice_ways = {{text("app.open_file"), intent::OpenExported{}},
                             {text("app.show_folder"), intent::ShowExportedFolder{}}};
     }
+    if (!state.notice.empty() && !state.notice_dropped.empty()) {
+        view.notice_ways = {{text("design.drop.open"), intent::FilesDropped{state.notice_dropped, true}}};
+    }
     view.notice_floats = state.screen == Screen::Design && state.design.open.has_value();
     view.dismiss = text("app.dismiss");
     view.keys_shown = state.keys_shown;

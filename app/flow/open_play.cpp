@@ -113,6 +113,7 @@ void tell(AppState& state, std::string notice) {
     state.notice_is_error = false;
     state.notice_is_open = false;
     state.notice_file.clear();
+    state.notice_dropped.clear();
     state.notice_at_ms = state.now_ms;
 }
 
@@ -122,7 +123,7 @@ void tell_open(AppState& state, std::string_view key) {
 }
 
 void is_decided(AppState& state, std::string_view key) {
-    if (state.notice == state.words->text(key)) state.notice.clear();
+    if (state.notice.starts_with(state.words->text(key))) state.notice.clear();
 }
 
 void tell_error(AppState& state, const Error& error) {

@@ -26,6 +26,7 @@ struct StoryLook {
     std::vector<std::string> left_out;                ///< of a story: what cannot be taken over, a line each
     std::vector<StoryPlace> near;  ///< what begins as the path does: folders, and files that may be stories
     bool is_case = false;          ///< it is no story but a case of Leeway, of which there will be a copy
+    std::string own_file = {};     ///< it is this one of the person's own cases, which is opened itself; else empty
     std::size_t line = 0;          ///< of NotCase: where that is, from 1; 0: of the whole file
 };
 

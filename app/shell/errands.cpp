@@ -222,7 +222,7 @@ void Errands::on(const flow::request::FindStories& /*request*/) {
 
 void Errands::on(const flow::request::LookAtStory& request) {
     post("shell.cannot.read_story",
-         [inbox = inbox_, folders = StoryFolders{places_.user.home, places_.user.pages},
+         [inbox = inbox_, folders = StoryFolders{places_.user.home, places_.user.pages, places_.user.scenarios},
           wanted = request]() -> Result<void> {
              inbox->put(flow::intent::StoryLooked{wanted.path, look_at_story(wanted.path, folders), wanted.begins});
              return {};

@@ -157,6 +157,21 @@ void read_story(const fs::path& path, flow::StoryLook& look) {
     look.scenario = std::make_shared<const model::Scenario>(std::move(imported->scenario));
 }
 
+/// The person's own case that this is, however its path was written: as the library calls it. Empty where it is none.
+std::string own_file(const fs::path& path, const fs::path& own) {
+    std::error_code error;
+    const fs::path as_named = own / path.filename();
+    if (own.empty()) return {};
+    if (fs::equivalent(as_named, path, error)) return fs::absolute(as_named, error).string();
+    for (fs::directory_iterator at(own, fs::directory_options::skip_permission_denied, error), end; !error && at != end;
+         at.increment(error)) {
+        std::error_code failed;
+        if (small(at->path().extension().string()) != ".json") continue;
+        if (fs::equivalent(at->path(), path, failed)) return fs::absolute(at->path(), failed).string();
+    }
+    return {};
+}
+
 }  // namespace
 
 fs::path meant_path(std::string_view typed, const fs::path& home) {
@@ -204,6 +219,7 @@ flow::StoryLook look_at_story(std::string_view typed, const StoryFolders& folder
         look.near = places_near(path, false, folders.home);
     } else {
         read_story(path, look);
+        if (small(path.extension().string()) == ".json") look.own_file = own_file(path, folders.own);
     }
     return look;
 }

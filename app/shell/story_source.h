@@ -13,6 +13,7 @@ namespace leeway::shell {
 struct StoryFolders {
     std::filesystem::path home;
     std::vector<std::filesystem::path> usual;  ///< where people keep files: downloads, documents, home
+    std::filesystem::path own = {};            ///< of the person's own cases, or empty
 };
 
 /// The file that somebody means who types or pastes this: "~" is the home folder, quotation marks around it and

@@ -3,6 +3,7 @@
 #include <string>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include "flow/app.h"
 #include "support/scenario_builder.h"
@@ -296,13 +297,138 @@ TEST_CASE("A dropped file that is neither is told of at once, and changes nothin
     CHECK(desk.state.design.beginning.origin == NewCaseFrom::Shape);
 }
 
+namespace {
+
+/// What is at the path of one of the person's own cases, however it was written.
+StoryLook own_look(const std::shared_ptr<const model::Scenario>& scenario = story()) {
+    StoryLook look{StoryLook::State::Story, {}, scenario, {}, {}};
+    look.is_case = true;
+    look.own_file = "/own/coat.json";
+    return look;
+}
+
+StoryLook foreign_look() {
+    StoryLook look = own_look();
+    look.own_file.clear();
+    return look;
+}
+
+void know(Choice& desk, const std::string& file, bool is_own) {
+    Library library = desk.state.library;
+    library.cases.push_back({story(), "digest", false, file, is_own});
+    static_cast<void>(desk.want(intent::LibraryLoaded{library}));
+}
+
+bool looks_to_begin(const Requests& requests, const std::string& path) {
+    return std::any_of(requests.begin(), requests.end(), [&](const Request& request) {
+        const auto* look = std::get_if<request::LookAtStory>(&request);
+        return look != nullptr && look->begins && look->path == path;
+    });
+}
+
+}  // namespace
+
 TEST_CASE("One of the person's own cases that is dropped is that case, and no copy", "[flow][begin]") {
     Choice desk;
-    Library library = desk.state.library;
-    library.cases.push_back({story(), "digest", false, "/own/coat.json", true});
-    static_cast<void>(desk.want(intent::LibraryLoaded{library}));
-    const Requests dropped = desk.want(intent::FilesDropped{{"/own/coat.json"}});
-    REQUIRE(wanted_of<request::OpenDraft>(dropped) != nullptr);
-    CHECK(wanted_of<request::OpenDraft>(dropped)->path == "/own/coat.json");
-    CHECK(wanted_of<request::LookAtStory>(dropped) == nullptr);
+    // Not in the library's list: it has an error, or another file has its id.
+    const std::string path = GENERATE("/own/coat.json", "/a link/to/it.json", "/own/../own/coat.json");
+    REQUIRE(looks_to_begin(desk.want(intent::FilesDropped{{path}}), path));
+    const Requests read = desk.want(intent::StoryLooked{path, own_look(), true});
+    REQUIRE(wanted_of<request::OpenDraft>(read) != nullptr);
+    CHECK(wanted_of<request::OpenDraft>(read)->path == "/own/coat.json");
+    CHECK(wanted_of<request::NameDraft>(read) == nullptr);
+    static_cast<void>(desk.opened({"/own/coat.json", "digest", story()}));
+    CHECK(make_design_view(desk.state).is_saved);
+    CHECK(desk.state.design.open->history.present()->id == ScenarioId("coat"));
+}
+
+TEST_CASE("An own case that waited is that case, too, when it is begun", "[flow][begin]") {
+    Choice desk;
+    static_cast<void>(desk.want(intent::NewDraft{0}));
+    static_cast<void>(desk.open(story()));
+    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
+    static_cast<void>(desk.want(intent::FilesDropped{{"/own/coat.json"}}));
+    static_cast<void>(desk.want(intent::StoryLooked{"/own/coat.json", own_look(), true}));
+    REQUIRE(desk.state.design.open);
+    CHECK(desk.state.notice.find("the case that you dropped") != std::string::npos);
+    static_cast<void>(desk.want(intent::CloseDraft{}));
+    REQUIRE(desk.view().story);
+    CHECK(desk.view().story->about.find("no copy") != std::string::npos);
+    REQUIRE(looks_to_begin(desk.want(intent::BeginFromStory{}), "/own/coat.json"));
+    const Requests read = desk.want(intent::StoryLooked{"/own/coat.json", own_look(), true});
+    REQUIRE(wanted_of<request::OpenDraft>(read) != nullptr);
+    CHECK(wanted_of<request::NameDraft>(read) == nullptr);
+}
+
+TEST_CASE("The case that is open stays as it is when its file is dropped by another path", "[flow][begin]") {
+    Choice desk;
+    static_cast<void>(desk.want(intent::NewDraft{0}));
+    static_cast<void>(desk.opened({"/own/coat.json", "digest", story()}));
+    const bool is_edited = GENERATE(true, false);
+    if (is_edited)
+        static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
+    static_cast<void>(desk.want(intent::FilesDropped{{"/link/coat.json"}}));
+    CHECK(desk.want(intent::StoryLooked{"/link/coat.json", own_look(), true}).empty());
+    REQUIRE(desk.state.design.open);
+    CHECK(desk.state.design.open->history.can_undo() == is_edited);
+    CHECK(desk.state.notice.empty());
+    CHECK(desk.state.design.beginning.origin == NewCaseFrom::Shape);
+}
+
+TEST_CASE("A dropped case whose short name is another's is numbered, and that is said", "[flow][begin]") {
+    Choice desk;
+    know(desk, "/cases/coat.json", GENERATE(true, false));
+    static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/coat.json"}}));
+    const Requests read = desk.want(intent::StoryLooked{"/tmp/coat.json", foreign_look(), true});
+    const auto* named = wanted_of<request::NameDraft>(read);
+    REQUIRE(named != nullptr);
+    CHECK(named->scenario->id == ScenarioId("coat-2"));
+    static_cast<void>(desk.open(named->scenario));
+    CHECK(desk.state.design.open->history.present()->id == ScenarioId("coat-2"));
+    CHECK(desk.state.notice == "The short name coat is another case's: this copy has coat-2.");
+    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Another"}}));
+    CHECK(desk.state.design.open->history.present()->id == ScenarioId("coat-2"));
+}
+
+TEST_CASE("Of several files that are dropped it is said which one opens", "[flow][begin]") {
+    Choice desk;
+    static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/photo.jpg", "/tmp/coat.json", "/tmp/b.json", "/c.twee"}}));
+    CHECK(desk.view().story->path == "/tmp/coat.json");
+    CHECK(desk.state.notice.find("“coat.json” comes first. Drop the 2 others again") != std::string::npos);
+    const Requests read = desk.want(intent::StoryLooked{"/tmp/coat.json", foreign_look(), true});
+    REQUIRE(wanted_of<request::NameDraft>(read) != nullptr);
+    static_cast<void>(desk.open(wanted_of<request::NameDraft>(read)->scenario));
+    CHECK(desk.state.notice.find("“coat.json” comes first") != std::string::npos);
+    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
+    static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/b.json", "/tmp/a.json"}}));
+    CHECK(desk.state.notice.starts_with("The case that is open is not saved yet."));
+    CHECK(desk.state.notice.find("“b.json” comes first. Drop the other one") != std::string::npos);
+    static_cast<void>(desk.want(intent::CloseDraft{}));
+    CHECK(desk.state.notice.empty());
+}
+
+TEST_CASE("Nobody is taken away from a play by a file that is dropped", "[flow][begin]") {
+    Choice desk;
+    know(desk, "/cases/coat.json", false);
+    static_cast<void>(desk.want(intent::ChooseCase{0}));
+    static_cast<void>(desk.want(intent::StartPlay{}));
+    static_cast<void>(desk.want(intent::PlayBegan{"0198c0de-0000-7000-8000-000000000000", 7, "2026-03-01T09:30:00Z"}));
+    REQUIRE(desk.state.screen == Screen::Play);
+    CHECK(desk.want(intent::FilesDropped{{"/tmp/a.json", "/tmp/b.json"}}).empty());
+    CHECK(desk.state.screen == Screen::Play);
+    CHECK(desk.state.notice.starts_with("Open “a.json” in Design?"));
+    const FrameView frame = make_frame_view(desk.state);
+    REQUIRE(frame.notice_ways.size() == 1);
+    SECTION("a click goes there") {
+        REQUIRE(looks_to_begin(desk.want(frame.notice_ways[0].wish), "/tmp/a.json"));
+        CHECK(desk.state.screen == Screen::Design);
+        CHECK(desk.state.notice.find("“a.json” comes first") != std::string::npos);
+        CHECK(make_frame_view(desk.state).notice_ways.empty());
+    }
+    SECTION("or it is left") {
+        static_cast<void>(desk.want(intent::DismissMessage{}));
+        CHECK(make_frame_view(desk.state).notice_ways.empty());
+        CHECK(desk.state.screen == Screen::Play);
+        CHECK(desk.state.design.beginning.path.empty());
+    }
 }

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include "flow/design_desk.h"
 
@@ -277,4 +278,58 @@ TEST_CASE("What was written for others can be opened, and its folder be shown", 
     CHECK_FALSE(desk.state.notice.empty());  // there is still something to do
     static_cast<void>(desk.want(intent::Failed{}));
     CHECK(make_frame_view(desk.state).notice_ways.empty());
+}
+
+TEST_CASE("Quitting asks about what is not saved as closing does, and quits with the answer", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.say(0, "Mine"));
+    static_cast<void>(desk.want(intent::GoTo{Screen::Home}));
+    CHECK(find<request::Quit>(desk.want(intent::Quit{})) == nullptr);
+    CHECK(desk.state.screen == Screen::Design);
+    const DesignView asked = make_design_view(desk.state);
+    REQUIRE(asked.asks_to_close);
+    CHECK(asked.save_and_close == "Save and quit");
+    CHECK(asked.close_anyway == "Quit without saving");
+    SECTION("saved first") {
+        const Requests saving = desk.want(intent::SaveAndClose{});
+        REQUIRE(find<request::SaveDraft>(saving) != nullptr);
+        CHECK(find<request::Quit>(saving) == nullptr);
+        const std::uint64_t version = find<request::SaveDraft>(saving)->version;
+        CHECK(find<request::Quit>(desk.want(intent::DraftSaved{kPath, "new", version})) != nullptr);
+    }
+    SECTION("not saved") {
+        const Requests quitting = desk.want(intent::CloseDraft{});
+        CHECK(find<request::DropRecovery>(quitting) != nullptr);
+        CHECK(find<request::Quit>(quitting) != nullptr);
+    }
+    SECTION("not at all") {
+        static_cast<void>(desk.want(intent::KeepEditing{}));
+        CHECK_FALSE(make_design_view(desk.state).asks_to_close);
+        static_cast<void>(desk.want(intent::AskToClose{}));
+        CHECK(make_design_view(desk.state).save_and_close == "Save and close");
+        CHECK(find<request::Quit>(desk.want(intent::CloseDraft{})) == nullptr);
+    }
+    SECTION("it cannot be saved: then it is asked again") {
+        static_cast<void>(desk.want(intent::SaveAndClose{}));
+        static_cast<void>(desk.want(intent::Failed{{ErrorCode::Unwritable, "the disk is full", ""}}));
+        CHECK(find<request::Quit>(desk.want(intent::Quit{})) == nullptr);
+        CHECK(make_design_view(desk.state).asks_to_close);
+    }
+    SECTION("while it is being saved, that is waited for, and nothing asked") {
+        const std::uint64_t version = find<request::SaveDraft>(desk.want(intent::SaveDraft{}))->version;
+        CHECK(find<request::Quit>(desk.want(intent::Quit{})) == nullptr);
+        CHECK_FALSE(make_design_view(desk.state).asks_to_close);
+        if (GENERATE(true, false)) {
+            CHECK(find<request::Quit>(desk.want(intent::DraftSaved{kPath, "new", version})) != nullptr);
+        } else {  // where it fails, the next one asks
+            static_cast<void>(desk.want(intent::Failed{{ErrorCode::Unwritable, "the disk is full", ""}}));
+            CHECK(find<request::Quit>(desk.want(intent::Quit{})) == nullptr);
+            CHECK(make_design_view(desk.state).asks_to_close);
+        }
+    }
+    SECTION("asked for twice, it is done, and what was kept stays") {
+        const Requests again = desk.want(intent::Quit{});
+        CHECK(find<request::Quit>(again) != nullptr);
+        CHECK(find<request::DropRecovery>(again) == nullptr);
+    }
 }

@@ -23,6 +23,12 @@ constexpr const char* kPage =
     "<!DOCTYPE html><html><body><tw-storydata name=\"The late page\" startnode=\"1\"><tw-passagedata pid=\"1\" "
     "name=\"Start\">It is cold.</tw-passagedata></tw-storydata></body></html>";
 
+constexpr const char* kCaseWithError = R"({"leeway": "scenario", "format": 1, "id": "coat", "title": "The coat",
+    "failure": "balanced", "stakes": "minor",
+    "customer": {"name": "Ada Quist", "happiness": 40, "expectation": 55, "value": 600}, "start": "ask",
+    "scenes": {"ask": {"says": "Where is it?", "responses": [{"id": "look", "say": "I'll see.", "outcome": 50,
+        "process": 50, "interaction": 50, "then": "no-such-scene"}]}}})";
+
 StoryFolders folders_in(const TempDir& temp) {
     return {temp.path(), {temp.path() / "Downloads", temp.path() / "Documents", temp.path()}};
 }
@@ -145,4 +151,28 @@ TEST_CASE("A case of Leeway is taken as it is, through the usual checks", "[shel
     const flow::StoryLook policy = shell::look_at_story("~/policy.json", folders_in(temp));
     CHECK(policy.state == State::NotCase);
     CHECK(policy.reason.find("policy") != std::string::npos);
+}
+
+TEST_CASE("One of the person's own cases is known by whatever path it is named", "[shell][story]") {
+    const TempDir temp;
+    const fs::path own = temp.path() / "own";
+    temp.write("own/coat.json", kCaseWithError);
+    temp.write("own/other.json", "{ no JSON");
+    temp.write("elsewhere/coat.json", kCaseWithError);
+    fs::create_symlink(own / "coat.json", temp.path() / "link.json");
+    fs::create_directory_symlink(own, temp.path() / "mine");
+    StoryFolders folders = folders_in(temp);
+    folders.own = own;
+    const auto own_file = [&](std::string_view typed) { return shell::look_at_story(typed, folders).own_file; };
+    const std::string coat = (own / "coat.json").string();
+    CHECK(own_file(coat) == coat);
+    CHECK(own_file("~/link.json") == coat);
+    CHECK(own_file("~/mine/coat.json") == coat);
+    CHECK(own_file("~/own/../own/./coat.json") == coat);
+    CHECK(own_file("~/own/other.json") == (own / "other.json").string());
+    CHECK(own_file("~/elsewhere/coat.json").empty());
+    CHECK(own_file("~/own/gone.json").empty());
+    const flow::StoryLook look = shell::look_at_story(coat, folders);
+    CHECK(look.is_case);  // with an error, but something to mend
+    CHECK(look.scenario);
 }

@@ -84,7 +84,7 @@ TEST_CASE("Enter and a double click on a card put the keyboard into its first te
     desk.click("An empty case");
     desk.click("Add a scene", 1);
     desk.write("What the customer says", "It is cold");
-    desk.click("What happens", 0);  // the section that has the field is folded away
+    desk.click("In this scene");  // the section that has the field is folded away
     CHECK_FALSE(desk.has("What the customer says"));
     desk.press(ImGuiKey_Escape);
     desk.press(ImGuiKey_Escape);
