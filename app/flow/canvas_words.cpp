@@ -53,6 +53,8 @@ CanvasWords make_canvas_words(const words::Catalogue& words) {
     made.leads_already = text("design.canvas.leads_already");
     made.all_lead = text("design.canvas.all_lead");
     made.is_ending = text("design.canvas.is_ending");
+    made.leads_to = text("design.canvas.leads_to");
+    made.link_help = text("design.canvas.link_help");
     made.map = text("design.canvas.map");
     return made;
 }

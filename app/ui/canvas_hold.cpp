@@ -101,7 +101,7 @@ void release(CanvasStage& stage) {
             if (held.has_moved) {
                 drop_link(stage, held.link);
             } else {
-                wish_selection(stage, {{held.at.scene}, held.at.response});
+                choose_link(stage, held.link);
             }
             break;
         case Grip::Box:
@@ -123,6 +123,7 @@ void release(CanvasStage& stage) {
 void take_hold(CanvasStage& stage, Grip grip, const edit::Address& at) {
     const ImVec2 mouse = ImGui::GetIO().MousePos;
     stage.memory.glide.is_on = false;
+    if (grip != Grip::Pan && grip != Grip::Map) stage.memory.chosen.reset();
     stage.memory.held = {};
     stage.memory.held.grip = grip;
     stage.memory.held.from = stage.place(mouse);

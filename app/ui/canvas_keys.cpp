@@ -11,6 +11,7 @@
 #include "ui/canvas_links.h"
 #include "ui/canvas_wishes.h"
 #include "ui/key_press.h"
+#include "ui/link_touch.h"
 
 namespace leeway::ui {
 
@@ -190,6 +191,9 @@ void read_escape(CanvasStage& stage) {
         memory.linking.reset();
         memory.hint = CanvasHint::None;
         stage.ui.state.unsettled = true;
+    } else if (memory.chosen) {
+        memory.chosen.reset();  // its answer stays selected
+        stage.ui.state.unsettled = true;
     } else if (!stage.design.selection.scenes.empty()) {
         wish_selection(stage, {});
     } else {
@@ -219,9 +223,8 @@ void read_editing_keys(CanvasStage& stage) {
     if (is_pressed({ImGuiKey_E})) add_next(stage, true);
     if (is_pressed({ImGuiKey_A})) add_answer(stage);
     const bool has_selected = !stage.design.selection.scenes.empty();
-    if (is_pressed({ImGuiKey_Delete, ImGuiKey_Backspace}) && has_selected) {
-        stage.ui.wants(flow::intent::RemoveSelected{});
-    }
+    const bool removes = is_pressed({ImGuiKey_Delete, ImGuiKey_Backspace});
+    if (removes && !remove_chosen_link(stage) && has_selected) stage.ui.wants(flow::intent::RemoveSelected{});
 }
 
 }  // namespace

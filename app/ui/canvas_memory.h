@@ -48,6 +48,13 @@ struct Linking {
     std::size_t target = 0;
 };
 
+/// Which link of an answer: that of an outcome, or of a refusal.
+struct LinkEnd {
+    edit::Address at;
+    bool is_refusal = false;
+    friend bool operator==(const LinkEnd&, const LinkEnd&) = default;
+};
+
 /// Why a key has done nothing.
 enum class CanvasHint {
     None,
@@ -83,6 +90,8 @@ struct CanvasMemory {
     std::optional<Linking> linking;
     std::uint64_t revision = 0;  ///< of the canvas that was drawn last
     CanvasHint hint = CanvasHint::None;
+    ImGuiID ground = 0;             ///< the canvas as a stop of the keyboard
+    std::optional<LinkEnd> chosen;  ///< the link that was clicked, while its answer is what is selected
     bool map_hidden = false;
     MapCorner map_corner = MapCorner::LowerRight;
     int wants_zoom = 0;                     ///< steps that were asked for beside the canvas

@@ -12,6 +12,7 @@ const char* wish_for_id(bool is_ending) { return is_ending ? "ending" : "scene";
 }  // namespace
 
 void wish_selection(CanvasStage& stage, edit::Selection selection) {
+    stage.memory.chosen.reset();
     if (selection == stage.design.selection) return;
     stage.ui.wants(flow::intent::SelectScenes{std::move(selection)});
 }

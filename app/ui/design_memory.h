@@ -31,6 +31,7 @@ struct DesignMemory {
     std::optional<std::size_t> wants_problem;        ///< of the list, whose button the keyboard is to go to
     bool wants_search = false;                       ///< the keyboard is to go to the search field
     bool was_asking = false;                         ///< whether to close, in the last frame
+    float asked_for = 0.0F;                          ///< seconds that this question has stood there
     Rect stage;                                      ///< where canvas and bars leave room for what is told over them
     std::uint64_t number = 0;                        ///< DesignView::number of the last frame
 };

@@ -51,6 +51,7 @@ ImGuiID ground_item(CanvasStage& stage) {
     if (stage.ui.beneath) return id;
     focus.add(id, stage.room);
     focus.keep_arrows(id);
+    stage.memory.ground = id;
     if (ImGui::IsItemHovered()) stage.hovered_link = link_under_mouse(stage);
     if (stage.hovered_link) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     if (ImGui::IsItemActivated()) {
@@ -86,6 +87,7 @@ void let_go_of_former(CanvasStage& stage) {
     if (std::exchange(memory.revision, stage.canvas.revision) == stage.canvas.revision) return;
     memory.linking.reset();
     memory.hint = CanvasHint::None;
+    memory.chosen.reset();
     const Grip grip = memory.held.grip;
     if (grip == Grip::Cards || grip == Grip::Port || grip == Grip::Link) let_go(stage);
 }
@@ -132,6 +134,7 @@ void draw_canvas(Ui& ui, const flow::DesignView& view, const Rect& whole) {
     CanvasStage stage{ui, view, *view.canvas, memory, room};
     ImGui::PushClipRect(room.min, room.max, true);
     let_go_of_former(stage);
+    keep_chosen_link(stage);
     place_camera(stage);
     zoom_as_wished(stage);
     move_camera_by_mouse(stage, is_mouse_over(stage));

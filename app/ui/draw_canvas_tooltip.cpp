@@ -90,10 +90,23 @@ bool has_rested(CanvasStage& stage, ImGuiID on) {
     return false;
 }
 
+void draw_link_tooltip(CanvasStage& stage) {
+    const edit::SceneLink& link = stage.canvas.canvas->links()[*stage.hovered_link].link;
+    if (!has_rested(stage, static_cast<ImGuiID>(stage.size() * 16 + *stage.hovered_link + 1))) return;
+    const flow::CanvasWords& words = stage.design.canvas_words;
+    const flow::PortView& port = stage.canvas.cards[link.scene].ports[link.response];
+    std::string rest = words.leads_to + " " + stage.canvas.cards[link.target].name;
+    add_line(rest, words.link_help);
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    const Rect around = Rect{mouse, mouse}.inset(-stage.ui.px(6.0F));
+    tooltip_beside(stage.ui, around, mouse, {{}, all_of(port.whole, port.words), rest}, stage.room);
+}
+
 }  // namespace
 
 void draw_canvas_tooltip(CanvasStage& stage) {
     const bool is_free = stage.memory.held.grip == Grip::None && !stage.memory.linking && !stage.memory.glide.is_on;
+    if (stage.hovered_link && !stage.hovered_card && is_free) return draw_link_tooltip(stage);
     if (!stage.hovered_card || !is_free) {
         (void)has_rested(stage, 0);
         return;

@@ -167,6 +167,9 @@ void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
         fill(ui, {right.min, {right.min.x + ui.px(ui.colours.outline_width), right.max.y}}, ui.colours.outline);
     }
     draw_part(ui, view, memory.part, draw_parts(ui, view, right, false));
+    // Out of a text Escape leads back to what it is about.
+    const bool is_left = memory.part == DesignPart::Panel && ui.state.typing.was_escaped();
+    if (is_left && ui.state.canvas.ground != 0) ui.state.focus.move_to(ui.state.canvas.ground, true);
 }
 
 }  // namespace leeway::ui

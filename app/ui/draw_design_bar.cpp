@@ -23,6 +23,8 @@ namespace {
 namespace intent = flow::intent;
 using flow::DesignView;
 
+constexpr float kAnsweredFrom = 0.5F;  // seconds: an Enter before that was meant for the button that asked
+
 /// What stands in a bar, one beside the other from its right end.
 class FromRight {
 public:
@@ -106,7 +108,16 @@ std::array<Answer, 3> answers_of(const Ui& ui, const DesignView& view, const End
     TouchOptions& usual = answers[1].look.options;
     usual.take_focus = !ui.beneath && (!ui.state.design.was_asking || !ui.state.focus.holds_enter());
     usual.marks = true;
+    const bool is_too_soon = !ui.state.design.was_asking || ui.state.design.asked_for < kAnsweredFrom;
+    for (Answer& answer : answers) answer.look.options.ignores_keys = is_too_soon;
     return answers;
+}
+
+/// For how long it is asked by now.
+void keep_asking(Ui& ui) {
+    DesignMemory& memory = ui.state.design;
+    memory.asked_for = memory.was_asking ? memory.asked_for + ImGui::GetIO().DeltaTime : 0.0F;
+    memory.was_asking = true;
 }
 
 void take_answer(Ui& ui, const std::optional<flow::Intent>& answer, const Rect& answers) {
@@ -138,7 +149,7 @@ void draw_asking(Ui& ui, const DesignView& view, FromRight& row, const EndWidths
     }
     ui.state.focus.end_fence();
     take_answer(ui, chosen, {rects.front().min, rects.back().max});
-    ui.state.design.was_asking = true;
+    keep_asking(ui);
 }
 
 /// Where they do not fit beside each other they take as many rows as they need, in place of the bar.
@@ -158,7 +169,7 @@ Rect draw_asking_in_rows(Ui& ui, const DesignView& view, const Rect& room) {
     row.end();
     ui.state.focus.end_fence();
     take_answer(ui, chosen, {room.min, {room.max.x, column.y}});
-    ui.state.design.was_asking = true;
+    keep_asking(ui);
     return {{room.min.x, column.y + ui.px(8.0F)}, room.max};
 }
 
@@ -225,6 +236,19 @@ void draw_closing_question(Ui& ui, const DesignView& view, const Rect& above, co
     line_in(ui, below, view.saved, with_align(quiet(ui), Align::Right));
 }
 
+/// What the case is called, where one line must do for everything: as much of it as there is room for, and all of it
+/// where the mouse rests, with what the line has no room for.
+void draw_short_title(Ui& ui, const DesignView& view, const Rect& line) {
+    if (line.width() < ui.px(48.0F)) return;
+    const TextStyle style = with_colour(quiet(ui), ui.colours.ink);
+    const std::string shown = on_one_line(ui, view.title, style, line.width());
+    const Rect words{line.min, {line.min.x + text_width(ui, shown, style), line.max.y}};
+    line_in(ui, line, shown, style);
+    Touch touched;
+    touched.hovered = !ui.beneath && ImGui::IsWindowHovered() && words.contains(ImGui::GetIO().MousePos);
+    tip(ui, words, touched, view.title + "\n" + view.saved + "\n" + view.path);
+}
+
 /// Which part is shown, folded into one field.
 void draw_part_choice(Ui& ui, const DesignView& view, const Rect& rest) {
     std::vector<SelectOption> options;
@@ -236,7 +260,7 @@ void draw_part_choice(Ui& ui, const DesignView& view, const Rect& rest) {
     look.options = options;
     look.one_line = true;
     const float height = ui.px(kFieldHeight);
-    Column column{rest.min.x + ui.px(16.0F), std::round(rest.centre().y - height * 0.5F),
+    Column column{rest.min.x + ui.px(16.0F), rest.max.y - ui.px(3.0F) - height,
                   std::min(ui.px(220.0F), rest.width() - ui.px(24.0F))};
     if (column.width < ui.px(80.0F)) return;
     const auto changed = select(ui, column, look, static_cast<std::size_t>(ui.state.design.part));
@@ -266,7 +290,7 @@ Rect draw_design_bar(Ui& ui, const DesignView& view, const Rect& room) {
 }
 
 Rect draw_design_line(Ui& ui, const DesignView& view, const Rect& room) {
-    const Rect bar{room.min, {room.max.x, room.min.y + ui.px(52.0F)}};
+    const Rect bar{room.min, {room.max.x, room.min.y + ui.px(68.0F)}};
     if (view.asks_to_close && !fits(ui, view, bar)) return draw_asking_in_rows(ui, view, room);
     FromRight row(ui, bar);
     draw_ends(ui, view, row, {});
@@ -280,7 +304,11 @@ Rect draw_design_line(Ui& ui, const DesignView& view, const Rect& room) {
         line_in(ui, {rest.min, {rest.max.x - ui.px(8.0F), rest.max.y}}, view.question_short,
                 with_align(strong(ui), Align::Right));
     } else {
-        draw_part_choice(ui, view, row.rest());
+        const Rect rest = row.rest();
+        draw_short_title(ui, view,
+                         {{rest.min.x + ui.px(16.0F), rest.min.y + ui.px(2.0F)},
+                          {rest.max.x - ui.px(8.0F), rest.max.y - ui.px(3.0F + kFieldHeight)}});
+        draw_part_choice(ui, view, rest);
     }
     return {{room.min.x, bar.max.y}, room.max};
 }

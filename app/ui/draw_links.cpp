@@ -5,6 +5,7 @@
 #include "ui/canvas_links.h"
 #include "ui/canvas_text.h"
 #include "ui/link_path.h"
+#include "ui/link_touch.h"
 #include "ui/shapes.h"
 
 namespace leeway::ui {
@@ -24,7 +25,7 @@ constexpr double kChance = 116;    // from its port: where links of one port hav
 constexpr double kEntryDown = 24;  // where links come in, below a card's top
 
 /// Which links lie above which.
-enum class Rank { Plain, Strong, Way };
+enum class Rank { Plain, Strong, Way, Touched };
 
 struct Pencil {
     ImU32 colour = 0;
@@ -61,12 +62,13 @@ bool is_held(const CanvasStage& stage, std::size_t number) {
 
 Rank rank_of(const CanvasStage& stage, std::size_t number) {
     const edit::SceneLink& link = stage.canvas.canvas->links()[number].link;
-    if (stage.canvas.links[number].on_way) return Rank::Way;
     const bool is_selected = stage.selected[link.scene] || stage.selected[link.target];
     const auto& hovered = stage.memory.hovered_card;
     const bool is_hovered = hovered && (link.scene == *hovered || link.target == *hovered);
-    const bool is_touched = stage.hovered_link == number || is_held(stage, number);
-    return is_selected || is_hovered || is_touched ? Rank::Strong : Rank::Plain;
+    const bool is_touched = stage.hovered_link == number || is_held(stage, number) || is_chosen(stage, number);
+    if (is_touched) return Rank::Touched;
+    if (stage.canvas.links[number].on_way) return Rank::Way;
+    return is_selected || is_hovered ? Rank::Strong : Rank::Plain;
 }
 
 Pencil pencil_of(const CanvasStage& stage, std::size_t number, Rank rank) {
@@ -76,6 +78,7 @@ Pencil pencil_of(const CanvasStage& stage, std::size_t number, Rank rank) {
     const bool is_pale = !stage.canvas.cards[link.scene].matches && !stage.canvas.cards[link.target].matches;
     const CanvasInk ink(c, is_pale);
     if (rank == Rank::Way) return {c.gold_text, stroke(stage, kStrong + 2, 2.5F)};
+    if (rank == Rank::Touched) return {c.teal, stroke(stage, kStrong + 2, 2.5F)};
     if (view.share >= 0) {
         const double share = std::min(view.share, 1.0);
         const ImU32 colour =
@@ -179,6 +182,14 @@ void draw_chance(const CanvasStage& stage, const std::string& words, ImVec2 midd
     canvas_line_in(stage.ui, {{pill.min.x + stage.length(6), pill.min.y}, {pill.max.x, pill.max.y}}, words, type);
 }
 
+/// What was taken hold of, or can be: a round end before the arrow.
+void draw_grip(const CanvasStage& stage, ImVec2 tip, const Pencil& pencil) {
+    const float radius = std::max(stage.ui.px(3.5F), stage.length(5));
+    const ImVec2 at{tip.x - std::max(stage.length(kArrow), pencil.width * 1.6F) - radius, tip.y};
+    disc(stage.ui, at, radius, pencil.colour);
+    disc(stage.ui, at, radius * 0.5F, stage.ui.colours.paper);
+}
+
 /// @param path room for the link's, used again for the next.
 void draw_link(CanvasStage& stage, std::size_t number, Rank rank, std::vector<ImVec2>& path) {
     const CanvasLink& link = stage.canvas.canvas->links()[number];
@@ -194,6 +205,7 @@ void draw_link(CanvasStage& stage, std::size_t number, Rank rank, std::vector<Im
         draw_path(path, pencil);
     }
     if (is_near) draw_arrow(stage, path.back(), pencil);
+    if (is_near && rank == Rank::Touched) draw_grip(stage, path.back(), pencil);
     // Further off they would lie over each other.
     const bool has_room = stage.detail == Detail::Full || (is_near && rank != Rank::Plain);
     if (!has_room || view.chance.empty()) return;

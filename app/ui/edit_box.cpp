@@ -171,6 +171,7 @@ void BoxDrawing::take_keys(const Rect& view) {
 void BoxDrawing::take_end_keys() {
     result_.escaped = ImGui::IsKeyPressed(ImGuiKey_Escape, false);
     result_.entered = !box_.breaks && is_pressed({ImGuiKey_Enter, ImGuiKey_KeypadEnter});
+    if (result_.escaped) memory_.escaped_frame = ImGui::GetFrameCount();
     if (result_.entered) ui_.state.focus.take_enter();
     if (result_.escaped || (result_.entered && !box_.stays)) end(true);
 }

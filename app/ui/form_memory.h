@@ -34,9 +34,11 @@ struct TypingMemory {
     TextSpan grain;                             ///< what the mouse was pressed on: a place, a word, a paragraph
     int clicks = 0;                             ///< which of them
     bool caret_moved = false;                   ///< it is to be brought into view
+    int escaped_frame = kNever;                 ///< in which Escape ended the typing
     int wheel_frame = kNever;                   ///< in which the mouse's wheel was over it, and it can be scrolled
 
     [[nodiscard]] bool is_in(ImGuiID id) const { return id != 0 && field == id && frame + 1 >= ImGui::GetFrameCount(); }
+    [[nodiscard]] bool was_escaped() const { return escaped_frame == ImGui::GetFrameCount(); }
     /// Whether the wheel turns the text and not what is around it.
     [[nodiscard]] bool has_wheel() const { return wheel_frame + 1 >= ImGui::GetFrameCount(); }
 };

@@ -7,6 +7,10 @@ namespace leeway::ui {
 namespace {
 
 bool is_activated(Ui& ui, TouchOptions options) {
+    if (options.ignores_keys) {
+        ui.state.focus.take_enter();
+        return false;
+    }
     if (ImGui::IsKeyPressed(ImGuiKey_Space, false)) return true;
     if (options.leave_enter) return false;
     ui.state.focus.take_enter();

@@ -16,11 +16,12 @@ struct Touch {
 
 struct TouchOptions {
     bool enabled = true;
-    bool take_focus = false;   ///< the keyboard comes here now (the mouse's user sees no ring)
-    bool marks = false;        ///< with take_focus: the mouse's user sees the ring, too, for Enter means this now
-    bool tab_starts = false;   ///< where Tab goes first while the keyboard is on nothing
-    bool leave_enter = false;  ///< Enter stays the screen's own: for what is chosen already
-    int number = 0;            ///< 1 to 9: the key that means it too
+    bool take_focus = false;    ///< the keyboard comes here now (the mouse's user sees no ring)
+    bool marks = false;         ///< with take_focus: the mouse's user sees the ring, too, for Enter means this now
+    bool tab_starts = false;    ///< where Tab goes first while the keyboard is on nothing
+    bool leave_enter = false;   ///< Enter stays the screen's own: for what is chosen already
+    bool ignores_keys = false;  ///< Enter and Space do nothing here yet: they were meant for what stood here before
+    int number = 0;             ///< 1 to 9: the key that means it too
 };
 
 /// Makes a rectangle clickable. Everything clickable goes through here: it is an item of ImGui with the visible label

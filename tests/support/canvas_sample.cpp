@@ -68,6 +68,8 @@ void say_labels(flow::DesignView& view) {
                          "This leads somewhere already.",
                          "All of them lead somewhere already.",
                          "An ending leads nowhere.",
+                         "Leads to:",
+                         "Drag it, or Delete",
                          "Map"};
 }
 

@@ -24,6 +24,11 @@ struct Begun : DesignDesk {
     }
 };
 
+/// Half a second and a little more, as long as a person needs to read the question.
+void read_question(DesignDesk& desk) {
+    for (int i = 0; i < 12; ++i) desk.hear(intent::TimePassed{});
+}
+
 bool overlaps(const support::ProbedItem& a, const support::ProbedItem& b) {
     return a.min.x < b.max.x && b.min.x < a.max.x && a.min.y < b.max.y && b.min.y < a.max.y;
 }
@@ -120,6 +125,7 @@ TEST_CASE("Whether to close is answered by keyboard, however it was asked for", 
     Begun desk;
     desk.click("Close");
     CHECK(desk.focused() == "Save and close");
+    read_question(desk);
     SECTION("Enter does what is marked") {
         desk.press(ImGuiKey_Enter);
         CHECK_FALSE(desk.state().design.open);
@@ -155,6 +161,35 @@ TEST_CASE("Whether to close is answered by keyboard, however it was asked for", 
         desk.press(ImGuiKey_Escape);
         REQUIRE(desk.state().design.open);
         CHECK(desk.has("Close"));
+    }
+}
+
+TEST_CASE("An Enter that was meant for Close answers nothing, however often it comes or long it is held",
+          "[ui][design]") {
+    Begun desk;
+    for (int i = 0; i < 40 && !desk.is_on("Close"); ++i) desk.press(ImGuiKey_Tab);
+    REQUIRE(desk.is_on("Close"));
+    SECTION("twice") {
+        desk.press(ImGuiKey_Enter);
+        CHECK(desk.focused() == "Save and close");
+        desk.press(ImGuiKey_Enter);
+        desk.press(ImGuiKey_Space);
+        REQUIRE(desk.state().design.open);
+        CHECK(desk.state().design.open->asks_to_close);
+        CHECK_FALSE(desk.saved());
+        read_question(desk);
+        desk.press(ImGuiKey_Enter);
+        CHECK_FALSE(desk.state().design.open);
+    }
+    SECTION("held") {
+        ImGui::GetIO().AddKeyEvent(ImGuiKey_Enter, true);
+        for (int i = 0; i < 40; ++i) {
+            desk.hear(intent::TimePassed{});
+            desk.press(ImGuiKey_F8);
+        }
+        REQUIRE(desk.state().design.open);
+        CHECK(desk.state().design.open->asks_to_close);
+        ImGui::GetIO().AddKeyEvent(ImGuiKey_Enter, false);
     }
 }
 
@@ -252,6 +287,43 @@ TEST_CASE("Of what is different the words come before what they lead to", "[ui][
     screen.state->design.part = ui::DesignPart::Compare;
     screen.settle();
     CHECK(screen.probe.item(compare->parts[0].title).is_in_view());
+}
+
+TEST_CASE("Escape out of a text leads back to the canvas, with its scene still chosen", "[ui][design]") {
+    Begun desk;
+    desk.click("What the customer says");
+    desk.type("It is cold.");
+    desk.press(ImGuiKey_Escape);
+    CHECK(desk.state().design.open->history.selection().scenes == std::vector<std::size_t>{0});
+    CHECK(desk.ui_state().focus.is_on(desk.ui_state().canvas.ground));
+    desk.press(ImGuiKey_A);  // a key of the canvas
+    desk.type("Yes");
+    REQUIRE(desk.scenario().scenes[0].responses.size() == 1);
+    CHECK(desk.scenario().scenes[0].responses[0].say == "Yes");
+    desk.press(ImGuiKey_Escape);
+    CHECK(desk.state().design.open->history.selection() == edit::Selection{{0}, 0});
+    desk.press(ImGuiKey_Escape);
+    CHECK(desk.state().design.open->history.selection().scenes.empty());
+}
+
+TEST_CASE("Where the panel is hidden, keys of the canvas still do what they did after an undo", "[ui][design]") {
+    DesignDesk desk({}, {800.0F, 700.0F});
+    desk.click("An empty case");
+    desk.click("Add a scene", 1);
+    const std::size_t before = desk.scenario().scenes.size();
+    desk.click("Scenes");
+    for (int round = 0; round < 3; ++round) {
+        CAPTURE(round);
+        desk.press(ImGuiKey_N);
+        REQUIRE(desk.scenario().scenes.size() == before + 1);
+        desk.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+        REQUIRE(desk.scenario().scenes.size() == before);
+        desk.click("Scenes");
+    }
+    desk.press(ImGuiKey_N);
+    desk.type("MEN");
+    REQUIRE(desk.scenario().scenes.size() == before + 1);
+    CHECK(desk.scenario().scenes.back().says == "MEN");
 }
 
 TEST_CASE("What is made by key gets its words at once, and none of them is a command", "[ui][design]") {

@@ -21,8 +21,8 @@ namespace leeway::ui_tests {
 class DesignDesk {
 public:
     /// @param cases that there are, beside a policy.
-    explicit DesignDesk(std::vector<flow::CaseEntry> cases = {})
-        : state_(flow::make_app(words::Catalogue::english(), {})), screen_(view()) {
+    explicit DesignDesk(std::vector<flow::CaseEntry> cases = {}, ImVec2 display = {1280.0F, 800.0F})
+        : state_(flow::make_app(words::Catalogue::english(), {})), screen_(view(), display) {
         library_.cases = std::move(cases);
         library_.policies.push_back({support::PolicyBuilder("shop").share(), "p"});
         want(flow::intent::LibraryLoaded{library_});
