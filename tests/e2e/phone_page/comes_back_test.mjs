@@ -146,9 +146,11 @@ test('A laptop that was started again knows nobody, and phones come in by themse
     const { port, pathname } = new URL(room.url);
     await room.kill();
     await says(phone, /does not answer/);
+    await phone.route(`${room.url}/state`, (route) => route.abort());   // until there is a question again
     const again = await Stage.open(room.program, [JSON.stringify({ port: Number(port), code: pathname.slice(1) })]);
     t.after(() => again.close());
     await again.present({ ...QUESTION, says: 'Where were we?' });
+    await phone.unroute(`${room.url}/state`);
     await says(phone, /vote begins again/);
     await answer(phone, 'A').click();
     await says(phone, /is in: A/);
@@ -184,11 +186,14 @@ test('A page whose room is gone asks rarely, and at once when somebody wants it 
     const other = await Stage.open(room.program, [JSON.stringify({ port: Number(port), code: 'QWERTY' })]);
     t.after(() => other.close());
     let asked = 0;
-    phone.on('request', () => { asked += 1; });
+    let unanswered = 0;
+    phone.on('request', () => { asked += 1; unanswered += 1; });
+    for (const end of ['requestfinished', 'requestfailed']) phone.on(end, () => { unanswered -= 1; });
     const pass = async (seconds) => {
         for (let i = 0; i < seconds; i += 5) {
             await phone.clock.runFor(5000);
-            await phone.waitForTimeout(20);   // replies come in real time
+            await phone.waitForTimeout(20);   // replies come in real time, however busy this computer is
+            await until(() => unanswered <= 0, 'the replies');
         }
     };
     await pass(20);
