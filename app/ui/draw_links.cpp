@@ -197,6 +197,8 @@ void draw_link(CanvasStage& stage, std::size_t number, Rank rank, std::vector<Im
     const Pencil pencil = pencil_of(stage, number, rank);
     const CanvasLinkView& view = stage.canvas.links[number];
     const bool is_near = stage.detail == Detail::Full || stage.detail == Detail::Brief;
+    // Among the lines of the selected scene, which are strong as well, it is this one.
+    if (rank == Rank::Touched) draw_path(path, {faded(pencil.colour, 0.22F), pencil.width + stage.ui.px(9.0F)});
     if (is_near && view.is_refusal) {
         std::vector<std::vector<ImVec2>> dashes;
         take_dashes(path, stage.length(9), stage.length(6), dashes);
