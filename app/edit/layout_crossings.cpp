@@ -15,9 +15,9 @@ std::uint64_t CrossingCounter::between(std::size_t column) {
         while (link != end) {
             // Links of one port do not cross each other.
             arrivals_.clear();
-            const double port = layers_.links[link].port;
-            for (; link != end && layers_.links[link].port == port; ++link) {
-                arrivals_.push_back(layers_.place[layers_.links[link].to]);
+            const std::uint32_t port = link;
+            for (; link != end && layers_.first_of_port[link] == port; ++link) {
+                arrivals_.push_back(layers_.place[layers_.targets[link]]);
             }
             for (const std::uint32_t at : arrivals_) {
                 std::uint32_t not_below = 0;

@@ -32,6 +32,9 @@ public:
         for (const std::size_t edge : by_port()) add_way(edge);
         sort_links();
         fill_columns();
+        number_by_column();
+        sort_links();
+        list_ends();
         return std::move(layers_);
     }
 
@@ -119,10 +122,8 @@ private:
         return static_cast<Cell>(layers_.cells.size() - 1);
     }
 
+    /// Links are made in the order of their ports, so that those of one cell only have to be brought together.
     void sort_links() {
-        std::stable_sort(layers_.links.begin(), layers_.links.end(), [](const LayerLink& a, const LayerLink& b) {
-            return std::tie(a.from, a.port) < std::tie(b.from, b.port);
-        });
         layers_.first_out.assign(layers_.cells.size() + 1, 0);
         layers_.first_in.assign(layers_.cells.size() + 1, 0);
         for (const LayerLink& link : layers_.links) {
@@ -133,9 +134,23 @@ private:
             layers_.first_out[i + 1] += layers_.first_out[i];
             layers_.first_in[i + 1] += layers_.first_in[i];
         }
+        std::vector<LayerLink> sorted(layers_.links.size());
+        std::vector<std::uint32_t> next(layers_.first_out.begin(), layers_.first_out.end() - 1);
+        for (const LayerLink& link : layers_.links) sorted[next[link.from]++] = link;
+        layers_.links = std::move(sorted);
         layers_.ins.resize(layers_.links.size());
-        std::vector<std::uint32_t> next(layers_.first_in.begin(), layers_.first_in.end() - 1);
+        next.assign(layers_.first_in.begin(), layers_.first_in.end() - 1);
         for (std::uint32_t i = 0; i < layers_.links.size(); ++i) layers_.ins[next[layers_.links[i].to]++] = i;
+    }
+
+    void list_ends() {
+        const std::vector<LayerLink>& links = layers_.links;
+        for (const std::uint32_t link : layers_.ins) layers_.sources.push_back(links[link].from);
+        for (std::uint32_t i = 0; i < links.size(); ++i) {
+            layers_.targets.push_back(links[i].to);
+            const bool shares = i > 0 && links[i - 1].from == links[i].from && links[i - 1].port == links[i].port;
+            layers_.first_of_port.push_back(shares ? layers_.first_of_port[i - 1] : i);
+        }
     }
 
     /// Depth first from the start, along links in the order of the ports: a tree comes out without a crossing.
@@ -164,6 +179,29 @@ private:
         }
         for (std::uint32_t i = layers_.first_out[cell + std::size_t{1}]; i-- > layers_.first_out[cell];) {
             open.push_back(layers_.links[i].to);
+        }
+    }
+
+    /// What stands next to each other gets numbers next to each other, cards aside: a column is looked through hundreds
+    /// of times, and in a large graph memory is what that takes its time from.
+    void number_by_column() {
+        std::vector<Cell> number(layers_.cells.size());
+        std::vector<LayerCell> cells = layers_.cells;
+        auto next = static_cast<Cell>(part_.nodes.size());
+        for (std::vector<Cell>& column : layers_.columns) {
+            for (Cell& cell : column) {
+                number[cell] = layers_.cells[cell].card == kNoCard ? next++ : cell;
+                cells[number[cell]] = layers_.cells[cell];
+                cell = number[cell];
+            }
+        }
+        layers_.cells = std::move(cells);
+        for (LayerLink& link : layers_.links) link = {number[link.from], number[link.to], link.port};
+        for (std::vector<Cell>& way : layers_.ways) {
+            for (Cell& cell : way) cell = number[cell];
+        }
+        for (const std::vector<Cell>& column : layers_.columns) {
+            for (std::uint32_t i = 0; i < column.size(); ++i) layers_.place[column[i]] = i;
         }
     }
 

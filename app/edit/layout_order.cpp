@@ -22,11 +22,13 @@ class Sweeper {
 public:
     /// @param held cells that keep their order among each other; of each cell, or none.
     Sweeper(Layers& layers, const std::vector<char>& held)
-        : layers_(layers), held_(held), share_(layers.links.size()), mean_(layers.cells.size()) {
-        for (Cell cell = 0; cell < layers.cells.size(); ++cell) {
-            const std::uint32_t first = layers.first_out[cell];
-            const std::uint32_t count = layers.first_out[cell + std::size_t{1}] - first;
-            for (std::uint32_t i = 0; i < count; ++i) share_[first + i] = (i + 0.5) / count - 0.5;
+        : layers_(layers), held_(held), mean_(layers.cells.size()) {
+        share_.reserve(layers.ins.size());
+        for (const std::uint32_t link : layers.ins) {
+            const Cell from = layers.links[link].from;
+            const std::uint32_t first = layers.first_out[from];
+            const std::uint32_t count = layers.first_out[from + std::size_t{1}] - first;
+            share_.push_back((link - first + 0.5) / count - 0.5);
         }
     }
 
@@ -52,8 +54,7 @@ private:
         const std::uint32_t end = layers_.first_in[cell + std::size_t{1}];
         double sum = 0;
         for (std::uint32_t i = first; i != end; ++i) {
-            const std::uint32_t link = layers_.ins[i];
-            sum += layers_.place[layers_.links[link].from] + share_[link];
+            sum += layers_.place[layers_.sources[i]] + share_[i];
         }
         return first == end ? kStays : sum / (end - first);
     }
@@ -63,7 +64,7 @@ private:
         const std::uint32_t first = layers_.first_out[cell];
         const std::uint32_t end = layers_.first_out[cell + std::size_t{1}];
         double sum = 0;
-        for (std::uint32_t link = first; link != end; ++link) sum += layers_.place[layers_.links[link].to];
+        for (std::uint32_t link = first; link != end; ++link) sum += layers_.place[layers_.targets[link]];
         return first == end ? kStays : sum / (end - first);
     }
 
@@ -92,7 +93,7 @@ private:
 
     Layers& layers_;
     const std::vector<char>& held_;
-    std::vector<double> share_;  ///< of each link: how far from the middle of its cell's ports, -0.5..0.5
+    std::vector<double> share_;  ///< of ins[i]: how far from the middle of its cell's ports it leaves, -0.5..0.5
     std::vector<double> mean_;
     std::vector<Cell> moving_;
     std::vector<Cell> kept_;

@@ -12,6 +12,11 @@ constexpr int kRounds = 3;
 
 }  // namespace
 
+Transposer::Transposer(Layers& layers) : layers_(layers) {
+    ports_.reserve(layers.ins.size());
+    for (const std::uint32_t link : layers.ins) ports_.push_back(layers.first_of_port[link]);
+}
+
 void Transposer::run(const std::vector<char>& held) {
     std::vector<char> may_gain(layers_.columns.size(), 1);
     for (int round = 0; round < kRounds; ++round) {
@@ -60,23 +65,20 @@ void Transposer::list_ends(const std::vector<Cell>& column) {
     right_.assign(column.size(), {});
     const auto size = [&] { return static_cast<std::uint32_t>(ends_.size()); };
     const auto sort_from = [&](std::uint32_t first) {
-        std::sort(ends_.begin() + static_cast<std::ptrdiff_t>(first), ends_.end());
+        if (ends_.size() > first + std::size_t{1})
+            std::sort(ends_.begin() + static_cast<std::ptrdiff_t>(first), ends_.end());
     };
     for (std::size_t i = 0; i < column.size(); ++i) {
         const Cell cell = column[i];
         left_[i].first = size();
         for (std::uint32_t k = layers_.first_in[cell]; k != layers_.first_in[cell + std::size_t{1}]; ++k) {
-            const std::uint32_t link = layers_.ins[k];
             // Links of one port are the same end; so it is the first of them that counts.
-            std::uint32_t port = link;
-            const std::uint32_t first = layers_.first_out[layers_.links[link].from];
-            while (port > first && layers_.links[port - 1].port == layers_.links[link].port) --port;
-            ends_.push_back((std::uint64_t{layers_.place[layers_.links[link].from]} << 32U) + port);
+            ends_.push_back((std::uint64_t{layers_.place[layers_.sources[k]]} << 32U) + ports_[k]);
         }
         sort_from(left_[i].first);
         left_[i].end = right_[i].first = size();
         for (std::uint32_t k = layers_.first_out[cell]; k != layers_.first_out[cell + std::size_t{1}]; ++k) {
-            ends_.push_back(layers_.place[layers_.links[k].to]);
+            ends_.push_back(layers_.place[layers_.targets[k]]);
         }
         sort_from(right_[i].first);
         right_[i].end = size();

@@ -10,7 +10,7 @@ namespace leeway::edit {
 /// Swaps neighbours in a column where that takes crossings away.
 class Transposer {
 public:
-    explicit Transposer(Layers& layers) : layers_(layers) {}
+    explicit Transposer(Layers& layers);
 
     /// A few rounds over all columns. @param held cells that are never swapped with each other; or none.
     void run(const std::vector<char>& held);
@@ -28,6 +28,7 @@ private:
     [[nodiscard]] std::int64_t gain_on_side(const Ends& upper, const Ends& lower) const;
 
     Layers& layers_;
+    std::vector<std::uint32_t> ports_;  ///< of each link in the order of `ins`: the first of its port
     std::vector<std::uint64_t> ends_;
     std::vector<Ends> left_;  ///< of each cell of the column
     std::vector<Ends> right_;
