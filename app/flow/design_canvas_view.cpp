@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "base/text.h"
@@ -10,19 +11,6 @@
 namespace leeway::flow {
 
 namespace {
-
-constexpr std::size_t kEnoughWords = 160;  // bytes: more than a card can show
-
-/// The beginning of a text on one line, cut where a character ends.
-std::string opening_words(std::string_view text) {
-    std::string line;
-    for (const char c : text) {
-        const bool begins_character = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-        if (line.size() >= kEnoughWords && begins_character) break;
-        line += c == '\n' || c == '\t' ? ' ' : c;
-    }
-    return line;
-}
 
 Trouble worse(Trouble a, Trouble b) { return std::max(a, b); }
 
@@ -75,6 +63,8 @@ public:
 
     std::shared_ptr<const CanvasView> make() {
         auto view = std::make_shared<CanvasView>();
+        view->cards.reserve(scenario_.scenes.size());
+        view->links.reserve(design_.canvas.links().size());
         view->revision = design_.history.revision();
         view->canvas = &design_.canvas;
         view->scenario = design_.history.present();
@@ -99,8 +89,7 @@ private:
         card.is_start = scene.id == scenario_.start;
         card.speaker = speaker(scene);
         const std::string& spoken = scene.says.empty() ? scene.narration : scene.says;
-        card.whole = card.is_ending && spoken.empty() ? scene.ending->lesson : spoken;
-        card.words = opening_words(card.whole);
+        card.words = card.is_ending && spoken.empty() ? scene.ending->lesson : spoken;
         card.after = scene.after;
         card.matches = passes_[number] && (search_.empty() || is_found(scene));
         card.on_way = on_way_.count(number) != 0;
@@ -108,6 +97,7 @@ private:
             card.share = heat_->scenes[number];
             card.heat = share_in_words(card.share);
         }
+        card.ports.reserve(scene.responses.size());
         for (std::size_t i = 0; i < scene.responses.size(); ++i) {
             card.ports.push_back(make_port(scene.responses[i], first_response + i, scene.responses.size() > 1));
         }
@@ -121,15 +111,21 @@ private:
         return name;
     }
 
+    /// The same few amounts stand on thousands of answers.
+    const std::string& cost_in_words(Money cost) {
+        std::string& words = costs_[cost.cents()];
+        if (words.empty()) words = currency_.empty() ? format_decimal(cost) : format_money(cost, currency_);
+        return words;
+    }
+
     PortView make_port(const model::Response& response, std::size_t number, bool has_rivals) {
         PortView port;
-        port.whole = response.say;
-        port.words = opening_words(port.whole);
+        port.words = response.say;
         port.outcome = response.outcome;
         port.process = response.process;
         port.interaction = response.interaction;
         if (response.spend.cents() != 0) {
-            port.cost = currency_.empty() ? format_decimal(response.spend) : format_money(response.spend, currency_);
+            port.cost = cost_in_words(response.spend);
         }
         port.outcomes = response.then.size();
         port.asks = response.need.has_value();
@@ -262,6 +258,7 @@ private:
     std::vector<engine::RecordedStep> way_steps_;
     std::vector<bool> passes_;  ///< the filter
     std::string currency_;
+    std::unordered_map<std::int64_t, std::string> costs_;  ///< of cents
     std::unordered_set<std::size_t> never_best_;
     std::unordered_set<std::string> found_notes_;  ///< that say what is searched
 };

@@ -26,8 +26,7 @@ enum class Trouble { None, Warning, Error };
 
 /// A response on its scene's card.
 struct PortView {
-    std::string words;       ///< what is said, in one line, cut where no card could show more
-    std::string_view whole;  ///< all of it; lives as long as the CanvasView
+    std::string_view words;  ///< what is said, all of it; lives as long as the CanvasView
     int outcome = 50;        ///< 0..100, as three small bars
     int process = 50;
     int interaction = 50;
@@ -46,8 +45,7 @@ struct CardView {
     std::string id;
     std::string name;        ///< what people call the scene: report/scene_names.h
     std::string speaker;     ///< the customer's name, or what kind of scene it is
-    std::string words;       ///< the first lines
-    std::string_view whole;  ///< all of it; lives as long as the CanvasView
+    std::string_view words;  ///< all that is said; lives as long as the CanvasView
     std::string after;       ///< time that has passed
     bool is_start = false;
     bool is_ending = false;

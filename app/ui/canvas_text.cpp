@@ -11,10 +11,11 @@ namespace leeway::ui {
 
 namespace {
 
-constexpr double kEm = 14;              // units
-constexpr double kLeastEm = 11;         // logical pixels
-constexpr float kCardLeading = 1.18F;   // from line to line, of the font's own height
-constexpr std::size_t kFarthest = 400;  // bytes: more than any card has room for
+constexpr double kEm = 14;                 // units
+constexpr double kLeastEm = 11;            // logical pixels
+constexpr float kCardLeading = 1.18F;      // from line to line, of the font's own height
+constexpr std::size_t kFarthest = 400;     // bytes: more than any card has room for
+constexpr std::size_t kEnoughWords = 160;  // bytes: more than a card can show
 
 /// A font that is at least as large as wanted, so that it is made smaller and stays sharp; and the size to draw it at.
 struct Scaled {
@@ -94,6 +95,20 @@ float canvas_line(const Ui& ui, const CanvasType& type) { return scaled(ui, type
 float canvas_text_width(const Ui& ui, std::string_view text, const CanvasType& type) {
     const Scaled with = scaled(ui, type);
     return width_of(*with.font, text) * with.ratio;
+}
+
+std::string_view opening_words(std::string_view text, std::string& room) {
+    const auto is_in_character = [&](std::size_t at) {
+        return (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+    };
+    std::size_t end = std::min(text.size(), kEnoughWords);
+    while (end < text.size() && is_in_character(end)) ++end;
+    const std::string_view words = text.substr(0, end);
+    const auto is_gap = [](char c) { return c == '\n' || c == '\t'; };
+    if (std::none_of(words.begin(), words.end(), is_gap)) return words;
+    room = words;
+    std::replace_if(room.begin(), room.end(), is_gap, ' ');
+    return room;
 }
 
 void canvas_line_in(const Ui& ui, const Rect& place, std::string_view text, const CanvasType& type) {

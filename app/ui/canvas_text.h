@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "ui/canvas_stage.h"
@@ -20,6 +21,10 @@ struct CanvasType {
 [[nodiscard]] float canvas_line(const Ui& ui, const CanvasType& type);
 
 [[nodiscard]] float canvas_text_width(const Ui& ui, std::string_view text, const CanvasType& type);
+
+/// The beginning of a text as one line, cut where a character ends: no card can show more of it.
+/// @param room keeps what had to be made for it; the line lives as long as that and the text.
+[[nodiscard]] std::string_view opening_words(std::string_view text, std::string& room);
 
 /// Writes a line from a place's left edge, in the middle of its height; what does not fit is left out, with an
 /// ellipsis.

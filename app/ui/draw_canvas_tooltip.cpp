@@ -17,9 +17,6 @@ void add_line(std::string& text, const std::string& line) {
     text += line;
 }
 
-/// All that is said, and not only as much of it as a card has room for.
-std::string_view all_of(std::string_view whole, const std::string& words) { return whole.empty() ? words : whole; }
-
 /// What is wrong, and not only that something is; of much of it the first.
 void add_problems(std::string& text, const CanvasStage& stage, const std::vector<std::size_t>& problems) {
     constexpr std::size_t kMost = 3;
@@ -99,7 +96,7 @@ void draw_link_tooltip(CanvasStage& stage) {
     add_line(rest, words.link_help);
     const ImVec2 mouse = ImGui::GetIO().MousePos;
     const Rect around = Rect{mouse, mouse}.inset(-stage.ui.px(6.0F));
-    tooltip_beside(stage.ui, around, mouse, {{}, all_of(port.whole, port.words), rest}, stage.room);
+    tooltip_beside(stage.ui, around, mouse, {{}, port.words, rest}, stage.room);
 }
 
 }  // namespace
@@ -121,13 +118,11 @@ void draw_canvas_tooltip(CanvasStage& stage) {
     const Rect rect = stage.pixels(stage.card(number));
     if (!row) {
         const std::string name = name_of(card);
-        return tooltip_beside(stage.ui, rect, mouse, {name, all_of(card.whole, card.words), about_card(stage, card)},
-                              stage.room);
+        return tooltip_beside(stage.ui, rect, mouse, {name, card.words, about_card(stage, card)}, stage.room);
     }
     const flow::PortView& port = card.ports[*row];
     const bool leads = stage.memory.table.has_target[number][*row];
-    tooltip_beside(stage.ui, rect, mouse, {{}, all_of(port.whole, port.words), about_port(stage, port, leads)},
-                   stage.room);
+    tooltip_beside(stage.ui, rect, mouse, {{}, port.words, about_port(stage, port, leads)}, stage.room);
 }
 
 }  // namespace leeway::ui

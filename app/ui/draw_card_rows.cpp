@@ -128,8 +128,9 @@ void draw_row(const CanvasStage& stage, const PortView& port, std::size_t number
     const float number_width = std::max(stage.length(kNumber), em * 1.1F);
     const Rect badge{upper.min, {upper.min.x + number_width, upper.max.y}};
     canvas_line_in(stage.ui, badge, std::to_string(number + 1), {Face::Strong, ink(c.teal_text), em});
-    canvas_line_in(stage.ui, {{badge.max.x, upper.min.y}, {words_end - stage.length(4), upper.max.y}}, port.words,
-                   {Face::Regular, ink(c.ink), em});
+    std::string room;
+    canvas_line_in(stage.ui, {{badge.max.x, upper.min.y}, {words_end - stage.length(4), upper.max.y}},
+                   opening_words(port.words, room), {Face::Regular, ink(c.ink), em});
     if (is_full) {
         draw_figures(stage, port, {{badge.max.x, row.min.y + row.height() * 0.54F}, {inner.max.x, row.max.y - 2.0F}},
                      ink);

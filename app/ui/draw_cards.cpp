@@ -161,7 +161,9 @@ void draw_words(const CanvasStage& stage, const CardView& card, const Rect& rect
     const float side = stage.length(kCardSide);
     const Rect place{{rect.min.x + side, top + stage.length(7)},
                      {rect.max.x - side, top + stage.length(edit::kCardWords)}};
-    canvas_lines_in(stage.ui, place, card.words, {Face::Regular, ink(ink.palette().ink), card_em(stage)});
+    std::string room;
+    canvas_lines_in(stage.ui, place, opening_words(card.words, room),
+                    {Face::Regular, ink(ink.palette().ink), card_em(stage)});
 }
 
 /// How many of the chosen people's plays come here, as a bar along the card's foot.

@@ -18,7 +18,6 @@ flow::CardView card_of(const model::Scenario& scenario, const model::Scene& scen
     card.is_ending = scene.ending.has_value();
     card.speaker = card.is_ending ? scene.ending->title : scenario.customer.name;
     card.words = scene.says.empty() ? scene.narration : scene.says;
-    std::replace(card.words.begin(), card.words.end(), '\n', ' ');
     card.after = scene.after;
     for (const model::Response& response : scene.responses) {
         flow::PortView port;
@@ -106,7 +105,10 @@ void CanvasSample::show(model::Scenario shown) {
     canvas_view = std::make_shared<flow::CanvasView>();
     canvas_view->revision = revision;
     canvas_view->canvas = &canvas;
-    for (const model::Scene& scene : scenario.scenes) canvas_view->cards.push_back(card_of(scenario, scene));
+    canvas_view->scenario = std::make_shared<const model::Scenario>(scenario);
+    for (const model::Scene& scene : canvas_view->scenario->scenes) {
+        canvas_view->cards.push_back(card_of(scenario, scene));
+    }
     for (const edit::CanvasLink& link : canvas.links()) canvas_view->links.push_back(link_of(scenario, link.link));
     view.canvas = canvas_view;
 }

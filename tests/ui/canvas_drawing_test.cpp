@@ -5,6 +5,7 @@
 
 #include "ui/canvas_probe.h"
 #include "ui/canvas_stage.h"
+#include "ui/canvas_text.h"
 
 /// What is drawn of the designer's canvas.
 
@@ -36,6 +37,21 @@ bool uses_colour(const CanvasProbe& canvas, ImU32 colour) {
 }
 
 }  // namespace
+
+TEST_CASE("What a card shows of a text is one line that ends with a whole character", "[ui]") {
+    std::string room;
+    CHECK(ui::opening_words("Where is it?", room) == "Where is it?");
+    CHECK(room.empty());
+    CHECK(ui::opening_words("Where is it?\n\tI wrote twice.", room) == "Where is it?  I wrote twice.");
+    for (std::size_t before = 0; before < 4; ++before) {
+        std::string much(before, 'a');
+        while (much.size() < 400) much += "日";
+        const std::string_view shown = ui::opening_words(much, room);
+        CHECK(shown.size() >= 160);
+        CHECK((shown.size() - before) % 3 == 0);
+        CHECK(much.starts_with(shown));
+    }
+}
 
 TEST_CASE("A small case is shown whole, and not larger than life", "[ui][canvas]") {
     CanvasProbe canvas(small_case(), {1920.0F, 1080.0F});
