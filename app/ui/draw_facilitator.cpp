@@ -6,6 +6,7 @@
 #include "ui/chip.h"
 #include "ui/flow_row.h"
 #include "ui/page.h"
+#include "ui/screens.h"
 #include "ui/scroll_area.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
@@ -58,7 +59,8 @@ void draw_told(Ui& ui, Column& column, const flow::FrameView& frame) {
     column.gap(ui.px(12.0F));
     const ImU32 tint = frame.notice_is_error ? ui.colours.gold_tint : ui.colours.teal_tint;
     card(ui, column, tight(tinted_card(ui, tint, ui.colours.outline)), [&](Column& inside) {
-        signed_text(ui, inside, frame.notice_is_error ? Sign::Warning : Sign::Check, frame.notice, body(ui));
+        signed_text(ui, inside, sign_of_notice(frame), frame.notice, body(ui));
+        draw_notice_ways(ui, frame, inside);
         if (button(ui, inside, frame.dismiss, {ButtonKind::Plain, {}, "", {}}))
             ui.wants(flow::intent::DismissMessage{});
     });

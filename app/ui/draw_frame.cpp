@@ -124,19 +124,6 @@ void give_room_back(Ui& ui) {
     ui.state.unsettled = true;
 }
 
-/// What can be done with what is told, below it.
-void draw_notice_ways(Ui& ui, const FrameView& view, Column& inside) {
-    if (view.notice_ways.empty()) return;
-    Column below = inside.part(ui.px(12.0F), inside.width - ui.px(24.0F));
-    FlowRow row(below, ui.px(8.0F));
-    for (const FrameView::Way& way : view.notice_ways) {
-        const ImVec2 size = button_size(ui, way.label, {}, below.width);
-        if (button_at(ui, row.place(size), way.label, {})) ui.intents.push_back(way.wish);
-    }
-    row.end();
-    inside.y = below.y + ui.px(8.0F);
-}
-
 void draw_notice(Ui& ui, const FrameView& view, Column& column) {
     const Palette& c = ui.colours;
     CardLook look = tinted_card(ui, view.notice_is_error ? c.gold_tint : c.teal_tint, c.outline);
@@ -145,8 +132,7 @@ void draw_notice(Ui& ui, const FrameView& view, Column& column) {
         look.edge = c.control;  // over cards it must be seen where it ends
         look.edge_width = 1.0F;
     }
-    const Sign done = view.notice_is_open ? Sign::Info : Sign::Check;
-    const Sign which = view.notice_is_error ? Sign::Warning : done;
+    const Sign which = sign_of_notice(view);
     card(ui, column, look, [&](Column& inside) {
         ButtonLook dismiss;
         dismiss.kind = ButtonKind::Plain;
@@ -186,6 +172,23 @@ float draw_notice_area(Ui& ui, const FrameView& view, const Rect& below_bar) {
 }
 
 }  // namespace
+
+Sign sign_of_notice(const FrameView& view) {
+    const Sign done = view.notice_is_open ? Sign::Info : Sign::Check;
+    return view.notice_is_error ? Sign::Warning : done;
+}
+
+void draw_notice_ways(Ui& ui, const FrameView& view, Column& inside) {
+    if (view.notice_ways.empty()) return;
+    Column below = inside.part(ui.px(12.0F), inside.width - ui.px(24.0F));
+    FlowRow row(below, ui.px(8.0F));
+    for (const FrameView::Way& way : view.notice_ways) {
+        const ImVec2 size = button_size(ui, way.label, {}, below.width);
+        if (button_at(ui, row.place(size), way.label, {})) ui.intents.push_back(way.wish);
+    }
+    row.end();
+    inside.y = below.y + ui.px(8.0F);
+}
 
 Rect draw_frame(Ui& ui, const FrameView& view, const Rect& screen) {
     const float top = draw_bar(ui, view, screen);

@@ -7,6 +7,7 @@
 #include "flow/play_view.h"
 #include "flow/settings_view.h"
 #include "flow/train_view.h"
+#include "ui/signs.h"
 #include "ui/ui.h"
 
 /// The screens. Each fills the rectangle that it is given, shows its view and appends what the person wants.
@@ -17,6 +18,11 @@ namespace leeway::ui {
 
 /// A notice that takes no room: a card over the lower edge of what it is told over.
 void draw_floating_notice(Ui& ui, const flow::FrameView& view, const Rect& over);
+
+/// The sign before what is told: done, still open, or gone wrong.
+[[nodiscard]] Sign sign_of_notice(const flow::FrameView& view);
+/// What can be done with what is told, as buttons below it.
+void draw_notice_ways(Ui& ui, const flow::FrameView& view, Column& column);
 
 void draw_home(Ui& ui, const flow::HomeView& view, const Rect& room);
 void draw_train(Ui& ui, const flow::TrainView& view, const Rect& room);

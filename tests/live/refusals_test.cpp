@@ -46,7 +46,7 @@ Token token_of(std::uint8_t number) {
 }
 
 Limits brief(Limits limits) {
-    limits.turned_away = std::chrono::milliseconds(300);
+    limits.turned_away = std::chrono::seconds(2);
     limits.heartbeat = std::chrono::milliseconds(200);  // and so the clock is looked at often
     limits.news_gap = std::chrono::milliseconds(20);
     return limits;
@@ -57,6 +57,7 @@ Limits brief(Limits limits) {
 TEST_CASE("A room is said to be full only while it is", "[live]") {
     Limits limits = brief(Limits().for_shared_address());
     limits.connections = 2;
+    limits.turned_away = std::chrono::minutes(10);  // that there is room again is not for want of people who knock
     OpenRoom room(limits);
     Phone phone(room);
     REQUIRE(phone.join());

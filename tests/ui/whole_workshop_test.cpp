@@ -188,6 +188,19 @@ TEST_CASE("The code goes from the corner to the whole slide, away, and back", "[
     CHECK(person.hall.slide().corner.shown);
 }
 
+TEST_CASE("A file that is dropped in a workshop is opened in Design only when the facilitator says so",
+          "[ui][workshop]") {
+    Facilitator person;
+    begin(person);
+    person.hall.want(intent::FilesDropped{{"/cases/coat.json"}});
+    person.look();
+    CHECK(person.kind() == SlideKind::Join);
+    CHECK(person.faults() == "");
+    person.click("Open it in Design");
+    CHECK(person.hall.world.state().screen == flow::Screen::Design);
+    CHECK(person.hall.world.state().workshop.open);
+}
+
 TEST_CASE("When the network has gone, the panel says so, and a button lets the phones in again", "[ui][workshop]") {
     Facilitator person;
     person.hall.begin();
