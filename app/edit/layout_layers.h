@@ -41,11 +41,11 @@ struct Layers {
     std::vector<std::uint32_t> ins;        ///< links by where they arrive
     std::vector<std::uint32_t> first_in;
     /// The links' ends once more, in the order in which they are asked for over and over: next to each other in memory.
-    std::vector<Cell> sources;                ///< of ins[i]: where it comes from
-    std::vector<Cell> targets;                ///< of link i: where it leads
+    std::vector<Cell> sources;                 ///< of ins[i]: where it comes from
+    std::vector<Cell> targets;                 ///< of link i: where it leads
     std::vector<std::uint32_t> first_of_port;  ///< of link i: the first one that leaves by the same port
-    std::vector<std::vector<Cell>> columns;  ///< from top to bottom
-    std::vector<std::uint32_t> place;        ///< of each cell in its column
+    std::vector<std::vector<Cell>> columns;    ///< from top to bottom
+    std::vector<std::uint32_t> place;          ///< of each cell in its column
     /// Of each edge of the part the cells between its ends, from its port on (turns left out); empty where there is
     /// none. Those of a link that goes back run from right to left.
     std::vector<std::vector<Cell>> ways;

@@ -21,8 +21,7 @@ constexpr std::size_t kPatience = 5;
 class Sweeper {
 public:
     /// @param held cells that keep their order among each other; of each cell, or none.
-    Sweeper(Layers& layers, const std::vector<char>& held)
-        : layers_(layers), held_(held), mean_(layers.cells.size()) {
+    Sweeper(Layers& layers, const std::vector<char>& held) : layers_(layers), held_(held), mean_(layers.cells.size()) {
         share_.reserve(layers.ins.size());
         for (const std::uint32_t link : layers.ins) {
             const Cell from = layers.links[link].from;

@@ -126,6 +126,7 @@ Requests on(AppState& state, const intent::BeginFromComplaint& /*wanted*/, const
 }
 
 Requests on(AppState& state, const intent::TypeStoryPath& wanted, const Moment& /*now*/) {
+    state.design.beginning.remark.clear();  // it was about what was dropped
     return look_at(state, wanted.path);
 }
 
@@ -153,7 +154,10 @@ Requests on(AppState& state, const intent::FilesDropped& wanted, const Moment& n
     Beginning& beginning = state.design.beginning;
     beginning.remark = others_in_words(state, *usable, std::count_if(usable, wanted.paths.end(), is_usable));
     if (!beginning.remark.empty()) tell(state, beginning.remark);
-    if (open != nullptr && open->path == *usable) return {};  // it is there already
+    if (open != nullptr && open->path == *usable) {  // it is there already
+        beginning.remark.clear();
+        return {};
+    }
     beginning.origin = NewCaseFrom::Story;
     if (waits) {
         tell_waiting(state, is_case);

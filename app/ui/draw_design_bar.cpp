@@ -118,6 +118,7 @@ void keep_asking(Ui& ui) {
     DesignMemory& memory = ui.state.design;
     memory.asked_for = memory.was_asking ? memory.asked_for + ImGui::GetIO().DeltaTime : 0.0F;
     memory.was_asking = true;
+    if (memory.asked_for < kAnsweredFrom) ui.state.unsettled = true;  // frames are what counts the time
 }
 
 void take_answer(Ui& ui, const std::optional<flow::Intent>& answer, const Rect& answers) {

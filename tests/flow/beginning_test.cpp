@@ -403,6 +403,8 @@ TEST_CASE("Of several files that are dropped it is said which one opens", "[flow
     static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/b.json", "/tmp/a.json"}}));
     CHECK(desk.state.notice.starts_with("The case that is open is not saved yet."));
     CHECK(desk.state.notice.find("“b.json” comes first. Drop the other one") != std::string::npos);
+    static_cast<void>(desk.want(intent::TypeStoryPath{"/tmp/other.twee"}));
+    CHECK(desk.state.design.beginning.remark.empty());
     static_cast<void>(desk.want(intent::CloseDraft{}));
     CHECK(desk.state.notice.empty());
 }

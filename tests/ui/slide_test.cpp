@@ -204,7 +204,7 @@ TEST_CASE("A slide settles on a number of pages, whatever the picture's height, 
         with.teams = teams;
         with.choices = 4;
         slide.view = slide_view(kind, with);
-        for (float height = 440.0F; height <= 1000.0F; height += 4.0F) {
+        for (float height = 440.0F; height <= 1000.0F; height += 12.0F) {
             slide.picture.max.y = height;
             ++slide.view.number;
             slide.probe.frames(3);
