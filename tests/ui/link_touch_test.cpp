@@ -32,7 +32,7 @@ void click_line(CanvasProbe& canvas, ImVec2 at) {
 
 }  // namespace
 
-TEST_CASE("A click_line on a link selects the answer that it belongs to", "[ui][canvas]") {
+TEST_CASE("A click on the line of a link selects the answer that it belongs to", "[ui][canvas]") {
     CanvasProbe canvas(small_case());
     click_line(canvas, on_link(canvas, 1, 0));
     CHECK(canvas.took_selection() == edit::Selection{{1}, 0});
