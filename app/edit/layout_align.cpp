@@ -60,7 +60,8 @@ private:
                 near_.push_back(i);
             }
         }
-        std::stable_sort(near_.begin(), near_.end(), [&](std::uint32_t a, std::uint32_t b) {
+        if (near_.size() < 2) return;  // as nearly all cells of long links
+        std::sort(near_.begin(), near_.end(), [&](std::uint32_t a, std::uint32_t b) {
             const std::uint32_t place_a = layers_.place[end_of(a)];
             const std::uint32_t place_b = layers_.place[end_of(b)];
             return place_a < place_b || (place_a == place_b && a < b);
@@ -68,7 +69,7 @@ private:
     }
 
     [[nodiscard]] Cell end_of(std::uint32_t link) const {
-        return to_left_ ? layers_.links[link].from : layers_.links[link].to;
+        return to_left_ ? layers_.links[link].from : layers_.targets[link];
     }
 
     void tie(Cell cell, std::uint32_t number) {
