@@ -1,10 +1,10 @@
 #include "analysis/coverage.h"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
+#include <iterator>
 
 #include "analysis/recorded_steps.h"
+#include "analysis/shelf.h"
 
 namespace leeway::analysis {
 
@@ -69,47 +69,66 @@ std::vector<NoteId> notes_in(const engine::StateView& view) {
     return notes;
 }
 
-/// Those that a person can tell apart, each with the state of its shortest play.
+/// One way to stand in a scene: what a person can tell apart.
 struct Standing {
     double probability = 0;
-    StateIndex state = 0;
-};
-using Standings = std::map<std::tuple<int, int, std::vector<NoteId>>, Standing>;
-
-/// What there is to know before any scene is looked at.
-struct Ground {
-    explicit Ground(const StateGraph& all) : graph(all), origins(find_origins(all)), reached(reached_evenly(all)) {}
-
-    const StateGraph& graph;
-    std::vector<Origin> origins;
-    std::vector<double> reached;
+    StateIndex state = 0;  ///< that of its shortest play
 };
 
-void add_standing(const Ground& ground, StateIndex state, const engine::StateView& view, Standings& standings) {
-    const auto [found, is_new] =
-        standings.try_emplace({view.happiness(), view.expectation(), notes_in(view)}, Standing{0, state});
-    Standing& standing = found->second;
-    standing.probability += ground.reached[state];
-    if (!is_new && ground.origins[state].steps < ground.origins[standing.state].steps) standing.state = state;
-}
-
-/// The likeliest of them, with a play each that comes there.
-std::vector<Arrival> likeliest(const Ground& ground, const Standings& standings, std::size_t most) {
-    std::vector<const Standings::value_type*> order;
-    order.reserve(standings.size());
-    for (const auto& each : standings) order.push_back(&each);
-    std::stable_sort(order.begin(), order.end(),
-                     [](const auto* a, const auto* b) { return a->second.probability > b->second.probability; });
-    if (order.size() > most) order.resize(most);
-    std::vector<Arrival> arrivals;
-    arrivals.reserve(order.size());
-    for (const auto* each : order) {
-        const auto& [happiness, expectation, notes] = each->first;
-        arrivals.push_back({happiness, expectation, notes, steps_to(ground.graph, ground.origins, each->second.state),
-                            each->second.probability});
+/// How plays stand everywhere. Scene, happiness, expectation and notes are the first words of a packed state, so these
+/// words tell standings apart.
+class Standings {
+public:
+    explicit Standings(const StateGraph& graph)
+        : graph_(graph), key_words_(1 + graph.program->note_words), origins_(find_origins(graph)) {
+        const std::vector<double> reached = reached_evenly(graph);
+        for (StateIndex state = 0; state < graph.size(); ++state) add(state, reached[state]);
     }
-    return arrivals;
-}
+
+    /// The likeliest of every scene, with a play each that comes there.
+    [[nodiscard]] std::vector<std::vector<Arrival>> likeliest(std::size_t most) const {
+        std::vector<std::vector<const Standing*>> order(graph_.program->scenes.size());
+        for (const Standing& each : standings_) order[graph_.view(each.state).scene()].push_back(&each);
+        std::vector<std::vector<Arrival>> arrivals(order.size());
+        for (std::size_t scene = 0; scene < order.size(); ++scene) {
+            std::vector<const Standing*>& here = order[scene];
+            const auto end = here.begin() + static_cast<std::ptrdiff_t>(std::min(most, here.size()));
+            std::partial_sort(here.begin(), end, here.end(), [this](const auto* a, const auto* b) {
+                return a->probability != b->probability ? a->probability > b->probability : is_before(*a, *b);
+            });
+            std::transform(here.begin(), end, std::back_inserter(arrivals[scene]),
+                           [this](const Standing* each) { return arrival_of(*each); });
+        }
+        return arrivals;
+    }
+
+private:
+    void add(StateIndex state, double probability) {
+        const std::uint32_t place = places_.place_of(graph_.view(state).words, key_words_);
+        if (place == standings_.size()) standings_.push_back({0, state});
+        Standing& standing = standings_[place];
+        standing.probability += probability;
+        if (origins_[state].steps < origins_[standing.state].steps) standing.state = state;
+    }
+
+    [[nodiscard]] bool is_before(const Standing& a, const Standing& b) const {
+        const engine::Word* left = graph_.view(a.state).words;
+        const engine::Word* right = graph_.view(b.state).words;
+        return std::lexicographical_compare(left, left + key_words_, right, right + key_words_);
+    }
+
+    [[nodiscard]] Arrival arrival_of(const Standing& standing) const {
+        const engine::StateView view = graph_.view(standing.state);
+        return {view.happiness(), view.expectation(), notes_in(view), steps_to(graph_, origins_, standing.state),
+                standing.probability};
+    }
+
+    const StateGraph& graph_;
+    std::size_t key_words_;
+    std::vector<Origin> origins_;
+    GrowingShelf places_;  ///< the keys, by their place in standings_
+    std::vector<Standing> standings_;
+};
 
 }  // namespace
 
@@ -130,27 +149,8 @@ Heat heat_of(const StateGraph& graph, const Habit& habit, const Population& popu
     return heat;
 }
 
-std::vector<Arrival> arrivals_at(const StateGraph& graph, engine::SceneIndex scene, std::size_t most) {
-    const Ground ground(graph);
-    Standings standings;
-    for (StateIndex state = 0; state < graph.size(); ++state) {
-        const engine::StateView view = graph.view(state);
-        if (view.scene() == scene) add_standing(ground, state, view, standings);
-    }
-    return likeliest(ground, standings, most);
-}
-
 std::vector<std::vector<Arrival>> arrivals_everywhere(const StateGraph& graph, std::size_t most) {
-    const Ground ground(graph);
-    std::vector<Standings> standings(graph.program->scenes.size());
-    for (StateIndex state = 0; state < graph.size(); ++state) {
-        const engine::StateView view = graph.view(state);
-        add_standing(ground, state, view, standings[view.scene()]);
-    }
-    std::vector<std::vector<Arrival>> arrivals;
-    arrivals.reserve(standings.size());
-    for (const Standings& each : standings) arrivals.push_back(likeliest(ground, each, most));
-    return arrivals;
+    return Standings(graph).likeliest(most);
 }
 
 }  // namespace leeway::analysis

@@ -32,8 +32,9 @@ struct Way {
 };
 
 /// The happiest end that can be had and the cheapest way to it; the cheapest play and of these the happiest; the
-/// unhappiest end, and the dearest way to it; the likeliest play of a balanced person.
-[[nodiscard]] std::vector<Way> ways_of_interest(const StateGraph& graph);
+/// unhappiest end, and the dearest way to it; the likeliest play of people with that habit.
+/// @param habit on the same graph.
+[[nodiscard]] std::vector<Way> ways_of_interest(const StateGraph& graph, const Habit& habit);
 
 /// How a play can stand when it comes to a scene.
 struct Arrival {
@@ -44,11 +45,9 @@ struct Arrival {
     double probability = 0;                   ///< that somebody who chooses evenly stands there so, 0..1
 };
 
-/// How plays can stand in a scene, told apart by happiness, expectation and notes; the likeliest first.
-/// @param most how many at most.
-[[nodiscard]] std::vector<Arrival> arrivals_at(const StateGraph& graph, engine::SceneIndex scene, std::size_t most);
-
-/// The same for every scene at once, by SceneIndex, in hardly more time than for one.
+/// How plays can stand in every scene, told apart by happiness, expectation and notes, by SceneIndex; the likeliest
+/// first, and of those that are as likely the one with the lower numbers.
+/// @param most how many at most in a scene.
 [[nodiscard]] std::vector<std::vector<Arrival>> arrivals_everywhere(const StateGraph& graph, std::size_t most);
 
 }  // namespace leeway::analysis

@@ -30,17 +30,36 @@ struct Option {
     double happiness = 0;  ///< expected
 };
 
-std::vector<Option> options_of(const StateGraph& graph, const Plan& plan, StateIndex state, const Persona& persona) {
-    std::vector<Option> options;
-    for (const Choice& choice : graph.choices_of(state)) {
-        const engine::ActionCode& action = graph.program->actions[choice.action];
-        const Expected expected = value_of(graph, plan, choice);
-        const double fear = action.kind == engine::ActionKind::Anyway ? persona.fear : 0;
-        options.push_back(
-            {utility(expected, plan.objective.rate) - persona.shy * action.layers - fear, expected.happiness});
+/// What a state's choices are worth to a persona, state after state in the same memory.
+class Appraiser {
+public:
+    Appraiser(const StateGraph& graph, const Persona& persona)
+        : graph_(graph),
+          persona_(persona),
+          plan_(solve(graph,
+                      {Objective::Kind::Rate, persona.rate * static_cast<double>(graph.program->point_value_cents())})),
+          own_cost_(mean_costs(*graph.program)) {}
+
+    /// Valid until the next call.
+    const std::vector<Option>& options_of(StateIndex state) {
+        options_.clear();
+        for (const Choice& choice : graph_.choices_of(state)) {
+            const engine::ActionCode& action = graph_.program->actions[choice.action];
+            const Expected expected = value_of_choice(graph_, own_cost_, plan_.value.data(), choice);
+            const double fear = action.kind == engine::ActionKind::Anyway ? persona_.fear : 0;
+            options_.push_back(
+                {utility(expected, plan_.objective.rate) - persona_.shy * action.layers - fear, expected.happiness});
+        }
+        return options_;
     }
-    return options;
-}
+
+private:
+    const StateGraph& graph_;
+    const Persona& persona_;
+    Plan plan_;
+    std::vector<double> own_cost_;  ///< an action, cents
+    std::vector<Option> options_;
+};
 
 std::size_t favourite(const std::vector<Option>& options) {
     std::size_t best = 0;
@@ -73,12 +92,11 @@ const Persona* find_persona(std::string_view id) {
 }
 
 Habit habit_of(const StateGraph& graph, const Persona& persona) {
-    const double rate = persona.rate * static_cast<double>(graph.program->point_value_cents());
-    const Plan plan = solve(graph, {Objective::Kind::Rate, rate});
+    Appraiser appraiser(graph, persona);
     Habit habit;
     habit.probability.resize(graph.first_choice.back(), 0);
     for (StateIndex state = 0; state < graph.size(); ++state) {
-        const std::vector<Option> options = options_of(graph, plan, state, persona);
+        const std::vector<Option>& options = appraiser.options_of(state);
         if (options.empty()) continue;
         double* probability = habit.probability.data() + graph.first_choice[state];
         if (persona.noise > 0) {

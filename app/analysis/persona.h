@@ -24,6 +24,9 @@ struct Persona {
 [[nodiscard]] std::span<const Persona> bundled_personas();
 [[nodiscard]] const Persona* find_persona(std::string_view id);
 
+/// The one of them that stands for most people.
+inline constexpr std::string_view kMostPeople = "balanced";
+
 /// A persona's probabilities in every state.
 struct Habit {
     std::vector<double> probability;  ///< a choice of the graph; those of a state sum to 1

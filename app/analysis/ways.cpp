@@ -1,9 +1,7 @@
 #include <cmath>
-#include <functional>
 
 #include "analysis/coverage.h"
 #include "analysis/recorded_steps.h"
-#include "base/assert.h"
 
 namespace leeway::analysis {
 
@@ -16,20 +14,14 @@ struct Worth {
     double log_probability = 0;
 };
 
-using Better = std::function<bool(const Worth&, const Worth&)>;
-
 constexpr std::uint32_t kNone = 0xFFFFFFFFU;
 
 /// The best way from every state, over choices and luck alike, the author's order where several are as good.
+template <typename Better>
 class WayFinder {
 public:
-    WayFinder(const StateGraph& graph, const Habit& habit, Better better)
-        : graph_(graph),
-          habit_(habit),
-          better_(std::move(better)),
-          worth_(graph.size()),
-          taken_(graph.size(), kNone),
-          result_(graph.size(), 0) {
+    WayFinder(const StateGraph& graph, const Habit& habit)
+        : graph_(graph), habit_(habit), worth_(graph.size()), taken_(graph.size(), kNone), result_(graph.size(), 0) {
         for (std::size_t i = graph.size(); i-- > 0;) settle(static_cast<StateIndex>(i));
     }
 
@@ -59,8 +51,9 @@ private:
         const Transition& transition = graph_.transitions_of(graph_.choices[choice])[result];
         Worth worth = worth_[transition.target];
         worth.cost += cost_of(graph_, graph_.choices[choice], result);
-        worth.log_probability += std::log(habit_.probability[choice] * transition.probability());
-        if (taken_[state] != kNone && !better_(worth, worth_[state])) return;
+        if constexpr (Better::kCountsPeople)
+            worth.log_probability += std::log(habit_.probability[choice] * transition.probability());
+        if (taken_[state] != kNone && !Better()(worth, worth_[state])) return;
         worth_[state] = worth;
         taken_[state] = choice;
         result_[state] = result;
@@ -68,36 +61,45 @@ private:
 
     const StateGraph& graph_;
     const Habit& habit_;
-    Better better_;
     std::vector<Worth> worth_;
     std::vector<std::uint32_t> taken_;
     std::vector<std::uint32_t> result_;
 };
 
-bool happier_then_cheaper(const Worth& a, const Worth& b) {
-    return a.happiness != b.happiness ? a.happiness > b.happiness : a.cost < b.cost;
-}
+/// What makes one way better than another. kCountsPeople: whether it asks how likely people are to go it.
+struct HappierThenCheaper {
+    static constexpr bool kCountsPeople = false;
+    bool operator()(const Worth& a, const Worth& b) const {
+        return a.happiness != b.happiness ? a.happiness > b.happiness : a.cost < b.cost;
+    }
+};
 
-bool cheaper_then_happier(const Worth& a, const Worth& b) {
-    return a.cost != b.cost ? a.cost < b.cost : a.happiness > b.happiness;
-}
+struct CheaperThenHappier {
+    static constexpr bool kCountsPeople = false;
+    bool operator()(const Worth& a, const Worth& b) const {
+        return a.cost != b.cost ? a.cost < b.cost : a.happiness > b.happiness;
+    }
+};
 
-bool sadder_then_dearer(const Worth& a, const Worth& b) {
-    return a.happiness != b.happiness ? a.happiness < b.happiness : a.cost > b.cost;
-}
+struct SadderThenDearer {
+    static constexpr bool kCountsPeople = false;
+    bool operator()(const Worth& a, const Worth& b) const {
+        return a.happiness != b.happiness ? a.happiness < b.happiness : a.cost > b.cost;
+    }
+};
 
-bool likelier(const Worth& a, const Worth& b) { return a.log_probability > b.log_probability + kTie; }
+struct Likelier {
+    static constexpr bool kCountsPeople = true;
+    bool operator()(const Worth& a, const Worth& b) const { return a.log_probability > b.log_probability + kTie; }
+};
 
 }  // namespace
 
-std::vector<Way> ways_of_interest(const StateGraph& graph) {
-    const Persona* balanced = find_persona("balanced");
-    LEEWAY_ASSERT(balanced != nullptr, "the balanced persona is not among the bundled ones any more");
-    const Habit habit = habit_of(graph, *balanced);
-    return {WayFinder(graph, habit, happier_then_cheaper).way(Way::Kind::Happiest),
-            WayFinder(graph, habit, cheaper_then_happier).way(Way::Kind::Cheapest),
-            WayFinder(graph, habit, sadder_then_dearer).way(Way::Kind::Worst),
-            WayFinder(graph, habit, likelier).way(Way::Kind::MostPeople)};
+std::vector<Way> ways_of_interest(const StateGraph& graph, const Habit& habit) {
+    return {WayFinder<HappierThenCheaper>(graph, habit).way(Way::Kind::Happiest),
+            WayFinder<CheaperThenHappier>(graph, habit).way(Way::Kind::Cheapest),
+            WayFinder<SadderThenDearer>(graph, habit).way(Way::Kind::Worst),
+            WayFinder<Likelier>(graph, habit).way(Way::Kind::MostPeople)};
 }
 
 }  // namespace leeway::analysis

@@ -22,12 +22,14 @@ flow::DraftAnalysis begun(const flow::request::AnalyzeDraft& wanted) {
     return analysis;
 }
 
+/// How people go through it, and the ways worth a look.
 void look_at_people(const analysis::StateGraph& graph, flow::DraftAnalysis& analysis) {
     for (const analysis::Persona& persona : analysis::bundled_personas()) {
         const analysis::Habit habit = analysis::habit_of(graph, persona);
         const analysis::Population population = analysis::propagate(graph, habit);
         analysis.personas.push_back(population.expected);
         analysis.heat.push_back(analysis::heat_of(graph, habit, population));
+        if (persona.id == analysis::kMostPeople) analysis.ways = analysis::ways_of_interest(graph, habit);
     }
 }
 
@@ -56,7 +58,6 @@ void analyze_sound(const std::shared_ptr<const model::Scenario>& scenario,
     analysis.analysis = analysis::analyze(*graph, stop);
     if (stop()) return;
     look_at_people(*graph, analysis);
-    analysis.ways = analysis::ways_of_interest(*graph);
     analysis.arrivals = analysis::arrivals_everywhere(*graph, flow::kMostArrivals);
     analysis.program = std::move(program);
     analysis.graph = std::make_shared<const analysis::StateGraph>(*std::move(graph));

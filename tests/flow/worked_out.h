@@ -31,7 +31,8 @@ inline flow::intent::DraftAnalyzed worked_out(const flow::request::AnalyzeDraft&
     REQUIRE(graph);
     analysis->analysis = analysis::analyze(*graph);
     analysis->personas = analysis::bundled_means(*graph);
-    analysis->ways = analysis::ways_of_interest(*graph);
+    analysis->ways =
+        analysis::ways_of_interest(*graph, analysis::habit_of(*graph, *analysis::find_persona(analysis::kMostPeople)));
     analysis->arrivals = analysis::arrivals_everywhere(*graph, flow::kMostArrivals);
     analysis->program = graph->program;
     analysis->graph = std::make_shared<const analysis::StateGraph>(std::move(*graph));
