@@ -1,7 +1,5 @@
 #include "edit/address.h"
 
-#include <utility>
-
 namespace leeway::edit {
 
 const model::Scene* scene_at(const model::Scenario& scenario, const Address& at) {
@@ -18,17 +16,18 @@ const model::ChanceOutcome* outcome_at(const model::Scenario& scenario, const Ad
     return response != nullptr && at.item < response->then.size() ? &response->then[at.item] : nullptr;
 }
 
-// The scenario given is not const, so neither is what stands in it.
 model::Scene* scene_at(model::Scenario& scenario, const Address& at) {
-    return const_cast<model::Scene*>(scene_at(std::as_const(scenario), at));
+    return at.scene < scenario.scenes.size() ? &scenario.scenes[at.scene] : nullptr;
 }
 
 model::Response* response_at(model::Scenario& scenario, const Address& at) {
-    return const_cast<model::Response*>(response_at(std::as_const(scenario), at));
+    model::Scene* scene = scene_at(scenario, at);
+    return scene != nullptr && at.response < scene->responses.size() ? &scene->responses[at.response] : nullptr;
 }
 
 model::ChanceOutcome* outcome_at(model::Scenario& scenario, const Address& at) {
-    return const_cast<model::ChanceOutcome*>(outcome_at(std::as_const(scenario), at));
+    model::Response* response = response_at(scenario, at);
+    return response != nullptr && at.item < response->then.size() ? &response->then[at.item] : nullptr;
 }
 
 std::optional<std::size_t> find_scene(const model::Scenario& scenario, const SceneId& id) {

@@ -21,15 +21,18 @@ void History::mark_saved(std::shared_ptr<const model::Scenario> in_file) {
 }
 
 /// Comparing ends at the first difference; making the value has cost more.
-void History::set_present(model::Scenario scenario) {
-    present_ = std::make_shared<const model::Scenario>(std::move(scenario));
+void History::set_present(std::shared_ptr<const model::Scenario> scenario) {
+    present_ = std::move(scenario);
     is_saved_ = in_file_ && *in_file_ == *present_;
     ++revision_;
 }
 
+void History::set_present(model::Scenario scenario) {
+    set_present(std::make_shared<const model::Scenario>(std::move(scenario)));
+}
+
 void History::remember(std::string name) {
-    const Frozen* like = past_.empty() || past_.back().is_whole ? nullptr : &past_.back().scenario;
-    past_.push_back({std::move(name), ++steps_, Frozen(*present_, like), selection_, false});
+    past_.push_back({std::move(name), ++steps_, present_, selection_});
     if (past_.size() > kMostSteps) past_.erase(past_.begin());
 }
 
@@ -72,9 +75,8 @@ bool History::also(const Change& change) {
 
 bool History::take_back(const std::string& key) {
     if (key.empty() || key != last_key_ || *before_run_ == *present_) return false;
-    const model::Scenario before = *before_run_;
-    set_present(before);
-    if (!past_.empty() && !past_.back().is_whole && past_.back().scenario.thawed() == before) {
+    set_present(before_run_);
+    if (!past_.empty() && *past_.back().scenario == *present_) {
         past_.pop_back();  // it has done nothing
         end_step();
     }
@@ -93,7 +95,6 @@ bool History::apply_all(const std::vector<Change>& changes) {
     if (name.empty() || (next.scenario == *present_ && next.selection == selection_)) return false;
     const Selection selection = next.selection;
     replace(std::move(next.scenario), std::move(name));
-    past_.back().is_whole = false;  // it came about by changes
     selection_ = selection;
     return true;
 }
@@ -107,7 +108,6 @@ void History::mark(std::string name) {
 
 void History::replace(model::Scenario scenario, std::string name) {
     remember(std::move(name));
-    past_.back().is_whole = true;
     end_step();
     future_.clear();
     set_present(std::move(scenario));
@@ -117,9 +117,8 @@ void History::replace(model::Scenario scenario, std::string name) {
 void History::swap_with(std::vector<Step>& from, std::vector<Step>& to) {
     Step step = std::move(from.back());
     from.pop_back();
-    const Frozen* like = step.is_whole ? nullptr : &step.scenario;
-    to.push_back({step.name, step.number, Frozen(*present_, like), selection_, step.is_whole});
-    set_present(step.scenario.thawed());
+    to.push_back({step.name, step.number, present_, selection_});
+    set_present(std::move(step.scenario));
     selection_ = std::move(step.selection);
     end_step();
 }

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "edit/change.h"
-#include "edit/frozen.h"
 #include "model/scenario.h"
 
 namespace leeway::edit {
@@ -84,14 +83,14 @@ private:
     struct Step {
         std::string name;
         std::uint64_t number = 0;
-        Frozen scenario;
+        std::shared_ptr<const model::Scenario> scenario;  // it shares with its neighbours the scenes that are the same
         Selection selection;
-        bool is_whole;  // to something from elsewhere, which may have been written otherwise: nothing is shared
     };
 
     [[nodiscard]] std::optional<Changed> next(const Change& change, bool is_going_on) const;
     void remember(std::string name);
     void swap_with(std::vector<Step>& from, std::vector<Step>& to);
+    void set_present(std::shared_ptr<const model::Scenario> scenario);
     void set_present(model::Scenario scenario);
 
     std::shared_ptr<const model::Scenario> present_;

@@ -34,6 +34,7 @@ bool has(const std::vector<NoteId>& notes, const NoteId& note) {
 }
 
 std::vector<NoteId>* notes_of(model::Scenario& scenario, const Address& at, NoteRole role) {
+    static_cast<void>(scene_at(scenario, at));  // the scenario's own from now on, and not const
     return const_cast<std::vector<NoteId>*>(edit::notes_of(std::as_const(scenario), at, role));
 }
 
@@ -109,10 +110,10 @@ bool rename_note(model::Scenario& scenario, std::size_t note, const NoteId& id) 
     if (note >= scenario.notes.size() || is_declared(scenario, id)) return false;
     const NoteId former = scenario.notes[note].id;
     scenario.notes[note].id = id;
-    visit_lists(scenario, [&](const Address& at, NoteRole role) {
-        std::vector<NoteId>& notes = *notes_of(scenario, at, role);
+    for (const NoteUse& use : uses_of(scenario, former)) {
+        std::vector<NoteId>& notes = *notes_of(scenario, use.at, use.role);
         std::replace(notes.begin(), notes.end(), former, id);
-    });
+    }
     return true;
 }
 

@@ -17,6 +17,14 @@ std::string free_name(const std::set<std::string_view>& taken, const std::string
     return name;
 }
 
+bool leads_to(const model::Scene& scene, const SceneId& id) {
+    return std::any_of(scene.responses.begin(), scene.responses.end(), [&](const model::Response& response) {
+        return response.refused == id ||
+               std::any_of(response.then.begin(), response.then.end(),
+                           [&](const model::ChanceOutcome& outcome) { return outcome.target == id; });
+    });
+}
+
 }  // namespace
 
 ResponseId free_response_id(const model::Scene& scene, std::string_view wish) {
@@ -62,8 +70,9 @@ bool rename_scene(model::Scenario& scenario, std::size_t scene, const SceneId& i
     };
     scenario.scenes[scene].id = id;
     rename(scenario.start);
-    for (model::Scene& each : scenario.scenes) {
-        for (model::Response& response : each.responses) {
+    for (std::size_t i = 0; i < scenario.scenes.size(); ++i) {
+        if (!leads_to(std::as_const(scenario).scenes[i], former)) continue;
+        for (model::Response& response : scenario.scenes[i].responses) {
             for (model::ChanceOutcome& outcome : response.then) rename(outcome.target);
             if (response.refused) rename(*response.refused);
         }

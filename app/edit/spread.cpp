@@ -53,7 +53,8 @@ void spread_places(model::Scenario& scenario) {
         return std::max(std::abs(card.left), std::abs(card.top)) * spread > model::kFarthestPlace;
     };
     const bool fits = spread <= kMostSpread && std::none_of(cards.begin(), cards.end(), is_far);
-    for (model::Scene& scene : scenario.scenes) {
+    for (std::size_t i = 0; i < scenario.scenes.size(); ++i) {
+        model::Scene& scene = scenario.scenes[i];
         if (!scene.layout) continue;
         if (fits) {
             scene.layout = model::Position{std::round(scene.layout->x * spread), std::round(scene.layout->y * spread)};

@@ -80,7 +80,8 @@ const std::string* text_of(const model::Scenario& scenario, TextField field, con
 }
 
 bool set_text(model::Scenario& scenario, TextField field, const Address& at, std::string text) {
-    auto* place = const_cast<std::string*>(text_of(std::as_const(scenario), field, at));  // the scenario is not const
+    if (field > TextField::Tag) static_cast<void>(scene_at(scenario, at));  // the scenario's own from now on
+    auto* place = const_cast<std::string*>(text_of(std::as_const(scenario), field, at));  // it is not const
     if (place == nullptr) return false;
     *place = std::move(text);
     return true;

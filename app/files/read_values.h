@@ -8,6 +8,7 @@
 
 #include "base/id.h"
 #include "base/money.h"
+#include "base/shared_list.h"
 #include "files/reader.h"
 #include "model/parameters.h"
 #include "model/scenario.h"
@@ -54,14 +55,24 @@ void read_value(Reader& reader, NodeIndex node, std::optional<T>& value) {
     read_value(reader, node, value.emplace());
 }
 
-template <typename T>
-void read_value(Reader& reader, NodeIndex node, std::vector<T>& values) {
+template <typename List>
+void read_list(Reader& reader, NodeIndex node, List& values) {
     if (!reader.expect(node, JsonKind::Array, "an array")) return;
     values.reserve(reader.document().count(node));
     for (const NodeIndex item : reader.document().children(node)) {
         if (reader.is_full()) return;
         read_value(reader, item, values.emplace_back());
     }
+}
+
+template <typename T>
+void read_value(Reader& reader, NodeIndex node, std::vector<T>& values) {
+    read_list(reader, node, values);
+}
+
+template <typename T>
+void read_value(Reader& reader, NodeIndex node, SharedList<T>& values) {
+    read_list(reader, node, values);
 }
 
 }  // namespace leeway::files

@@ -90,7 +90,7 @@ private:
     }
 
     void merge_scenes() {
-        std::vector<model::Scene> scenes;
+        SharedList<model::Scene> scenes;
         for (std::size_t i = 0; i < written_.size(); ++i) {
             if (passage_of_[i] == nullptr) continue;
             merge_scene(scenario_.scenes[i], written_[i], *passage_of_[i]);

@@ -7,6 +7,7 @@
 
 #include "base/id.h"
 #include "base/money.h"
+#include "base/shared_list.h"
 #include "files/json_tree.h"
 #include "model/parameters.h"
 #include "model/scenario.h"
@@ -62,11 +63,21 @@ template <typename T>
     return value ? write_value(*value, spelling) : JsonTree();
 }
 
-template <typename T>
-[[nodiscard]] JsonTree write_value(const std::vector<T>& values, const Spelling& spelling) {
+template <typename List>
+[[nodiscard]] JsonTree write_list(const List& values, const Spelling& spelling) {
     JsonTree array = JsonTree::array();
     for (std::size_t i = 0; i < values.size(); ++i) array.add(write_value(values[i], spelling.item(i)));
     return array;
+}
+
+template <typename T>
+[[nodiscard]] JsonTree write_value(const std::vector<T>& values, const Spelling& spelling) {
+    return write_list(values, spelling);
+}
+
+template <typename T>
+[[nodiscard]] JsonTree write_value(const SharedList<T>& values, const Spelling& spelling) {
+    return write_list(values, spelling);
 }
 
 }  // namespace leeway::files

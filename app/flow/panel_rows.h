@@ -40,6 +40,9 @@ public:
     [[nodiscard]] std::string label(std::string_view name) const;
     [[nodiscard]] std::string help(std::string_view name) const;
     [[nodiscard]] ActionsRow::Action action(std::string_view key, Intent wish) const;
+    /// The same for what adds something that is typed at once. @param number how many such texts the panel has.
+    [[nodiscard]] ActionsRow::Action adding(std::string_view key, Intent wish, edit::TextField then,
+                                            std::size_t number) const;
 
     /// The worst of what is wrong there. @param response nothing: the scene itself and all in it.
     /// A part about one thing, open at first, that says how bad the worst of what is wrong there is.
@@ -52,8 +55,8 @@ public:
 };
 
 /// What the others of its kind are called, so that no two have one id. @param all have an id each.
-template <typename Named>
-[[nodiscard]] std::vector<std::string> ids_of_others(const std::vector<Named>& all, std::size_t one) {
+template <typename List>
+[[nodiscard]] std::vector<std::string> ids_of_others(const List& all, std::size_t one) {
     std::vector<std::string> ids;
     ids.reserve(all.size());
     for (std::size_t i = 0; i < all.size(); ++i) {

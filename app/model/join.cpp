@@ -29,7 +29,7 @@ void add_line(const std::string& line, std::string& text) {
 void add_contact(const std::shared_ptr<const Scenario>& scenario, const std::string& after, Scenario& whole) {
     LEEWAY_ASSERT(scenario != nullptr && !is_journey(*scenario), "a stage is a scenario of its own");
     whole.contacts.push_back({scenario, after, whole.scenes.size()});
-    whole.scenes.insert(whole.scenes.end(), scenario->scenes.begin(), scenario->scenes.end());
+    whole.scenes.append(scenario->scenes);
     whole.difficulty = std::max(whole.difficulty, scenario->difficulty);
     whole.minutes += scenario->minutes;
     whole.stakes = scenario->stakes;

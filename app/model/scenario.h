@@ -8,6 +8,7 @@
 
 #include "base/id.h"
 #include "base/money.h"
+#include "base/shared_list.h"
 #include "model/written.h"
 
 /// One customer's case as its author wrote it: plain values, no rules. Whether it makes sense is validate()'s business.
@@ -168,7 +169,7 @@ struct Scenario {
     std::vector<Fact> facts;
     std::vector<Note> notes;  ///< in the order of the file
     SceneId start;
-    std::vector<Scene> scenes;  ///< in the order of the file
+    SharedList<Scene> scenes;  ///< in the order of the file; versions of a case share those that are the same
     /// What a whole journey was put together from (model/join.h), in order; empty for a scenario of its own. Then the
     /// scenes of all contacts follow one another, and ids of scenes are unique within a contact only.
     std::vector<Contact> contacts;

@@ -89,7 +89,7 @@ std::string FieldValues::number_in_words(std::int64_t number, edit::Unit unit) c
 
 /// What people call a scene; its id where nobody said, or where there is no such scene.
 std::string FieldValues::scene_in_words(const std::string& id, bool is_now) const {
-    const std::vector<model::Scene>& scenes = is_now ? after_.scenes : before_.scenes;
+    const auto& scenes = is_now ? after_.scenes : before_.scenes;
     const std::vector<std::string>& names = is_now ? names_.after : names_.before;
     const auto found =
         std::find_if(scenes.begin(), scenes.end(), [&](const model::Scene& scene) { return scene.id.text == id; });

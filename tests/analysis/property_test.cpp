@@ -152,7 +152,8 @@ TEST_CASE("where expectation stands still, authority never lowers the best", "[a
     for (std::uint64_t seed = 0; compared < 400; ++seed) {
         const support::RandomCase random_case = support::random_case(seed);
         model::Scenario scenario = *random_case.scenario;
-        for (model::Scene& scene : scenario.scenes) {
+        for (std::size_t i = 0; i < scenario.scenes.size(); ++i) {
+            model::Scene& scene = scenario.scenes[i];
             for (model::Response& response : scene.responses) {
                 response.refused.reset();
                 if (response.when.happiness) response.when.happiness->high = 100;

@@ -24,7 +24,10 @@ model::Scenario contact(const char* id, const char* title) {
     builder.ending("well").ending("badly");
     model::Scenario scenario = builder.build();
     scenario.title = title;
-    for (model::Scene& scene : scenario.scenes) scene.narration = std::string(title) + ": " + scene.id.text + ".";
+    for (std::size_t i = 0; i < scenario.scenes.size(); ++i) {
+        model::Scene& scene = scenario.scenes[i];
+        scene.narration = std::string(title) + ": " + scene.id.text + ".";
+    }
     return scenario;
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -264,15 +265,31 @@ TEST_CASE("A case is saved exactly when its value is the one in the file, after 
 
 TEST_CASE("Versions share the scenes that a change left alone", "[edit]") {
     Chooser chooser(3);
-    model::Scenario scenario = support::random_scenario(chooser, {.scenes = 20});
-    const edit::Frozen before(scenario);
-    scenario.scenes[1].says += "!";
-    const edit::Frozen changed(scenario, &before);
-    CHECK(changed.shared_with(before) == scenario.scenes.size() - 1);
-    scenario.scenes.erase(scenario.scenes.begin() + 1);
-    const edit::Frozen removed(scenario, &changed);
-    CHECK(removed.shared_with(changed) == scenario.scenes.size());
-    CHECK(removed.thawed() == scenario);
+    History history(std::make_shared<const model::Scenario>(support::random_scenario(chooser, {.scenes = 20})));
+    const std::shared_ptr<const model::Scenario> before = history.present();
+    const std::size_t scenes = before->scenes.size();
+    REQUIRE(history.apply(edit::change::SetText{edit::TextField::SceneSays, {1, 0, 0}, "Where is it now?"}, 0));
+    CHECK(history.present()->scenes.shared_with(before->scenes) == scenes - 1);
+    REQUIRE(history.apply(edit::change::SetText{edit::TextField::Title, {}, "A coat"}, 0));
+    CHECK(history.present()->scenes.shared_with(before->scenes) == scenes - 1);
+    REQUIRE(history.undo());
+    REQUIRE(history.undo());
+    CHECK(history.present() == before);
+}
+
+TEST_CASE("A name that many scenes lead to is changed in these alone", "[edit]") {
+    const model::Scenario scenario = support::ScenarioBuilder("coat").scene("a").scene("b").ending("d").build();
+    History history(std::make_shared<const model::Scenario>(scenario));
+    std::size_t lead_there = 1;  // itself
+    for (const model::Scene& scene : scenario.scenes) {
+        const auto leads = [](const model::Response& response) {
+            return std::any_of(response.then.begin(), response.then.end(),
+                               [](const auto& outcome) { return outcome.target.text == "d"; });
+        };
+        if (std::any_of(scene.responses.begin(), scene.responses.end(), leads)) ++lead_there;
+    }
+    REQUIRE(history.apply(edit::change::RenameScene{2, SceneId("the-end")}, 0));
+    CHECK(history.present()->scenes.shared_with(scenario.scenes) == scenario.scenes.size() - lead_there);
 }
 
 TEST_CASE("What was typed over several numbers is taken back to each of them", "[edit]") {

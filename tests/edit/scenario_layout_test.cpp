@@ -73,7 +73,7 @@ TEST_CASE("Scenes of a joined journey are found within their contact", "[edit]")
     model::Scenario scenario = small_case();
     const model::Scenario second = small_case();
     scenario.contacts = {{nullptr, "", 0}, {nullptr, "", 4}};
-    scenario.scenes.insert(scenario.scenes.end(), second.scenes.begin(), second.scenes.end());
+    scenario.scenes.append(second.scenes);
     const std::vector<SceneLink> links = links_of(scenario);
     REQUIRE(links.size() == 10);
     for (const SceneLink& link : links) CHECK((link.scene < 4) == (link.target < 4));
@@ -100,7 +100,7 @@ TEST_CASE("Cards that were positioned by hand are exactly there, and the others 
     CHECK_FALSE(layout.positions[2] == drawn.positions[2]);
     CHECK(support::overlaps(cards_of(scenario, layout), kCardGap / 2) == 0);
 
-    for (model::Scene& scene : scenario.scenes) scene.layout = model::Position{5, 7};
+    for (std::size_t i = 0; i < scenario.scenes.size(); ++i) scenario.scenes[i].layout = model::Position{5, 7};
     for (const Point& p : layout_of(scenario, shapes_of(scenario)).positions) CHECK(p == Point{5, 7});
 }
 

@@ -34,7 +34,8 @@ void decorate(model::Scenario& scenario, support::Chooser& chooser) {
     for (int i = chooser.below(3); i > 0; --i) scenario.objectives.push_back(random_text(chooser));
     for (int i = chooser.below(3); i > 0; --i)
         scenario.facts.push_back({"L" + random_text(chooser), random_text(chooser), {}});
-    for (model::Scene& scene : scenario.scenes) {
+    for (std::size_t i = 0; i < scenario.scenes.size(); ++i) {
+        model::Scene& scene = scenario.scenes[i];
         scene.narration = random_text(chooser);
         scene.discuss = random_text(chooser);
         if (chooser.chance(30)) scene.channel = static_cast<model::Channel>(chooser.below(6));

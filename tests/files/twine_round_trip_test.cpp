@@ -32,7 +32,8 @@ std::string random_story_text(support::Chooser& chooser) {
 
 void decorate_story(model::Scenario& scenario, support::Chooser& chooser) {
     scenario.title = random_story_text(chooser) + "t";
-    for (model::Scene& scene : scenario.scenes) {
+    for (std::size_t i = 0; i < scenario.scenes.size(); ++i) {
+        model::Scene& scene = scenario.scenes[i];
         scene.says = random_story_text(chooser);
         scene.narration = random_story_text(chooser);
         if (chooser.chance(50)) scene.layout = model::Position{chooser.between(-9999, 9999) / 8.0, 2};

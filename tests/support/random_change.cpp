@@ -40,7 +40,7 @@ std::string random_words(Chooser& chooser) {
 
 SceneId random_scene_id(Chooser& chooser, const model::Scenario& scenario) {
     if (scenario.scenes.empty() || chooser.chance(20)) return SceneId("scene-" + std::to_string(chooser.below(5)));
-    return chooser.pick(scenario.scenes).id;
+    return scenario.scenes[static_cast<std::size_t>(chooser.below(static_cast<int>(scenario.scenes.size())))].id;
 }
 
 NoteId random_note_id(Chooser& chooser, const model::Scenario& scenario) {

@@ -10,7 +10,8 @@ namespace leeway::support {
 namespace {
 
 void name_responses(model::Scenario& scenario) {
-    for (model::Scene& scene : scenario.scenes) {
+    for (std::size_t i = 0; i < scenario.scenes.size(); ++i) {
+        model::Scene& scene = scenario.scenes[i];
         for (model::Response& response : scene.responses) response.say = "I " + response.id.text + ".";
     }
 }
