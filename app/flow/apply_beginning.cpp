@@ -28,14 +28,15 @@ bool can_begin(const AppState& state, NewCaseFrom origin) {
     return !state.design.open && !state.design.is_opening && state.design.beginning.origin == origin;
 }
 
-Requests look_at(AppState& state, std::string path) {
+/// @param begins a case is begun from it at once, if it is one: nothing is left to choose.
+Requests look_at(AppState& state, std::string path, bool begins = false) {
     state.design.beginning.path = std::move(path);
     if (state.design.beginning.path.empty()) {
         state.design.beginning.look.reset();
         state.design.beginning.looked_at.clear();
         return {};
     }
-    return {request::LookAtStory{state.design.beginning.path}};
+    return {request::LookAtStory{state.design.beginning.path, begins}};
 }
 
 /// What people do there is not left without a word.
@@ -76,6 +77,14 @@ void leave_story(AppState& state) {
     forget_story(state.design.beginning);
     state.design.beginning.origin = NewCaseFrom::Shape;
     if (!remark.empty()) tell(state, remark);
+}
+
+/// Of a file that cannot be opened: the case that is open stays where it is.
+void tell_unusable(AppState& state, const intent::StoryLooked& answer) {
+    leave_story(state);
+    tell(state, state.words->text("design.drop.unusable", {{"file", file_name(answer.path)},
+                                                           {"why", remark_on(*state.words, answer.look).words}}));
+    state.notice_is_open = true;
 }
 
 /// One of the person's own cases is opened itself.
@@ -166,8 +175,7 @@ Requests on(AppState& state, const intent::FilesDropped& wanted, const Moment& n
     } else if (open == nullptr) {
         requests.emplace_back(request::FindRecovered{});
     }
-    append(requests, look_at(state, *usable));
-    if (is_case) requests.emplace_back(request::LookAtStory{*usable, true});  // nothing is left to choose
+    append(requests, look_at(state, *usable, is_case));
     requests.emplace_back(request::FindStories{});
     return requests;
 }
@@ -184,6 +192,10 @@ Requests on(AppState& state, const intent::StoryLooked& answer, const Moment& no
     beginning.looked_at = answer.path;
     beginning.look = answer.look;
     if (!answer.begins || beginning.origin != NewCaseFrom::Story) return {};
+    if (!answer.look.scenario && open_design(state) != nullptr) {
+        tell_unusable(state, answer);
+        return {};
+    }
     Requests requests;
     if (!make_room(state, answer.look, requests, now) || !answer.look.scenario) return requests;
     const bool is_own = !answer.look.own_file.empty();

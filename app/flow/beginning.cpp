@@ -65,26 +65,6 @@ ComplaintView make_complaint_view(const Texts& words, const Beginning& beginning
     return view;
 }
 
-RemarkView remark_on(const Texts& words, const StoryLook& look) {
-    switch (look.state) {
-        case StoryLook::State::Missing: return {std::string(words.text("design.story.missing")), false};
-        case StoryLook::State::Folder: return {std::string(words.text("design.story.folder")), false};
-        case StoryLook::State::Unreadable:
-            return {words.text("design.story.unreadable", {{"reason", look.reason}}), true};
-        case StoryLook::State::NotStory: return {words.text("design.story.none", {{"reason", look.reason}}), true};
-        case StoryLook::State::NotCase:
-            if (look.line == 0) return {words.text("design.case.none", {{"reason", look.reason}}), true};
-            return {words.text("design.case.none_at", {{"line", std::to_string(look.line)}, {"reason", look.reason}}),
-                    true};
-        case StoryLook::State::Story: break;
-    }
-    const std::string scenes =
-        words.count("design.story.scenes", static_cast<std::int64_t>(look.scenario->scenes.size()));
-    return {words.text(look.is_case ? "design.case.is_one" : "design.story.is_one",
-                       {{"title", look.scenario->title}, {"scenes", scenes}}),
-            false};
-}
-
 /// What stands at the path, as long as no newer one was typed.
 void add_look(const Texts& words, const StoryLook& look, StoryView& view) {
     view.remark = remark_on(words, look);
@@ -133,6 +113,26 @@ StoryView make_story_view(const Texts& words, const Beginning& beginning) {
 }
 
 }  // namespace
+
+RemarkView remark_on(const words::Catalogue& words, const StoryLook& look) {
+    switch (look.state) {
+        case StoryLook::State::Missing: return {std::string(words.text("design.story.missing")), false};
+        case StoryLook::State::Folder: return {std::string(words.text("design.story.folder")), false};
+        case StoryLook::State::Unreadable:
+            return {words.text("design.story.unreadable", {{"reason", look.reason}}), true};
+        case StoryLook::State::NotStory: return {words.text("design.story.none", {{"reason", look.reason}}), true};
+        case StoryLook::State::NotCase:
+            if (look.line == 0) return {words.text("design.case.none", {{"reason", look.reason}}), true};
+            return {words.text("design.case.none_at", {{"line", std::to_string(look.line)}, {"reason", look.reason}}),
+                    true};
+        case StoryLook::State::Story: break;
+    }
+    const std::string scenes =
+        words.count("design.story.scenes", static_cast<std::int64_t>(look.scenario->scenes.size()));
+    return {words.text(look.is_case ? "design.case.is_one" : "design.story.is_one",
+                       {{"title", look.scenario->title}, {"scenes", scenes}}),
+            false};
+}
 
 void forget_story(Beginning& beginning) {
     beginning.path.clear();

@@ -5,7 +5,9 @@
 #include <string_view>
 #include <vector>
 
+#include "flow/beginning_view.h"
 #include "flow/story.h"
+#include "words/catalogue.h"
 
 namespace leeway::flow {
 
@@ -26,6 +28,9 @@ struct Beginning {
 
 /// It was begun from, or is not wanted any more.
 void forget_story(Beginning& beginning);
+
+/// What stands at the path of a story or case, in words, with what to do where it cannot be used.
+[[nodiscard]] RemarkView remark_on(const words::Catalogue& words, const StoryLook& look);
 
 /// What a file may be, by its name alone.
 enum class FileKind { Case, Story, Neither };

@@ -259,6 +259,29 @@ TEST_CASE("What is wrong with a dropped case is said with its line and what to d
     CHECK(words.find("Twine") == std::string::npos);
 }
 
+TEST_CASE("A dropped case that is broken leaves the one that is open where it is", "[flow][begin]") {
+    Choice desk;
+    static_cast<void>(desk.want(intent::NewDraft{0}));
+    static_cast<void>(desk.open(story()));
+    SECTION("with nothing unsaved") {}
+    SECTION("with unsaved words") {
+        static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
+    }
+    const auto before = desk.state.design.open->history.present();
+    const std::size_t steps = desk.state.design.open->history.can_undo() ? 1 : 0;
+    static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/torn.json"}}));
+    StoryLook look{StoryLook::State::NotCase, "a comma is missing", {}, {}, {}};
+    look.line = 12;
+    CHECK(desk.want(intent::StoryLooked{"/tmp/torn.json", look, true}).empty());
+    REQUIRE(desk.state.design.open);
+    CHECK(desk.state.design.open->history.present() == before);
+    CHECK(desk.state.design.open->history.can_undo() == (steps == 1));
+    CHECK(desk.state.notice.starts_with("“torn.json” is not opened."));
+    CHECK(desk.state.notice.find("line 12") != std::string::npos);
+    CHECK(make_frame_view(desk.state).notice_is_open);
+    CHECK(desk.state.design.beginning.path.empty());
+}
+
 TEST_CASE("A dropped case waits for one that is not saved, and is then begun with a click", "[flow][begin]") {
     Choice desk;
     static_cast<void>(desk.want(intent::NewDraft{0}));
