@@ -197,6 +197,9 @@ struct ActionsRow {
         Intent wish;
         bool caution = false;
         std::string unavailable;  ///< why it cannot be done now, or empty
+        /// Where the cursor goes then: the label of a text of this panel, and how many with that label come before it.
+        std::string then_field = {};
+        std::size_t then_number = 0;
     };
     std::vector<Action> actions;
 };

@@ -101,8 +101,8 @@ PanelSection facts_section(const PanelRows& rows) {
         add_item_actions(rows, section, edit::change::List::Facts, i, count);
     }
     ActionsRow add;
-    add.actions.push_back(
-        rows.action("design.add_fact", intent::Edit{edit::change::AddItem{edit::change::List::Facts}}));
+    add.actions.push_back(rows.adding("design.add_fact", intent::Edit{edit::change::AddItem{edit::change::List::Facts}},
+                                      TextField::FactLabel, count));
     section.rows.emplace_back(std::move(add));
     return section;
 }
@@ -126,7 +126,8 @@ PanelSection notes_section(const PanelRows& rows) {
          std::any_of(notes.begin(), notes.end(), [&](const auto& note) { return note.id.text == id; }); ++i) {
         id = fmt::format("note-{}", i);
     }
-    add.actions.push_back(rows.action("design.new_note", intent::Edit{edit::change::AddNote{NoteId(id), {}}}));
+    add.actions.push_back(rows.adding("design.new_note", intent::Edit{edit::change::AddNote{NoteId(id), {}}},
+                                      TextField::NoteMeaning, notes.size()));
     section.rows.emplace_back(std::move(add));
     return section;
 }
@@ -140,7 +141,7 @@ PanelSection lists_section(const PanelRows& rows, std::string_view name, edit::c
     }
     ActionsRow add;
     add.actions.push_back(
-        rows.action(fmt::format("{}{}", "design.add.", name), intent::Edit{edit::change::AddItem{list}}));
+        rows.adding(fmt::format("{}{}", "design.add.", name), intent::Edit{edit::change::AddItem{list}}, field, count));
     section.rows.emplace_back(std::move(add));
     return section;
 }

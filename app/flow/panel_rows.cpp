@@ -139,6 +139,14 @@ ActionsRow::Action PanelRows::action(std::string_view key, Intent wish) const {
     return {std::string(words.text(key)), std::move(wish), false, {}};
 }
 
+ActionsRow::Action PanelRows::adding(std::string_view key, Intent wish, edit::TextField then,
+                                     std::size_t number) const {
+    ActionsRow::Action adding = action(key, std::move(wish));
+    adding.then_field = label(edit::name_of(then));
+    adding.then_number = number;
+    return adding;
+}
+
 Trouble PanelRows::trouble_at(std::size_t scene, std::optional<std::size_t> response) const {
     Trouble worst = Trouble::None;
     for (const edit::Problem& problem : design.problems) {

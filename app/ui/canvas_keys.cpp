@@ -261,7 +261,7 @@ void read_canvas_keys(CanvasStage& stage, ImGuiID id) {
     const DesignMemory& design = stage.ui.state.design;
     const bool is_on_its_way = design.wants_first_field || !design.wants_field.empty();  // to a field, to type there
     const bool is_ours = !stage.ui.beneath && !io.WantTextInput && !is_on_its_way &&
-                         (focus.is_at(id) || (!focus.holds_enter() && !focus.keeps_keys()));
+                         (focus.is_at(id) || (!design.was_side_pressed && !focus.holds_enter() && !focus.keeps_keys()));
     if (!is_ours || io.KeyCtrl || io.KeySuper || stage.size() == 0) return;
     read_escape(stage);
     if (stage.memory.held.grip != Grip::None) return;

@@ -25,6 +25,9 @@ struct DesignMemory {
     std::string wants_field;                         ///< label of a row of the panel that the keyboard is to go to
     std::size_t jumps = 0;                           ///< DesignView::jumps of the last frame
     std::size_t wants_field_after = 0;               ///< the row is one of the panel that follows this jump
+    std::string wants_new_field;                     ///< the same of one that is added just now, until it is there
+    std::size_t new_field_number = 0;                ///< of those with that label
+    bool was_side_pressed = false;                   ///< last: letters are not for the canvas then
     bool wants_first_field = false;                  ///< the same of the first of them that takes words
     std::string panel_before;                        ///< subject of the panel before that one, or empty
     bool asks_complaint = false;                     ///< its field was there in the last frame

@@ -12,6 +12,7 @@
 #include "ui/controls.h"
 #include "ui/design_parts.h"
 #include "ui/flow_row.h"
+#include "ui/key_press.h"
 #include "ui/page.h"
 #include "ui/screens.h"
 #include "ui/scroll_area.h"
@@ -125,6 +126,19 @@ void go_to_panel(Ui& ui) {
     if (!wants_next) memory.panel_before.clear();
 }
 
+/// Once the side was pressed letters are not for the canvas any more, until one goes back to it: out of a text, or of
+/// the side, Escape leads there.
+void follow_side(Ui& ui, const Rect& side) {
+    DesignMemory& memory = ui.state.design;
+    const ImGuiID ground = ui.state.canvas.ground;
+    if (ground == 0 || ui.beneath) return;
+    if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) memory.was_side_pressed = side.contains(ImGui::GetMousePos());
+    if (ui.state.focus.is_at(ground)) memory.was_side_pressed = false;
+    const bool is_left = (memory.part == DesignPart::Panel && ui.state.typing.was_escaped()) ||
+                         (memory.was_side_pressed && !ImGui::GetIO().WantTextInput && is_pressed({ImGuiKey_Escape}));
+    if (is_left) ui.state.focus.move_to(ground, true);
+}
+
 }  // namespace
 
 void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
@@ -153,6 +167,7 @@ void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
     const Rect room = draw_warnings(ui, view, draw_design_bar(ui, view, whole));
     memory.stage = room;
     if (is_narrow) {
+        memory.was_side_pressed = false;  // there is none
         const Rect below = draw_parts(ui, view, room, true);
         return draw_part(ui, view, memory.part, below);
     }
@@ -167,9 +182,7 @@ void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
         fill(ui, {right.min, {right.min.x + ui.px(ui.colours.outline_width), right.max.y}}, ui.colours.outline);
     }
     draw_part(ui, view, memory.part, draw_parts(ui, view, right, false));
-    // Out of a text Escape leads back to what it is about.
-    const bool is_left = memory.part == DesignPart::Panel && ui.state.typing.was_escaped();
-    if (is_left && ui.state.canvas.ground != 0) ui.state.focus.move_to(ui.state.canvas.ground, true);
+    follow_side(ui, right);
 }
 
 }  // namespace leeway::ui

@@ -179,6 +179,7 @@ public:
             if (is_listed) size.x = column_.width;
             if (!button_at(ui_, flow.place(size), label, look)) continue;
             ui_.intents.push_back(action.wish);
+            if (!action.then_field.empty()) want_new_field(action);
             if (makes_answer(action.wish)) want_words_of_next();
             if (makes_scene(action.wish)) {
                 want_words_of_next();
@@ -201,6 +202,12 @@ private:
         return edit != nullptr && std::holds_alternative<change::AddScene>(edit->change);
     }
 
+    void want_new_field(const flow::ActionsRow::Action& action) {
+        ui_.state.design.wants_new_field = action.then_field;
+        ui_.state.design.new_field_number = action.then_number;
+        ui_.state.unsettled = true;
+    }
+
     /// What comes next is the panel of something new, which has no words yet.
     void want_words_of_next() {
         ui_.state.design.wants_first_field = ui_.state.unsettled = true;
@@ -217,6 +224,12 @@ private:
     Met& met_;
 };
 
+/// The keyboard is to go to that row, of this panel and not of one that follows.
+void want_field_here(Ui& ui, std::string label) {
+    ui.state.design.wants_field = std::move(label);
+    ui.state.design.wants_field_after = ui.state.design.jumps - 1;
+}
+
 /// The keyboard is to go to the first row that takes words: its name is now known.
 void want_first_field(Ui& ui, const flow::PanelView& view) {
     if (ui.measuring || !ui.state.design.wants_first_field || ui.state.design.panel_before == view.subject) return;
@@ -225,11 +238,25 @@ void want_first_field(Ui& ui, const flow::PanelView& view) {
         for (const flow::PanelRow& row : section.rows) {
             const auto* words = std::get_if<flow::TextRow>(&row);
             if (words == nullptr) continue;
-            ui.state.design.wants_field = panel_label(words->label, 0);
-            ui.state.design.wants_field_after = ui.state.design.jumps - 1;  // it is this panel that was meant
+            want_field_here(ui, panel_label(words->label, 0));
             return;
         }
     }
+}
+
+/// The same to what was just added, as soon as it is there.
+void want_new_field(Ui& ui, const flow::PanelView& view) {
+    DesignMemory& memory = ui.state.design;
+    if (ui.measuring || memory.wants_new_field.empty()) return;
+    std::size_t count = 0;
+    for (const flow::PanelSection& section : view.sections) {
+        for (const flow::PanelRow& row : section.rows) {
+            const auto* words = std::get_if<flow::TextRow>(&row);
+            if (words != nullptr && words->label == memory.wants_new_field) ++count;
+        }
+    }
+    if (count <= memory.new_field_number) return;
+    want_field_here(ui, panel_label(std::exchange(memory.wants_new_field, {}), memory.new_field_number));
 }
 
 /// Whether a row with the label that the keyboard is to go to is here, and not under its heading alone.
@@ -273,9 +300,11 @@ void draw_panel(Ui& ui, const flow::PanelView& view, const Rect& room) {
     ScrollArea area(ui, "panel", room, ui.px(20.0F));
     if (ui.state.design.subject != view.subject) {
         ui.state.design.subject = view.subject;
+        ui.state.design.wants_new_field.clear();
         area.scroll_to(0.0F);
     }
     want_first_field(ui, view);
+    want_new_field(ui, view);
     Column& column = area.column();
     column.gap(ui.px(8.0F));
     text(ui, column, view.title, heading(ui));

@@ -93,6 +93,38 @@ TEST_CASE("After an answer was added, its words are typed at once", "[ui][design
     CHECK(desk.scenario().scenes[0].responses[0].say == "No, 1");
 }
 
+TEST_CASE("After a note, a fact or an objective was added, its words are typed at once", "[ui][design]") {
+    DesignDesk desk;
+    desk.click("An empty case");
+    desk.click("Notes on the account");
+    desk.click("Add a note");
+    desk.type("We promised");
+    REQUIRE(desk.scenario().notes.size() == 1);
+    CHECK(desk.scenario().notes[0].meaning == "We promised");
+    desk.click("Add a note");
+    desk.type("Even twice");
+    REQUIRE(desk.scenario().notes.size() == 2);
+    CHECK(desk.scenario().notes[1].meaning == "Even twice");
+    desk.click("What the screen shows");
+    desk.click("Add a line");
+    desk.type("Seen");
+    REQUIRE(desk.scenario().facts.size() == 1);
+    CHECK(desk.scenario().facts[0].label == "Seen");
+    CHECK(desk.scenario().scenes.empty());
+}
+
+TEST_CASE("Letters are not for the canvas once the panel was pressed, until one goes back to it", "[ui][design]") {
+    Begun desk;
+    desk.click("In this scene");
+    desk.press(ImGuiKey_N);
+    desk.press(ImGuiKey_E);
+    CHECK(desk.scenario().scenes.size() == 1);
+    SECTION("with Escape") { desk.press(ImGuiKey_Escape); }
+    SECTION("with the mouse") { desk.click(desk.scenario().scenes[0].id.text); }
+    desk.press(ImGuiKey_N);
+    CHECK(desk.scenario().scenes.size() == 2);
+}
+
 TEST_CASE("What is pasted on the page for a complaint is the complaint", "[ui][design][begin]") {
     DesignDesk desk;
     desk.click("From a real complaint");
