@@ -78,13 +78,8 @@ void Canvas::refresh(const model::Scenario& scenario) {
     if (ids_.empty() && places_.empty()) return lay_out_again(scenario);
     const std::vector<CardShape> shapes = shapes_of(scenario);
     follow_names(scenario);
-    std::vector<std::optional<Point>> known;
-    for (const model::Scene& scene : scenario.scenes) {
-        std::optional<Point> place = by_hand(scene);
-        const auto before = places_.find(scene.id.text);
-        if (!place && before != places_.end()) place = before->second;
-        known.push_back(place);
-    }
+    const std::vector<std::optional<Home>> homes = homes_of(scenario, shapes);
+    const std::vector<std::optional<Point>> known = with_way_made(homes, shapes);
     const bool has_new = std::any_of(known.begin(), known.end(), [](const auto& place) { return !place; });
     std::vector<Point> positions;
     if (has_new) {
@@ -92,10 +87,47 @@ void Canvas::refresh(const model::Scenario& scenario) {
     } else {
         for (const auto& place : known) positions.push_back(*place);
     }
+    for (std::size_t i = 0; i < homes.size(); ++i) remember(scenario.scenes[i], homes[i], positions[i], shapes[i]);
     led_anew_ = 0;
     if (stands(scenario, positions, shapes, ids_, cards_) && leads_as_before(links_of(scenario), links_)) return;
     place_cards(scenario, positions, shapes);
     lead_links(scenario, shapes, {});
+}
+
+std::optional<Home> Canvas::home_by_hand(const std::string& id, const Point& place) const {
+    const auto known = places_by_hand_.find(id);
+    if (known == places_by_hand_.end()) return std::nullopt;
+    const auto same =
+        std::find_if(known->second.begin(), known->second.end(), [&](const Home& home) { return home.place == place; });
+    return same == known->second.end() ? std::nullopt : std::optional<Home>(*same);
+}
+
+/// Of those that were put somewhere by hand just now the present height counts.
+std::vector<std::optional<Home>> Canvas::homes_of(const model::Scenario& scenario,
+                                                  const std::vector<CardShape>& shapes) const {
+    std::vector<std::optional<Home>> homes(scenario.scenes.size());
+    for (std::size_t i = 0; i < homes.size(); ++i) {
+        const model::Scene& scene = scenario.scenes[i];
+        const std::optional<Point> place = by_hand(scene);
+        const auto known = places_.find(scene.id.text);
+        if (place) {
+            homes[i] = home_by_hand(scene.id.text, *place).value_or(Home{*place, shapes[i].height, true});
+        } else if (known != places_.end()) {
+            homes[i] = known->second;
+        }
+    }
+    return homes;
+}
+
+/// @param home nothing: it belongs where it stands now.
+void Canvas::remember(const model::Scene& scene, const std::optional<Home>& home, const Point& stands,
+                      const CardShape& shape) {
+    const Home belongs = home.value_or(Home{stands, shape.height, scene.layout.has_value()});
+    if (!belongs.is_fixed) {
+        places_[scene.id.text] = belongs;
+    } else if (std::vector<Home>& all = places_by_hand_[scene.id.text]; !home_by_hand(scene.id.text, belongs.place)) {
+        all.push_back(belongs);
+    }
 }
 
 /// A scene under another name stays where it is, also if it is the name of one that was somewhere else once.
@@ -108,12 +140,17 @@ void Canvas::follow_names(const model::Scenario& scenario) {
         const std::string& id = scenes[i].id.text;
         const auto former = places_.find(ids_[i]);
         if (before.count(id) == 0 && former != places_.end()) places_.insert_or_assign(id, former->second);
+        const auto by_hand = places_by_hand_.find(ids_[i]);
+        if (before.count(id) == 0 && by_hand != places_by_hand_.end())
+            places_by_hand_.insert_or_assign(id, by_hand->second);
     }
 }
 
 void Canvas::lay_out_again(const model::Scenario& scenario) {
     const std::vector<CardShape> shapes = shapes_of(scenario);
     const Layout layout = layout_of(scenario, shapes);
+    for (std::size_t i = 0; i < shapes.size(); ++i)
+        remember(scenario.scenes[i], std::nullopt, layout.positions[i], shapes[i]);
     links_.clear();
     place_cards(scenario, layout.positions, shapes);
     lead_links(scenario, shapes, layout.bends);
@@ -129,7 +166,6 @@ void Canvas::place_cards(const model::Scenario& scenario, const std::vector<Poin
     for (std::size_t i = 0; i < positions.size(); ++i) {
         cards.push_back(rect_at(positions[i], shapes[i].width, shapes[i].height));
         ids.push_back(scenario.scenes[i].id.text);
-        if (!scenario.scenes[i].layout) places_[ids.back()] = positions[i];
         const auto former = before.find(ids.back());
         if (former != before.end() && former->second == cards.back()) {
             before.erase(former);

@@ -9,6 +9,7 @@
 #include "edit/card_index.h"
 #include "edit/geometry.h"
 #include "edit/link_routes.h"
+#include "edit/make_way.h"
 #include "edit/scenario_layout.h"
 #include "model/scenario.h"
 
@@ -32,7 +33,8 @@ struct CanvasLink {
 };
 
 /// Where the cards and links of a case being edited are. Cards that were put somewhere by hand are there; the others
-/// were laid out when the case was opened, and new ones find a place near what leads to them, while all others stay.
+/// were laid out when the case was opened, and new ones find a place near what leads to them, while all others stay:
+/// only what stands below a card that has grown gives way to it, as long as it is that high.
 class Canvas {
 public:
     /// Takes in a new value of the case: the cards of scenes that were there before stay, also those that come back by
@@ -50,6 +52,11 @@ public:
 
 private:
     void follow_names(const model::Scenario& scenario);
+    [[nodiscard]] std::vector<std::optional<Home>> homes_of(const model::Scenario& scenario,
+                                                            const std::vector<CardShape>& shapes) const;
+    [[nodiscard]] std::optional<Home> home_by_hand(const std::string& id, const Point& place) const;
+    void remember(const model::Scene& scene, const std::optional<Home>& home, const Point& stands,
+                  const CardShape& shape);
     void place_cards(const model::Scenario& scenario, const std::vector<Point>& positions,
                      const std::vector<CardShape>& shapes);
     void lead_links(const model::Scenario& scenario, const std::vector<CardShape>& shapes,
@@ -58,8 +65,10 @@ private:
     CardIndex cards_{{}};
     std::vector<std::string> ids_;         // of the scenes, as they were taken in last
     std::vector<std::string> former_ids_;  // and before that, by which the links know theirs
-    // Where a scene is that went there by itself, or was before it was put elsewhere by hand or removed.
-    std::map<std::string, Point> places_;
+    // Where a scene belongs that went there by itself, or did before it was put elsewhere by hand or removed.
+    std::map<std::string, Home> places_;
+    // The same of every place where it was put by hand.
+    std::map<std::string, std::vector<Home>> places_by_hand_;
     std::vector<CanvasLink> links_;
     std::vector<Rect> changed_;  // where cards were or are that are not as before
     std::size_t led_anew_ = 0;
