@@ -138,7 +138,14 @@ void draw_labels(Ui& ui, const ChartPlot& plot, const Chart& chart, const std::v
         if (!point->label.empty()) size = {text_width(ui, point->label, style) + 1.0F, line_height(ui, style.size)};
         marks.push_back({plot.at(point->cost, point->happiness), radius_of(ui, point->mark), size});
     }
-    const auto places = place_labels(plot.area.inset(-ui.px(4.0F)), marks, ui.px(5.0F), frontier);
+    const float gap = ui.px(5.0F);
+    const auto places = place_labels(plot.area.inset(-ui.px(4.0F)), marks, gap, frontier);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const auto leader = places[i] ? leader_of(marks, i, *places[i], gap) : std::nullopt;
+        if (leader)
+            ImGui::GetWindowDrawList()->AddLine(leader->from, leader->to, ui.colours.slate,
+                                                std::max(1.0F, ui.px(1.0F)));
+    }
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (!places[i]) continue;
         fill(ui, places[i]->inset(-ui.px(3.0F), ui.px(1.0F)), ui.colours.card, ui.px(4.0F));

@@ -1,28 +1,38 @@
 #include "ui/chart_layout.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace leeway::ui {
 
 namespace {
 
-/// The places that are tried for a label, best first: beside, above, below, then diagonal.
-std::array<Rect, 8> candidates(const ChartMark& mark, float gap) {
+constexpr int kMostLinesOff = 4;
+
+/// The places that are tried for a label, best first: beside, above, below, then diagonal; then one or more lines
+/// further off, from where a thin line leads to the mark.
+std::vector<Rect> candidates(const ChartMark& mark, float gap) {
     const float away = mark.radius + gap;
     const float diagonal = mark.radius * 0.7F + gap;
     const ImVec2 c = mark.centre;
     const ImVec2 s = mark.label;
     const auto box = [&](float x, float y) { return Rect{{x, y}, {x + s.x, y + s.y}}; };
-    return {box(c.x + away, c.y - s.y * 0.5F),
-            box(c.x - away - s.x, c.y - s.y * 0.5F),
-            box(c.x - s.x * 0.5F, c.y - away - s.y),
-            box(c.x - s.x * 0.5F, c.y + away),
-            box(c.x + diagonal, c.y - diagonal - s.y),
-            box(c.x + diagonal, c.y + diagonal),
-            box(c.x - diagonal - s.x, c.y - diagonal - s.y),
-            box(c.x - diagonal - s.x, c.y + diagonal)};
+    std::vector<Rect> boxes{box(c.x + away, c.y - s.y * 0.5F),
+                            box(c.x - away - s.x, c.y - s.y * 0.5F),
+                            box(c.x - s.x * 0.5F, c.y - away - s.y),
+                            box(c.x - s.x * 0.5F, c.y + away),
+                            box(c.x + diagonal, c.y - diagonal - s.y),
+                            box(c.x + diagonal, c.y + diagonal),
+                            box(c.x - diagonal - s.x, c.y - diagonal - s.y),
+                            box(c.x - diagonal - s.x, c.y + diagonal)};
+    for (int lines = 1; lines <= kMostLinesOff; ++lines) {
+        const float off = away + static_cast<float>(lines) * (s.y + gap);
+        for (const float x : {c.x - s.x * 0.5F, c.x + away, c.x - away - s.x}) {
+            boxes.push_back(box(x, c.y - off - s.y));
+            boxes.push_back(box(x, c.y + off));
+        }
+    }
+    return boxes;
 }
 
 bool lies_in(const Rect& inner, const Rect& outer) {
@@ -82,6 +92,32 @@ std::vector<std::optional<Rect>> place_labels(const Rect& bounds, const std::vec
         placed[i] = best;
     }
     return placed;
+}
+
+namespace {
+
+float distance(ImVec2 from, ImVec2 to) { return std::hypot(to.x - from.x, to.y - from.y); }
+
+ImVec2 nearest_in(const Rect& box, ImVec2 to) {
+    return {std::clamp(to.x, box.min.x, box.max.x), std::clamp(to.y, box.min.y, box.max.y)};
+}
+
+}  // namespace
+
+std::optional<Leader> leader_of(const std::vector<ChartMark>& marks, std::size_t mark, const Rect& label, float gap) {
+    constexpr float kClearly = 1.6F;  // nearer than to any other mark
+    const ImVec2 centre = marks[mark].centre;
+    const ImVec2 end = nearest_in(label, centre);
+    const float way = distance(centre, end);
+    bool is_plain = way <= marks[mark].radius + 2.0F * gap;
+    for (std::size_t i = 0; i < marks.size() && is_plain; ++i) {
+        const ImVec2 other = marks[i].centre;
+        const float further = distance(other, nearest_in(label, other)) - marks[i].radius;
+        is_plain = i == mark || further > kClearly * (way - marks[mark].radius);
+    }
+    if (is_plain || way <= marks[mark].radius) return std::nullopt;
+    const float begins = marks[mark].radius / way;
+    return Leader{{centre.x + (end.x - centre.x) * begins, centre.y + (end.y - centre.y) * begins}, end};
 }
 
 std::size_t label_step(const std::vector<float>& centres, const std::vector<float>& widths, float gap) {

@@ -31,6 +31,17 @@ struct ChartMark {
 [[nodiscard]] std::vector<std::optional<Rect>> place_labels(const Rect& bounds, const std::vector<ChartMark>& marks,
                                                             float gap, const std::vector<ImVec2>& line = {});
 
+/// A thin line from the edge of a mark to its label.
+struct Leader {
+    ImVec2 from{0.0F, 0.0F};
+    ImVec2 to{0.0F, 0.0F};
+};
+
+/// What leads to a label that stands off its mark, or nearly as close to another one; nothing where it is plain whose
+/// it is. @param gap as for place_labels.
+[[nodiscard]] std::optional<Leader> leader_of(const std::vector<ChartMark>& marks, std::size_t mark, const Rect& label,
+                                              float gap);
+
 /// Whether any of a line from corner to corner lies in a box.
 [[nodiscard]] bool crosses(const std::vector<ImVec2>& line, const Rect& box);
 

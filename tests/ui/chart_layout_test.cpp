@@ -60,6 +60,26 @@ TEST_CASE("Labels never cover marks or one another, and never leave the chart", 
     CHECK(placed_in_all > 4000);  // of 6000: most find a place
 }
 
+TEST_CASE("Where marks crowd, labels stand further off with a line that leads to them", "[ui]") {
+    const Rect bounds{{0.0F, 0.0F}, {400.0F, 260.0F}};
+    std::vector<ChartMark> marks;
+    for (int i = 0; i < 6; ++i)
+        marks.push_back({{150.0F + 18.0F * static_cast<float>(i), 120.0F}, 6.0F, {70.0F, 16.0F}});
+    const auto placed = ui::place_labels(bounds, marks, 4.0F);
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        REQUIRE(placed[i]);
+        const auto leader = ui::leader_of(marks, i, *placed[i], 4.0F);
+        for (std::size_t j = 0; j < i; ++j) CHECK_FALSE(placed[j]->overlaps(*placed[i]));
+        if (placed[i]->min.y > marks[i].centre.y + 30.0F || placed[i]->max.y < marks[i].centre.y - 30.0F) {
+            REQUIRE(leader);
+            CHECK(leader->to.x >= placed[i]->min.x);
+            CHECK(leader->to.x <= placed[i]->max.x);
+        }
+    }
+    const std::vector<ChartMark> alone{{{100.0F, 100.0F}, 5.0F, {60.0F, 16.0F}}};
+    CHECK_FALSE(ui::leader_of(alone, 0, *ui::place_labels(bounds, alone, 4.0F)[0], 4.0F));
+}
+
 TEST_CASE("A label stays clear of the line while there is another place, and crosses it before it is left out",
           "[ui]") {
     const Rect bounds{{0.0F, 0.0F}, {200.0F, 100.0F}};
