@@ -172,8 +172,17 @@ double covered_by(const CanvasStage& stage, const Rect& part) {
     return covered;
 }
 
-/// The map lies where it covers least of the cards. It stays where it is while anything moves, while the mouse is on
-/// it, and while another corner would be hardly better.
+/// Whether a part of the screen lies on the one card that is selected.
+bool is_on_selected(const CanvasStage& stage, const Rect& part) {
+    const edit::Point low = stage.place(part.min);
+    const edit::Point high = stage.place(part.max);
+    const edit::Rect area{low.x, low.y, high.x, high.y};
+    const auto& selected = stage.design.selection.scenes;
+    return selected.size() == 1 && selected.front() < stage.size() && stage.card(selected.front()).overlaps(area);
+}
+
+/// The map lies where it covers least of the cards, and nothing of the selected one. It stays where it is while
+/// anything moves, while the mouse is on it, and while another corner would be hardly better.
 Rect place_map(CanvasStage& stage) {
     constexpr double kWorthIt = 0.03;  // of the map's area
     MapCorner& corner = stage.memory.map_corner;
@@ -181,9 +190,12 @@ Rect place_map(CanvasStage& stage) {
     const bool rests = stage.memory.held.grip == Grip::None && !stage.memory.glide.is_on;
     if (!rests || now.contains(ImGui::GetIO().MousePos)) return now;
     const double area = static_cast<double>(now.width()) * static_cast<double>(now.height()) / stage.unit / stage.unit;
-    double least = covered_by(stage, now) - kWorthIt * area;
+    const auto cost_of = [&](const Rect& map) {
+        return covered_by(stage, map) + (is_on_selected(stage, map) ? 2.0 * area : 0.0);
+    };
+    double least = cost_of(now) - kWorthIt * area;
     for (const MapCorner other : {MapCorner::LowerRight, MapCorner::UpperRight, MapCorner::UpperLeft}) {
-        const double covered = covered_by(stage, map_at(stage, other));
+        const double covered = cost_of(map_at(stage, other));
         if (covered >= least) continue;
         least = covered;
         corner = other;
@@ -201,6 +213,7 @@ void draw_map(CanvasStage& stage) {
     const bool is_held = stage.memory.held.grip == Grip::Map;
     if (stage.memory.map_hidden || least < kRoomForMap || (sees_all && !is_held)) return;
     const Rect map = place_map(stage);
+    if (!is_held && is_on_selected(stage, map)) return;  // what is looked at comes first
     ImGui::SetCursorScreenPos(map.min);
     ImGui::InvisibleButton(stage.design.canvas_words.map.empty() ? "##map" : stage.design.canvas_words.map.c_str(),
                            {map.width(), map.height()});
