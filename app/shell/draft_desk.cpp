@@ -13,6 +13,7 @@
 #include "shell/local_time.h"
 #include "shell/new_play.h"
 #include "shell/recovered.h"
+#include "shell/story_source.h"
 
 namespace leeway::shell {
 namespace {
@@ -226,7 +227,7 @@ Result<void> DraftDesk::perform(const flow::request::CloseDraft& wanted) {
 fs::path DraftDesk::place_of(const flow::request::ReadVersion& wanted) const {
     using Kind = flow::Version::Kind;
     if (wanted.version.kind == Kind::Saved) return present_path(wanted.path);
-    if (wanted.version.kind == Kind::File) return wanted.version.name;
+    if (wanted.version.kind == Kind::File) return meant_path(wanted.version.name, places_.home);
     if (places_.bundled.empty()) return {};
     const std::vector<fs::path> bundled = files::Library({places_.bundled}).scenarios_with(wanted.version.name);
     return bundled.empty() ? fs::path() : bundled.front();

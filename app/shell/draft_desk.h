@@ -20,9 +20,10 @@
 namespace leeway::shell {
 
 struct DraftPlaces {
-    std::filesystem::path own;      ///< where a person's new cases belong; removed ones go to removed/ beside it
-    std::filesystem::path state;    ///< of locks and of what is kept for recovery (files/draft_seat.h)
-    std::filesystem::path bundled;  ///< cases that are copied to be edited, or empty
+    std::filesystem::path own;        ///< where a person's new cases belong; removed ones go to removed/ beside it
+    std::filesystem::path state;      ///< of locks and of what is kept for recovery (files/draft_seat.h)
+    std::filesystem::path bundled;    ///< cases that are copied to be edited, or empty
+    std::filesystem::path home = {};  ///< what is meant by "~" in a path that is typed
 };
 
 /// The cases that this window has open for editing: what flow/design_request.h asks for, done at once in the thread

@@ -76,8 +76,8 @@ Errands::Errands(Places places, KeptSettings kept, const words::Catalogue& words
       inbox_(std::move(inbox)),
       watch_(watch_library(places_.library, inbox_, look_every)),
       files_(std::make_unique<Worker>()),
-      drafts_({places_.user.scenarios, places_.user.state, places_.library.bundled}, words_, inbox_, *files_,
-              look_every),
+      drafts_({places_.user.scenarios, places_.user.state, places_.library.bundled, places_.user.home}, words_, inbox_,
+              *files_, look_every),
       rooms_(inbox_) {}
 
 void Errands::perform(const flow::Request& request) {

@@ -313,6 +313,8 @@ TEST_CASE("Another version is read from where it is, and what cannot be read say
     CHECK(reads({Kind::Saved, ""}).file.scenario->title == "mine");
     CHECK(reads({Kind::Bundled, "coat"}).file.scenario->title == "theirs");
     CHECK(reads({Kind::File, other.string()}).file.scenario->title == "another");
+    CHECK(reads({Kind::File, "~/elsewhere.json"}).file.scenario->title == "another");
+    CHECK(reads({Kind::File, "\"" + other.string() + "\" "}).file.scenario->title == "another");
     for (const flow::Version& none : {flow::Version{Kind::Bundled, "boots"}, flow::Version{Kind::File, "/no/such"}}) {
         const auto read = reads(none);
         CHECK(read.file.scenario == nullptr);

@@ -43,8 +43,8 @@ class Window {
 public:
     explicit Window(const support::TempDir& temp)
         : temp_(temp),
-          desk_({temp.path() / "own", temp.path() / "state", temp.path() / "bundled"}, words::Catalogue::english(),
-                inbox_, std::chrono::milliseconds(5)) {}
+          desk_({temp.path() / "own", temp.path() / "state", temp.path() / "bundled", temp.path()},
+                words::Catalogue::english(), inbox_, std::chrono::milliseconds(5)) {}
 
     template <typename Request>
     Result<void> asks(const Request& wanted) {
