@@ -49,7 +49,7 @@ void offer_removal(const words::Catalogue& words, bool replaces_bundled, DesignC
     card.keep = text("design.delete.keep");
 }
 
-void add_cases(const AppState& state, const std::string& search, DesignChoiceView& view) {
+void add_cases(const AppState& state, const std::string& search, bool is_own, DesignChoiceView& view) {
     const Library& library = state.library;
     const std::size_t known = std::min(state.findable.size(), library.cases.size());
     const auto add = [&](std::size_t number) {
@@ -66,20 +66,24 @@ void add_cases(const AppState& state, const std::string& search, DesignChoiceVie
         for (const std::size_t i : by_title) {
             const Findable& found_by = state.findable[i];
             if (is_journey(library.cases[i]) || library.cases[i].file.empty()) continue;
+            if (library.cases[i].is_own != is_own) continue;
             if (has_words(found_by.all, search) && has_words(found_by.title, search) == wants_in_title) add(i);
         }
     }
 }
 
 /// What was saved with something wrong in it can be gone on with, too. Only scenarios lie outside these two folders.
-void add_broken(const AppState& state, const std::string& search, DesignChoiceView& view) {
+void add_broken(const AppState& state, const std::string& search, bool is_own, DesignChoiceView& view) {
     for (std::size_t i = 0; i < state.library.broken.size(); ++i) {
         const BrokenFile& broken = state.library.broken[i];
         const bool is_other =
             broken.file.find("/policies/") != std::string::npos || broken.file.find("/journeys/") != std::string::npos;
-        const std::string name = file_name(broken.file);
-        if (is_other || !has_words(folded(name), search)) continue;
-        DesignCard card{state.library.cases.size() + i, name, broken.problem};
+        const std::string file = file_name(broken.file);
+        const bool has_title = broken.draft && !broken.draft->title.empty();
+        const std::string& name = has_title ? broken.draft->title : file;
+        if (is_other || broken.is_own != is_own || !has_words(folded(name + " " + file), search)) continue;
+        const std::string_view key = broken.draft ? "design.unfinished" : "design.unusable";
+        DesignCard card{state.library.cases.size() + i, name, state.words->text(key, {{"problem", broken.problem}})};
         if (broken.is_own) offer_removal(*state.words, false, card);
         view.cases.push_back(std::move(card));
     }
@@ -87,8 +91,11 @@ void add_broken(const AppState& state, const std::string& search, DesignChoiceVi
 
 void fill_cases(const AppState& state, DesignChoiceView& view) {
     const std::string search = folded(state.design.search);
-    add_cases(state, search, view);
-    add_broken(state, search, view);
+    for (const bool is_own : {true, false}) {  // one's own come first, and of them those that are not finished
+        if (is_own) add_broken(state, search, is_own, view);
+        add_cases(state, search, is_own, view);
+        if (!is_own) add_broken(state, search, is_own, view);
+    }
     view.find.search_label = std::string(state.words->text("train.search"));
     view.find.search = state.design.search;
     if (!state.design.search.empty()) view.find.clear = std::string(state.words->text("train.clear"));

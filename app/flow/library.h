@@ -31,6 +31,8 @@ struct BrokenFile {
     std::string file;
     std::string problem;  ///< the first one, in words
     bool is_own = false;  ///< CaseEntry::is_own
+    /// Of a case that can be gone on with in the designer; nothing where it cannot be understood.
+    std::shared_ptr<const model::Scenario> draft = nullptr;
 };
 
 /// The cases and policies that were found, in the order in which they are listed.

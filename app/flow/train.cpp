@@ -134,6 +134,19 @@ void add_texts(TrainView& view, const words::Catalogue& words) {
     view.reload = text("home.reload");
 }
 
+/// One's own cases that are still being written are no trouble, and no room need read where they lie.
+void add_broken(TrainView& view, const AppState& state) {
+    std::int64_t unfinished = 0;
+    for (const BrokenFile& broken : state.library.broken) {
+        if (broken.is_own && broken.draft) {
+            ++unfinished;
+        } else {
+            view.broken.push_back({broken.file, broken.problem});
+        }
+    }
+    if (unfinished > 0) view.unfinished = state.words->count("train.unfinished", unfinished);
+}
+
 }  // namespace
 
 TrainView make_train_view(const AppState& state) {
@@ -151,7 +164,7 @@ TrainView make_train_view(const AppState& state) {
     for (std::size_t i = 0; i < state.library.policies.size(); ++i) view.policies.push_back(make_policy(state, i));
     std::stable_partition(view.policies.begin(), view.policies.end(),
                           [](const PolicyCard& policy) { return !policy.recommended.empty(); });
-    for (const BrokenFile& broken : state.library.broken) view.broken.push_back({broken.file, broken.problem});
+    add_broken(view, state);
     view.broken_all = state.words->text("train.broken_all", {{"n", std::to_string(view.broken.size())}});
     view.broken_short = state.words->count("train.broken_short", static_cast<std::int64_t>(view.broken.size()));
     add_chosen(view, state);

@@ -78,6 +78,7 @@ struct TrainView {
     std::string cases_heading;  ///< how many are listed
     std::vector<CaseCard> cases;
     std::vector<BrokenCard> broken;
+    std::string unfinished;  ///< how many of one's own cases are still in the designer's hands, or empty
     std::string broken_heading;
     std::string broken_hint;   ///< what to do about them
     std::string broken_all;    ///< label: shows those that are left out first

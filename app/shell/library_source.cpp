@@ -36,6 +36,8 @@ public:
         if (!found.loaded.value) {
             library_.broken.push_back(broken_file(found.path, found.loaded.problems, words_));
             library_.broken.back().is_own = is_own(found.path);
+            if (found.loaded.draft)
+                library_.broken.back().draft = std::make_shared<const model::Scenario>(*std::move(found.loaded.draft));
             return;
         }
         auto scenario = std::make_shared<const model::Scenario>(std::move(*found.loaded.value));

@@ -119,6 +119,12 @@ void draw_nothing_found(Ui& ui, Column& column, const flow::FindView& find) {
 
 }  // namespace
 
+void draw_unfinished(Ui& ui, Column& column, const TrainView& view) {
+    if (view.unfinished.empty()) return;
+    signed_text(ui, column, Sign::Info, view.unfinished, quiet(ui));
+    column.gap(ui.px(16.0F));
+}
+
 void draw_broken(Ui& ui, Column& column, const TrainView& view) {
     if (view.broken.empty()) return;
     FindMemory& memory = ui.state.find;
@@ -156,6 +162,7 @@ void draw_cases(Ui& ui, Column& column, const TrainView& view) {
         column.gap(ui.px(16.0F));
     }
     if (is_searched) draw_broken(ui, column, view);
+    draw_unfinished(ui, column, view);
 }
 
 void draw_case_list(Ui& ui, const TrainView& view, const Rect& room, float margin) {
@@ -185,6 +192,7 @@ void draw_no_cases(Ui& ui, const TrainView& view, const std::string& heading, co
         });
         column.gap(ui.px(16.0F));
         draw_broken(ui, column, view);
+        draw_unfinished(ui, column, view);
     }
     area.column().y = column.y + ui.px(32.0F);
     area.end();

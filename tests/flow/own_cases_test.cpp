@@ -61,13 +61,28 @@ Recovered left(const char* key, const char* title, const char* local_time) {
 
 TEST_CASE("The list of cases to edit is searched as Train's is, broken files by their names", "[flow]") {
     List list;
-    CHECK(list.found("COAT") == OwnTitles{"A blue coat door", "The late coat", "torn coat.json"});
+    CHECK(list.found("COAT") == OwnTitles{"torn coat.json", "A blue coat door", "The late coat"});
     CHECK(list.found("lat co") == OwnTitles{"The late coat"});
     CHECK(list.found("zebra").empty());
     CHECK(list.view().find.nothing_found.find("zebra") != std::string::npos);
     CHECK_FALSE(list.view().find.clear.empty());
     CHECK(list.found("").size() == 4);
     CHECK(list.view().find.nothing_found.empty());
+}
+
+TEST_CASE("One's own cases come first, and of these the ones that are not finished, by their titles", "[flow]") {
+    List list;
+    Library library = list.state.library;
+    auto draft = std::make_shared<model::Scenario>(*library.cases[0].scenario);
+    draft->title = "The zip that broke";
+    library.broken.push_back({"/own/i-ordered-a-suit.json", "Line 59: no scene “nowhere”.", true, draft});
+    list.want(intent::LibraryLoaded{library});
+    CHECK(list.found("") ==
+          OwnTitles{"torn coat.json", "The zip that broke", "A blue coat door", "The late coat", "The boots"});
+    CHECK(list.card("The zip that broke").line == "Not finished yet. Line 59: no scene “nowhere”.");
+    CHECK(list.card("torn coat.json").line == "It cannot be read. It ends too early.");
+    CHECK(list.found("zip broke") == OwnTitles{"The zip that broke"});
+    CHECK(list.found("ordered") == OwnTitles{"The zip that broke"});
 }
 
 TEST_CASE("Only one's own cases can be taken away, and the question names the case", "[flow]") {
@@ -190,7 +205,7 @@ TEST_CASE("The policy that a case is edited under is found again, also by the ne
     CHECK(open(next) == usual);
 }
 
-TEST_CASE("Cases are listed by their titles", "[flow]") {
+TEST_CASE("Cases are listed by their titles, one's own before the others", "[flow]") {
     List list;
-    CHECK(list.found("") == OwnTitles{"A blue coat door", "The boots", "The late coat", "torn coat.json"});
+    CHECK(list.found("") == OwnTitles{"torn coat.json", "A blue coat door", "The late coat", "The boots"});
 }

@@ -160,6 +160,16 @@ TEST_CASE("Broken files have a card of their own", "[flow]") {
     CHECK(flow::make_train_view(PretendWorld(library).state()).empty_text.find("look again") != std::string::npos);
 }
 
+TEST_CASE("Cases of one's own that are not finished are no broken files: a line tells where they are", "[flow]") {
+    flow::Library library = coat_library();
+    CHECK(flow::make_train_view(PretendWorld(library).state()).unfinished.empty());
+    for (int i = 0; i < 2; ++i)
+        library.broken.push_back({"/home/me/secret/x.json", "no scene", true, library.cases[0].scenario});
+    const TrainView view = flow::make_train_view(PretendWorld(library).state());
+    CHECK(view.broken.empty());
+    CHECK(view.unfinished.starts_with("2 of your own cases are not finished yet"));
+}
+
 TEST_CASE("A play that waits for its beginning begins once, and is the last that was wanted", "[flow]") {
     flow::Library library = coat_library();
     library.cases.push_back(entry_of(case_named("z", "Later", 3)));
