@@ -136,6 +136,15 @@ void is_saved(AppState& state, Design& design) {
     if (state.notice_is_error) state.notice.clear();  // perhaps that it could not be saved
 }
 
+/// What was dropped while the case was not saved need not wait any longer.
+void offer_dropped(AppState& state) {
+    const Beginning& beginning = state.design.beginning;
+    if (beginning.origin != NewCaseFrom::Story || beginning.path.empty()) return;
+    tell(state, state.words->text("design.drop.saved", {{"file", file_name(beginning.path)}}));
+    state.notice_is_open = true;
+    state.notice_dropped = {beginning.path};
+}
+
 /// What something else has written counts where nothing of the person's own would be lost by that.
 Requests take_unasked(AppState& state, const DraftFile& file, const Moment& now) {
     Requests requests = take_over(state, file, now);
@@ -172,7 +181,8 @@ Requests on(AppState& state, const intent::CloseDraft& /*wanted*/, const Moment&
     if (state.design.open) requests.push_back(request::DropRecovery{state.design.open->path});
     for (const std::string_view key :
          {"design.outside.taken", "design.outside.first", "design.story.waits", "design.case.waits"})
-        is_decided(state, key);  // it was about that case
+        is_decided(state, key);                          // it was about that case
+    if (!state.notice_dropped.empty()) tell(state, {});  // it waits no longer
     close_draft(state, requests);
     if (quits) {
         append(requests, on(state, intent::Quit{}, now));
@@ -279,6 +289,7 @@ Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& now
         for (Request& request : on(state, intent::CloseDraft{}, now)) requests.push_back(std::move(request));
         return requests;
     }
+    if (is_last && design->history.is_saved()) offer_dropped(state);
     if (answer.moved_to.empty()) return requests;
     for (Request& request : refresh_design(state, now)) requests.push_back(std::move(request));
     return requests;

@@ -72,7 +72,8 @@ void draw_root(Ui& ui, const AppView& view, const Rect& screen, const SlideType&
     const Rect room = draw_frame(ui, view.frame, screen);
     draw_screen(ui, view, room);
     ImGui::End();
-    draw_floating_notice(ui, view.frame, ui.state.design.stage);
+    const bool is_asked = view.design && view.design->asks_to_close;  // that comes first, and takes room
+    if (!is_asked) draw_floating_notice(ui, view.frame, ui.state.design.stage);
 }
 
 }  // namespace

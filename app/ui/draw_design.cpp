@@ -83,7 +83,11 @@ Rect draw_warnings(Ui& ui, const DesignView& view, const Rect& room) {
     return {{room.min.x, column.y}, room.max};
 }
 
+/// In a low window at a large scale a question may leave nothing below it.
+bool has_no_room(const Rect& room) { return room.width() < 1.0F || room.height() < 1.0F; }
+
 void draw_part(Ui& ui, const DesignView& view, DesignPart part, const Rect& room) {
+    if (has_no_room(room)) return;
     switch (part) {
         case DesignPart::Panel: return draw_panel(ui, view.panel, room);
         case DesignPart::Problems: return draw_problems(ui, view, room);
@@ -92,6 +96,7 @@ void draw_part(Ui& ui, const DesignView& view, DesignPart part, const Rect& room
         case DesignPart::Canvas: break;
     }
     const Rect below = draw_canvas_bar(ui, view, room);
+    if (has_no_room(below)) return;
     draw_canvas(ui, view, below);
     const auto lays_out = [](const flow::Intent& each) { return std::holds_alternative<intent::TidyCanvas>(each); };
     if (std::none_of(ui.intents.begin(), ui.intents.end(), lays_out)) return;

@@ -143,6 +143,7 @@ void ScrollArea::draw_bar() {
     if (memory_.content <= memory_.view + 1.0F) return;
     const float gap = ui_.px(3.0F);
     const float track = view_.height() - 2.0F * gap;
+    if (track < 1.0F) return;
     const float thumb = std::min(track, std::max(ui_.px(kShortestThumb), track * memory_.view / memory_.content));
     const float most = memory_.content - memory_.view;
     const float top = view_.min.y + gap + (track - thumb) * std::clamp(memory_.offset / most, 0.0F, 1.0F);

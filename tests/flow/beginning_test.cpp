@@ -301,6 +301,25 @@ TEST_CASE("A dropped case waits for one that is not saved, and is then begun wit
     CHECK(desk.view().story->remark.words.find("a case of Leeway") != std::string::npos);
 }
 
+TEST_CASE("Once the open case is saved, what was dropped meanwhile is a click away", "[flow][begin]") {
+    Choice desk;
+    static_cast<void>(desk.want(intent::NewDraft{0}));
+    static_cast<void>(desk.open(story()));
+    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
+    static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/coat.twee"}}));
+    static_cast<void>(desk.want(intent::StoryLooked{"/tmp/coat.twee", {StoryLook::State::Story, {}, story(), {}, {}}}));
+    static_cast<void>(desk.want(intent::SaveDraft{}));
+    const Design& design = *desk.state.design.open;
+    static_cast<void>(desk.want(intent::DraftSaved{design.path, "saved", design.history.revision()}));
+    CHECK(desk.state.notice.starts_with("Saved. “coat.twee” can be opened now"));
+    const FrameView frame = make_frame_view(desk.state);
+    REQUIRE(frame.notice_ways.size() == 1);
+    static_cast<void>(desk.want(frame.notice_ways.front().wish));
+    CHECK_FALSE(desk.state.design.open);
+    CHECK(desk.state.design.beginning.path == "/tmp/coat.twee");
+    CHECK(desk.state.notice.empty());
+}
+
 TEST_CASE("A dropped file that is neither is told of at once, and changes nothing", "[flow][begin]") {
     Choice desk;
     SECTION("while a case is open that is not saved") {
