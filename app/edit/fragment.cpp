@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 #include "edit/notes.h"
@@ -58,6 +59,20 @@ Fragment cut_out(const model::Scenario& scenario, const std::vector<std::size_t>
         if (used.count(note.id.text) != 0) fragment.notes.push_back(note);
     }
     return fragment;
+}
+
+Fragment whole_of(const model::Scenario& scenario) {
+    std::vector<std::size_t> all(scenario.scenes.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return cut_out(scenario, all);
+}
+
+model::Scenario case_with(const model::Scenario& scenario, const Fragment& fragment) {
+    model::Scenario carried = scenario;
+    carried.scenes = SharedList<model::Scene>(fragment.scenes.begin(), fragment.scenes.end());
+    carried.notes = fragment.notes;
+    if (!fragment.scenes.empty()) carried.start = fragment.scenes.front().id;
+    return carried;
 }
 
 std::vector<std::size_t> paste(model::Scenario& scenario, const Fragment& fragment, const model::Position& moved_by) {

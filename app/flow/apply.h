@@ -73,6 +73,7 @@ namespace leeway::flow {
 [[nodiscard]] Requests on(AppState& state, const intent::RedoEdit& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::CopyScenes& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::PasteScenes& wanted, const Moment& now);
+[[nodiscard]] Requests on(AppState& state, const intent::PastedRead& answer, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::DuplicateScenes& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::RemoveSelected& wanted, const Moment& now);
 [[nodiscard]] Requests on(AppState& state, const intent::SelectAllScenes& wanted, const Moment& now);

@@ -59,6 +59,12 @@ Requests paste(AppState& state, const edit::Fragment& fragment, const model::Pos
     return do_one(state, edit::change::Paste{fragment, moved}, now);
 }
 
+/// What was copied in this window.
+Requests paste_copied(AppState& state, const model::Position& at, const Moment& now) {
+    if (state.design.clipboard.scenes.empty()) tell_open(state, "design.paste.nothing");
+    return paste(state, state.design.clipboard, at, now);
+}
+
 bool lie_alike(const edit::CardIndex& one, const edit::CardIndex& other) {
     if (one.size() != other.size()) return false;
     for (std::size_t i = 0; i < one.size(); ++i) {
@@ -154,12 +160,22 @@ Requests on(AppState& state, const intent::RedoEdit& /*wanted*/, const Moment& n
 
 Requests on(AppState& state, const intent::CopyScenes& /*wanted*/, const Moment& /*now*/) {
     const Design* design = open_design(state);
-    if (design != nullptr && !design->history.selection().scenes.empty()) state.design.clipboard = copied(*design);
-    return {};
+    if (design == nullptr || design->history.selection().scenes.empty()) return {};
+    state.design.clipboard = copied(*design);
+    const model::Scenario carried = edit::case_with(*design->history.present(), state.design.clipboard);
+    return {request::PutScenes{std::make_shared<const model::Scenario>(carried)}};
 }
 
 Requests on(AppState& state, const intent::PasteScenes& wanted, const Moment& now) {
-    return paste(state, state.design.clipboard, wanted.at, now);
+    if (open_design(state) == nullptr) return {};
+    if (!wanted.clipboard.empty()) return {request::ReadPasted{wanted.at, wanted.clipboard}};
+    return paste_copied(state, wanted.at, now);
+}
+
+Requests on(AppState& state, const intent::PastedRead& answer, const Moment& now) {
+    if (open_design(state) == nullptr) return {};
+    if (!answer.scenario) return paste_copied(state, answer.at, now);
+    return paste(state, edit::whole_of(*answer.scenario), answer.at, now);
 }
 
 Requests on(AppState& state, const intent::DuplicateScenes& /*wanted*/, const Moment& now) {

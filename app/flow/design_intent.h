@@ -77,8 +77,14 @@ struct UndoEdit {};
 struct RedoEdit {};
 struct CopyScenes {};
 struct PasteScenes {
+    model::Position at;          ///< of the first one's corner
+    std::string clipboard = {};  ///< of the desktop, where that may hold scenes of another window; else empty
+};
+/// What PasteScenes found on the clipboard.
+struct PastedRead {
     model::Position at;
-};  ///< of the first one's corner
+    std::shared_ptr<const model::Scenario> scenario;  ///< null: no case, nor a part of one
+};
 struct DuplicateScenes {};
 struct RemoveSelected {};  ///< the response that is selected, else the scenes
 struct SelectAllScenes {};

@@ -30,6 +30,15 @@ struct LookAtStory {
     std::string path;
     bool begins = false;  ///< handed back with the answer
 };
+/// Puts scenes on the desktop's clipboard, as the text of a case that has only these.
+struct PutScenes {
+    std::shared_ptr<const model::Scenario> scenario;
+};
+/// Reads them from such a text; answered by PastedRead.
+struct ReadPasted {
+    model::Position at;  ///< handed back with the answer
+    std::string text;
+};
 /// Whole, atomically; answered by DraftSaved, by DraftChangedOutside where the file is not the one of that digest (nor
 /// one that an earlier SaveDraft has replaced, whose answer is still on its way), or by Failed. Once it is saved there
 /// is nothing left to recover of what was kept before.

@@ -47,16 +47,15 @@ struct Quit {};
 }  // namespace request
 
 struct AnyRequest {
-    using Variant =
-        std::variant<request::LoadLibrary, request::LoadRecords, request::RollDice, request::BeginPlay,
-                     request::SaveRecord, request::DeleteRecord, request::Analyze, request::StopAnalysis,
-                     request::SaveSettings, request::ExportPage, request::OpenInBrowser, request::ToggleFullScreen,
-                     request::Quit, request::OpenDraft, request::RemoveDraft, request::NameDraft, request::FindStories,
-                     request::LookAtStory, request::SaveDraft, request::KeepRecovery, request::DropRecovery,
-                     request::FindRecovered, request::RestoreDraft, request::ForgetRecovered, request::CloseDraft,
-                     request::ReadVersion, request::ExportTwee, request::AnalyzeDraft, request::AnalyzeVersion,
-                     request::FindAdapters, request::OpenRoom, request::CloseRoom, request::PresentToRoom,
-                     request::SetRoomTeams, request::LockRoomDoor, request::AllowSharedAddress>;
+    using Variant = std::variant<
+        request::LoadLibrary, request::LoadRecords, request::RollDice, request::BeginPlay, request::SaveRecord,
+        request::DeleteRecord, request::Analyze, request::StopAnalysis, request::SaveSettings, request::ExportPage,
+        request::OpenInBrowser, request::ToggleFullScreen, request::Quit, request::OpenDraft, request::RemoveDraft,
+        request::NameDraft, request::FindStories, request::LookAtStory, request::SaveDraft, request::KeepRecovery,
+        request::DropRecovery, request::FindRecovered, request::RestoreDraft, request::ForgetRecovered,
+        request::CloseDraft, request::ReadVersion, request::ExportTwee, request::PutScenes, request::ReadPasted,
+        request::AnalyzeDraft, request::AnalyzeVersion, request::FindAdapters, request::OpenRoom, request::CloseRoom,
+        request::PresentToRoom, request::SetRoomTeams, request::LockRoomDoor, request::AllowSharedAddress>;
 };
 using Request = OneOf<AnyRequest>;
 

@@ -37,7 +37,7 @@ public:
     Errands(Places places, KeptSettings kept, const words::Catalogue& words, std::shared_ptr<Inbox> inbox,
             std::chrono::milliseconds look_every = kLookEvery);
 
-    /// Begins to do it. ToggleFullScreen and Quit are not for here: they are passed over.
+    /// Begins to do it. ToggleFullScreen, PutScenes and Quit are not for here: they are passed over.
     void perform(const flow::Request& request);
 
     /// Sends an intent once everything is done that was asked for before.
@@ -66,6 +66,8 @@ private:
     void on(const flow::request::AnalyzeDraft& request);
     void on(const flow::request::FindStories& request);
     void on(const flow::request::LookAtStory& request);
+    void on(const flow::request::PutScenes& request);
+    void on(const flow::request::ReadPasted& request);
     void on(const flow::request::AnalyzeVersion& request);
     void on(const flow::request::ToggleFullScreen& request);
     void on(const flow::request::Quit& request);

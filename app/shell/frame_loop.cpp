@@ -8,6 +8,7 @@
 #include <utility>
 #include <variant>
 
+#include "files/scenario_file.h"
 #include "shell/local_time.h"
 #include "shell/new_play.h"
 
@@ -88,6 +89,8 @@ void FrameLoop::perform(const flow::Request& request) {
         // What fills a screen in a workshop is the slide.
         slides_.is_apart() ? slides_.toggle_full_screen() : parts_.window.toggle_full_screen();
     }
+    if (const auto* copied = std::get_if<flow::request::PutScenes>(&request))
+        parts_.window.set_clipboard(files::write_scenario(*copied->scenario));
     parts_.errands.perform(request);
 }
 

@@ -261,6 +261,8 @@ WindowShape GlWindow::shape() const {
             glfwGetWindowAttrib(handle_, GLFW_MAXIMIZED) == GLFW_TRUE};
 }
 
+void GlWindow::set_clipboard(const std::string& text) { glfwSetClipboardString(handle_, text.c_str()); }
+
 void GlWindow::set_title(const std::string& title) {
     if (title == title_) return;
     title_ = title;

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] WindowShape shape() const;
 
     void set_title(const std::string& title);
+    /// Puts a text on the desktop's clipboard, where it stays as long as this window is there.
+    void set_clipboard(const std::string& text);
     void toggle_full_screen();
     /// Whether the desktop has a screen besides the one that most of this window is on.
     [[nodiscard]] bool has_other_screen() const;

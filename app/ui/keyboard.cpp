@@ -3,6 +3,7 @@
 #include <array>
 #include <initializer_list>
 #include <optional>
+#include <string>
 
 #include "ui/canvas_view.h"
 #include "ui/key_press.h"
@@ -43,6 +44,12 @@ bool can_search(const AppView& view) {
     return cases != nullptr && !cases->find.search_label.empty() && cases->empty_text.empty();
 }
 
+/// What another window may have copied: the text of a case; of anything else there are no scenes to be had.
+std::string case_on_clipboard() {
+    const char* held = ImGui::GetClipboardText();
+    return held != nullptr && held[0] == '{' ? held : "";
+}
+
 /// What is done to the case that is edited; copies and choices are the text's own while one is being typed.
 void read_editing(Ui& ui, const flow::DesignView& view) {
     const bool is_shifted = ImGui::GetIO().KeyShift;
@@ -56,9 +63,14 @@ void read_editing(Ui& ui, const flow::DesignView& view) {
         wish(ui, intent::CopyScenes{});
         wish(ui, intent::RemoveSelected{});
     }
-    if (is_pressed({ImGuiKey_V}) && view.canvas) wish(ui, intent::PasteScenes{paste_place(ui)});
+    if (is_pressed({ImGuiKey_V}) && view.canvas) wish(ui, intent::PasteScenes{paste_place(ui), case_on_clipboard()});
     if (is_pressed({ImGuiKey_D})) wish(ui, intent::DuplicateScenes{});
     if (is_pressed({ImGuiKey_A})) wish(ui, intent::SelectAllScenes{});
+}
+
+/// Whether the notice is a question, to which Escape says no before it means anything else.
+bool asks_something(const flow::FrameView& frame) {
+    return !frame.notice.empty() && frame.notice_is_open && !frame.notice_ways.empty() && !frame.keys_shown;
 }
 
 void read_with_control(Ui& ui, const AppView& view) {
@@ -101,6 +113,7 @@ void read_keys(Ui& ui, const AppView& view) {
     if (is_typed('?')) wish(ui, intent::ShowKeys{!view.frame.keys_shown});
     if (is_typed('/') && can_search(view)) focus_search(ui);
     if (io.KeyCtrl || io.KeyAlt || io.KeySuper) return;
+    if (asks_something(view.frame) && is_pressed({ImGuiKey_Escape})) return wish(ui, intent::DismissMessage{});
     if (is_presenting(view) && !view.frame.keys_shown) return read_workshop_keys(ui, *view.workshop);
     const bool escape_is_free = !ui.state.find.took_escape && !ui.state.canvas.took_escape;
     if (is_pressed({ImGuiKey_Escape}) && escape_is_free) wish(ui, escape_intent(view));

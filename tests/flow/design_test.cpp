@@ -388,18 +388,6 @@ TEST_CASE("The filter by a note follows the note's name, and ends with the note"
     CHECK(view.canvas->cards[1].matches);
 }
 
-TEST_CASE("Copies are pasted where they are wanted, with what leads from one to another", "[flow]") {
-    Desk desk;
-    static_cast<void>(desk.want(intent::SelectAllScenes{}));
-    static_cast<void>(desk.want(intent::CopyScenes{}));
-    static_cast<void>(desk.want(intent::PasteScenes{{1000, 400}}));
-    REQUIRE(desk.scenario().scenes.size() == 4);
-    CHECK(desk.scenario().scenes[2].layout->x == 1000);
-    CHECK(desk.scenario().scenes[2].responses[0].then[0].target.text == "done-2");
-    static_cast<void>(desk.want(intent::UndoEdit{}));
-    CHECK(desk.scenario() == *coat());
-}
-
 TEST_CASE("Every panel has a label for each of its fields", "[flow]") {
     Desk desk;
     for (const edit::Selection& selection : {edit::Selection{}, edit::Selection{{0}, {}}, edit::Selection{{1}, {}},

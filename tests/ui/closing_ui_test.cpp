@@ -84,6 +84,28 @@ TEST_CASE("All answers to the question about closing can be pressed in small win
     }
 }
 
+TEST_CASE("However little room a question leaves, nothing is drawn that has none", "[ui][design]") {
+    Begun desk;
+    desk.hear(intent::Edit{edit::change::SetText{
+        edit::TextField::Title, {}, "The coat that came too late for a funeral, and what became of that"}});
+    desk.hear(intent::FilesDropped{{"/tmp/coat.json"}});
+    desk.hear(intent::AskToClose{});
+    for (const ui::DesignPart part : {ui::DesignPart::Canvas, ui::DesignPart::Panel, ui::DesignPart::Problems,
+                                      ui::DesignPart::Outlook, ui::DesignPart::Compare}) {
+        for (float height = 160.0F; height <= 700.0F; height += 20.0F) {
+            CAPTURE(static_cast<int>(part), height);
+            ui::AppView view;
+            view.frame = flow::make_frame_view(desk.state());
+            view.design = flow::make_design_view(desk.state());
+            ScreenProbe screen(view, {1024.0F, height}, 2.0F);
+            screen.probe.frames(2);
+            screen.state->design.part = part;
+            screen.probe.frames(3);
+            CHECK(screen.probe.has("Keep editing"));
+        }
+    }
+}
+
 TEST_CASE("After an answer was added, its words are typed at once", "[ui][design]") {
     Begun desk;
     desk.click("Add an answer");
@@ -123,6 +145,16 @@ TEST_CASE("Letters are not for the canvas once the panel was pressed, until one 
     SECTION("with the mouse") { desk.click(desk.scenario().scenes[0].id.text); }
     desk.press(ImGuiKey_N);
     CHECK(desk.scenario().scenes.size() == 2);
+}
+
+TEST_CASE("Of the clipboard only what may be a case is looked at for scenes", "[ui][design]") {
+    Begun desk;
+    desk.press(ImGuiKey_Escape);
+    desk.paste("Dear shop, my coat is late.");
+    CHECK_FALSE(desk.requested<flow::request::ReadPasted>());
+    desk.paste("{\"leeway\": \"scenario\"}");
+    REQUIRE(desk.requested<flow::request::ReadPasted>());
+    CHECK(desk.requested<flow::request::ReadPasted>()->text == "{\"leeway\": \"scenario\"}");
 }
 
 TEST_CASE("What is pasted on the page for a complaint is the complaint", "[ui][design][begin]") {

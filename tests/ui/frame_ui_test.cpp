@@ -1,3 +1,5 @@
+#include <variant>
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -34,6 +36,18 @@ TEST_CASE("A closed notice gives its room back as soon as no second click can be
     CHECK(ui::is_moving(*screen.state));
     screen.settle();
     CHECK(place() == before);
+}
+
+TEST_CASE("Escape says no to what a notice asks, before it leaves the screen", "[ui]") {
+    ScreenProbe screen(play_view());
+    screen.view.frame.notice = "Open it in Design?";
+    screen.view.frame.notice_is_open = true;
+    screen.view.frame.notice_ways = {{"Open it", intent::Quit{}}};
+    screen.probe.frames(2);
+    screen.probe.press(ImGuiKey_Escape);
+    const flow::Intents wanted = screen.take();
+    REQUIRE(wanted.size() == 1);
+    CHECK(std::holds_alternative<intent::DismissMessage>(wanted.front()));
 }
 
 TEST_CASE("What is below a notice does not move when that goes by itself", "[ui]") {
