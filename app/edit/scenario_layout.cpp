@@ -90,6 +90,14 @@ void settle_drawn(const LayoutGraph& graph, const std::vector<Point>& drawn, con
     }
 }
 
+/// Every card was positioned by hand: nothing is left to be laid out.
+Layout as_placed(const LayoutGraph& graph, const HandPlaces& places) {
+    Layout layout;
+    for (const auto& place : places) layout.positions.push_back(*place);
+    layout.bends.resize(graph.edges.size());
+    return layout;
+}
+
 }  // namespace
 
 std::vector<SceneLink> links_of(const model::Scenario& scenario) {
@@ -122,8 +130,10 @@ LayoutGraph graph_of(const model::Scenario& scenario, const std::vector<SceneLin
 
 Layout layout_of(const model::Scenario& scenario, const std::vector<CardShape>& shapes) {
     const LayoutGraph graph = graph_of(scenario, links_of(scenario), shapes);
-    Layout layout = lay_out(graph);
     HandPlaces places = hand_positions(scenario);
+    if (std::all_of(places.begin(), places.end(), [](const auto& place) { return place.has_value(); }))
+        return as_placed(graph, places);
+    Layout layout = lay_out(graph);
     if (std::none_of(places.begin(), places.end(), [](const auto& place) { return place.has_value(); })) return layout;
     settle_drawn(graph, layout.positions, among_placed(graph, places), places);
     const std::vector<Point> drawn = layout.positions;
