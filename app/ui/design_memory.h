@@ -27,16 +27,17 @@ struct DesignMemory {
     std::size_t wants_field_after = 0;               ///< the row is one of the panel that follows this jump
     std::string wants_new_field;                     ///< the same of one that is added just now, until it is there
     std::size_t new_field_number = 0;                ///< of those with that label
-    bool was_side_pressed = false;                   ///< last: letters are not for the canvas then
-    bool wants_first_field = false;                  ///< the same of the first of them that takes words
-    std::string panel_before;                        ///< subject of the panel before that one, or empty
-    bool asks_complaint = false;                     ///< its field was there in the last frame
-    std::optional<std::size_t> wants_problem;        ///< of the list, whose button the keyboard is to go to
-    bool wants_search = false;                       ///< the keyboard is to go to the search field
-    bool was_asking = false;                         ///< whether to close, in the last frame
-    float asked_for = 0.0F;                          ///< seconds that this question has stood there
-    Rect stage;                                      ///< where canvas and bars leave room for what is told over them
-    std::uint64_t number = 0;                        ///< DesignView::number of the last frame
+    bool knows_links = false;                  ///< a link was taken hold of: how that is done need not be told any more
+    bool was_side_pressed = false;             ///< last: letters are not for the canvas then
+    bool wants_first_field = false;            ///< the same of the first of them that takes words
+    std::string panel_before;                  ///< subject of the panel before that one, or empty
+    bool asks_complaint = false;               ///< its field was there in the last frame
+    std::optional<std::size_t> wants_problem;  ///< of the list, whose button the keyboard is to go to
+    bool wants_search = false;                 ///< the keyboard is to go to the search field
+    bool was_asking = false;                   ///< whether to close, in the last frame
+    float asked_for = 0.0F;                    ///< seconds that this question has stood there
+    Rect stage;                                ///< where canvas and bars leave room for what is told over them
+    std::uint64_t number = 0;                  ///< DesignView::number of the last frame
 };
 
 }  // namespace leeway::ui

@@ -93,7 +93,7 @@ void draw_link_tooltip(CanvasStage& stage) {
     const flow::CanvasWords& words = stage.design.canvas_words;
     const flow::PortView& port = stage.canvas.cards[link.scene].ports[link.response];
     std::string rest = words.leads_to + " " + stage.canvas.cards[link.target].name;
-    add_line(rest, words.link_help);
+    if (!stage.ui.state.design.knows_links) add_line(rest, words.link_help);
     const ImVec2 mouse = ImGui::GetIO().MousePos;
     const Rect around = Rect{mouse, mouse}.inset(-stage.ui.px(6.0F));
     tooltip_beside(stage.ui, around, mouse, {{}, port.words, rest}, stage.room);

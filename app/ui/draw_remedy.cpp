@@ -64,7 +64,8 @@ void draw_suggestion(Ui& ui, Column& column, const flow::RemedyRow& row) {
     }
     if (row.use.empty()) return;
     column.gap(ui.px(8.0F));
-    if (button(ui, column, row.use + "##remedy", {})) ui.wants(intent::UseRemedy{row.at, row.outcome});
+    const ButtonLook look{ButtonKind::Primary, {}, "", {}};
+    if (button(ui, column, row.use + "##remedy", look)) ui.wants(intent::UseRemedy{row.at, row.outcome});
 }
 
 }  // namespace

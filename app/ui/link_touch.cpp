@@ -80,6 +80,7 @@ void choose_link(CanvasStage& stage, std::size_t number) {
     const edit::SceneLink& link = links[number].link;
     wish_selection(stage, {{link.scene}, link.response});
     stage.memory.chosen = end_of(link);
+    stage.ui.state.design.knows_links = true;
     stage.ui.state.unsettled = true;
 }
 
