@@ -21,7 +21,8 @@ constexpr bool kComesByItself =
            intent::RecordsLoaded, intent::PlayBegan, intent::Analyzed, intent::AnalysisFailed, intent::Exported,
            intent::Failed, intent::DraftOpened, intent::DraftNotOpened, intent::DraftSaved, intent::DraftChangedOutside,
            intent::DraftRemoved, intent::StoriesFound, intent::StoryLooked, intent::RecoveredFound, intent::VersionRead,
-           intent::DraftAnalyzed, intent::AdaptersFound, intent::RoomOpened, intent::RoomFailed, intent::RoomNews>;
+           intent::PastedRead, intent::DraftAnalyzed, intent::AdaptersFound, intent::RoomOpened, intent::RoomFailed,
+           intent::RoomNews>;
 
 /// What answers the question about quitting without taking it back.
 template <typename Wanted>

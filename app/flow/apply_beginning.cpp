@@ -191,11 +191,12 @@ Requests on(AppState& state, const intent::StoryLooked& answer, const Moment& no
     if (answer.path != beginning.path) return {};
     beginning.looked_at = answer.path;
     beginning.look = answer.look;
-    if (!answer.begins || beginning.origin != NewCaseFrom::Story) return {};
+    if (beginning.origin != NewCaseFrom::Story) return {};
     if (!answer.look.scenario && open_design(state) != nullptr) {
         tell_unusable(state, answer);
         return {};
     }
+    if (!answer.begins) return {};
     Requests requests;
     if (!make_room(state, answer.look, requests, now) || !answer.look.scenario) return requests;
     const bool is_own = !answer.look.own_file.empty();

@@ -136,11 +136,13 @@ void is_saved(AppState& state, Design& design) {
     if (state.notice_is_error) state.notice.clear();  // perhaps that it could not be saved
 }
 
-/// What was dropped while the case was not saved need not wait any longer.
-void offer_dropped(AppState& state) {
+/// What was dropped while the case was not saved need not wait any longer. @param told what else was just told, or
+/// empty.
+void offer_dropped(AppState& state, const std::string& told) {
     const Beginning& beginning = state.design.beginning;
     if (beginning.origin != NewCaseFrom::Story || beginning.path.empty()) return;
-    tell(state, state.words->text("design.drop.saved", {{"file", file_name(beginning.path)}}));
+    const std::string offer = state.words->text("design.drop.saved", {{"file", file_name(beginning.path)}});
+    tell(state, told.empty() ? offer : told + " " + offer);
     state.notice_is_open = true;
     state.notice_dropped = {beginning.path};
 }
@@ -289,7 +291,7 @@ Requests on(AppState& state, const intent::DraftSaved& answer, const Moment& now
         for (Request& request : on(state, intent::CloseDraft{}, now)) requests.push_back(std::move(request));
         return requests;
     }
-    if (is_last && design->history.is_saved()) offer_dropped(state);
+    if (is_last && design->history.is_saved()) offer_dropped(state, answer.id.empty() ? std::string() : state.notice);
     if (answer.moved_to.empty()) return requests;
     for (Request& request : refresh_design(state, now)) requests.push_back(std::move(request));
     return requests;

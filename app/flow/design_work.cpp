@@ -152,7 +152,8 @@ std::optional<std::int64_t> next_keeping(const AppState& state) {
 std::optional<std::int64_t> end_of_notice(const AppState& state) {
     const bool floats = state.screen == Screen::Design && state.design.open;
     if (!floats || state.notice.empty() || state.notice_is_error) return std::nullopt;
-    return state.notice_at_ms + (state.notice_file.empty() ? kTellMs : kOfferMs);
+    const bool offers = !state.notice_file.empty() || state.notice_is_open;
+    return state.notice_at_ms + (offers ? kOfferMs : kTellMs);
 }
 
 Requests keep_for_recovery(AppState& state, const Moment& now) {

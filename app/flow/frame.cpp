@@ -73,7 +73,7 @@ FrameView make_frame_view(const AppState& state) {
     }
     const bool waits =
         state.notice.starts_with(text("design.case.waits")) || state.notice.starts_with(text("design.story.waits"));
-    if (waits && state.design.open) view.notice_ways = {{text("design.drop.save_first"), intent::SaveAndClose{}}};
+    if (waits && state.design.open) view.notice_ways = {{text("design.save_and_close"), intent::SaveAndClose{}}};
     view.notice_floats = state.screen == Screen::Design && state.design.open.has_value();
     view.dismiss = text("app.dismiss");
     view.keys_shown = state.keys_shown;

@@ -92,6 +92,7 @@ struct Adder {
         for (const flow::BrokenFile& broken : loaded.library.broken) {
             characters.add(broken.file);
             characters.add(broken.problem);
+            if (broken.draft) add_scenario(*broken.draft, characters);
         }
     }
     void operator()(const flow::intent::AnalysisFailed& failed) const { add_error(failed.error, characters); }
@@ -100,6 +101,10 @@ struct Adder {
     void operator()(const flow::intent::Exported& exported) const { characters.add(exported.path); }
     void operator()(const flow::intent::DraftOpened& opened) const { add_draft(opened.file); }
     void operator()(const flow::intent::DraftChangedOutside& changed) const { add_draft(changed.file); }
+    void operator()(const flow::intent::VersionRead& read) const { add_draft(read.file); }
+    void operator()(const flow::intent::PastedRead& read) const {
+        if (read.scenario) add_scenario(*read.scenario, characters);
+    }
     void operator()(const flow::intent::RecoveredFound& left) const {
         for (const flow::Recovered& each : left.found) add_draft(each.file);
     }

@@ -12,7 +12,6 @@
 #include "analysis/review.h"
 #include "base/assert.h"
 #include "files/play_store.h"
-#include "files/scenario_file.h"
 #include "files/twine_export.h"
 #include "shell/browser.h"
 #include "shell/draft_analyst.h"
@@ -231,18 +230,7 @@ void Errands::on(const flow::request::LookAtStory& request) {
 }
 
 void Errands::on(const flow::request::PutScenes& /*request*/) {}
-
-void Errands::on(const flow::request::ReadPasted& request) {
-    post("shell.cannot.read_pasted", [inbox = inbox_, wanted = request]() -> Result<void> {
-        files::Loaded<model::Scenario> read = files::parse_scenario(wanted.text, "");
-        std::shared_ptr<const model::Scenario> scenario;
-        // What was cut out of a case leads to scenes that did not come along: no whole case, but what is wanted.
-        std::optional<model::Scenario>& found = read.value ? read.value : read.draft;
-        if (found) scenario = std::make_shared<const model::Scenario>(*std::move(found));
-        inbox->put(flow::intent::PastedRead{wanted.at, std::move(scenario)});
-        return {};
-    });
-}
+void Errands::on(const flow::request::ReadPasted& /*request*/) {}
 
 void Errands::on(const flow::request::AnalyzeDraft& request) { analyze(request, is_draft_unwanted_); }
 void Errands::on(const flow::request::AnalyzeVersion& request) {

@@ -37,7 +37,7 @@ public:
     Errands(Places places, KeptSettings kept, const words::Catalogue& words, std::shared_ptr<Inbox> inbox,
             std::chrono::milliseconds look_every = kLookEvery);
 
-    /// Begins to do it. ToggleFullScreen, PutScenes and Quit are not for here: they are passed over.
+    /// Begins to do it. ToggleFullScreen, PutScenes, ReadPasted and Quit are not for here: they are passed over.
     void perform(const flow::Request& request);
 
     /// Sends an intent once everything is done that was asked for before.

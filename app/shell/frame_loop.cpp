@@ -8,7 +8,7 @@
 #include <utility>
 #include <variant>
 
-#include "files/scenario_file.h"
+#include "shell/carried_scenes.h"
 #include "shell/local_time.h"
 #include "shell/new_play.h"
 
@@ -89,8 +89,11 @@ void FrameLoop::perform(const flow::Request& request) {
         // What fills a screen in a workshop is the slide.
         slides_.is_apart() ? slides_.toggle_full_screen() : parts_.window.toggle_full_screen();
     }
+    // At once, so that what is done next is done after it.
     if (const auto* copied = std::get_if<flow::request::PutScenes>(&request))
-        parts_.window.set_clipboard(files::write_scenario(*copied->scenario));
+        parts_.window.set_clipboard(text_of_scenes(*copied->scenario));
+    if (const auto* pasted = std::get_if<flow::request::ReadPasted>(&request))
+        apply(flow::intent::PastedRead{pasted->at, scenes_in(pasted->text)});
     parts_.errands.perform(request);
 }
 

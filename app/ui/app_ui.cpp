@@ -73,7 +73,7 @@ void draw_root(Ui& ui, const AppView& view, const Rect& screen, const SlideType&
     draw_screen(ui, view, room);
     ImGui::End();
     const bool is_asked = view.design && view.design->asks_to_close;  // that comes first, and takes room
-    if (!is_asked) draw_floating_notice(ui, view.frame, ui.state.design.stage);
+    if (!is_asked || view.frame.notice_is_error) draw_floating_notice(ui, view.frame, ui.state.design.stage);
 }
 
 }  // namespace

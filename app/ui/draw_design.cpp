@@ -131,17 +131,21 @@ void go_to_panel(Ui& ui) {
     if (!wants_next) memory.panel_before.clear();
 }
 
-/// Once the side was pressed letters are not for the canvas any more, until one goes back to it: out of a text, or of
-/// the side, Escape leads there.
+/// Once the side was pressed letters are not for the canvas any more, until one goes back to it: out of a text, of the
+/// side, or from wherever the keyboard is, Escape leads there.
 void follow_side(Ui& ui, const Rect& side) {
     DesignMemory& memory = ui.state.design;
     const ImGuiID ground = ui.state.canvas.ground;
     if (ground == 0 || ui.beneath) return;
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) memory.was_side_pressed = side.contains(ImGui::GetMousePos());
     if (ui.state.focus.is_at(ground)) memory.was_side_pressed = false;
+    const bool is_elsewhere =
+        memory.was_side_pressed || (ui.state.focus.holds_enter() && !ui.state.focus.is_at(ground));
     const bool is_left = (memory.part == DesignPart::Panel && ui.state.typing.was_escaped()) ||
-                         (memory.was_side_pressed && !ImGui::GetIO().WantTextInput && is_pressed({ImGuiKey_Escape}));
-    if (is_left) ui.state.focus.move_to(ground, true);
+                         (is_elsewhere && !ImGui::GetIO().WantTextInput && is_pressed({ImGuiKey_Escape}));
+    if (!is_left) return;
+    ui.state.focus.move_to(ground, true);
+    ui.state.canvas.took_escape = true;  // it is not also for what is selected there
 }
 
 }  // namespace
@@ -152,7 +156,7 @@ void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
     if (std::exchange(memory.number, view.number) != view.number) {
         ui.state.canvas = {};  // it begins with all of it in view
         memory.subject.clear();
-        memory.wants_first_field = false;
+        memory.wants_first_field = memory.was_side_pressed = false;
         ui.state.focus.clear();  // what was chosen from is not there any more
         memory.remove_armed.clear();
         memory.part = is_narrow ? DesignPart::Canvas : DesignPart::Panel;  // not what was looked at in another
@@ -163,6 +167,7 @@ void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
     const bool is_comparing = memory.part == DesignPart::Compare;
     if (is_comparing != view.is_comparing) ui.wants(intent::LookAtChanges{is_comparing});
     const bool wants_canvas = std::exchange(memory.wants_canvas, false);
+    if (is_narrow) memory.was_side_pressed = false;  // there is no side
     if (is_narrow && wants_canvas) memory.part = DesignPart::Canvas;
     if (is_narrow && ui.logical(whole.height()) < kOneLineBelow) {
         const Rect room = draw_warnings(ui, view, draw_design_line(ui, view, whole));
@@ -172,7 +177,6 @@ void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
     const Rect room = draw_warnings(ui, view, draw_design_bar(ui, view, whole));
     memory.stage = room;
     if (is_narrow) {
-        memory.was_side_pressed = false;  // there is none
         const Rect below = draw_parts(ui, view, room, true);
         return draw_part(ui, view, memory.part, below);
     }

@@ -113,9 +113,10 @@ void read_keys(Ui& ui, const AppView& view) {
     if (is_typed('?')) wish(ui, intent::ShowKeys{!view.frame.keys_shown});
     if (is_typed('/') && can_search(view)) focus_search(ui);
     if (io.KeyCtrl || io.KeyAlt || io.KeySuper) return;
-    if (asks_something(view.frame) && is_pressed({ImGuiKey_Escape})) return wish(ui, intent::DismissMessage{});
-    if (is_presenting(view) && !view.frame.keys_shown) return read_workshop_keys(ui, *view.workshop);
     const bool escape_is_free = !ui.state.find.took_escape && !ui.state.canvas.took_escape;
+    if (escape_is_free && asks_something(view.frame) && is_pressed({ImGuiKey_Escape}))
+        return wish(ui, intent::DismissMessage{});
+    if (is_presenting(view) && !view.frame.keys_shown) return read_workshop_keys(ui, *view.workshop);
     if (is_pressed({ImGuiKey_Escape}) && escape_is_free) wish(ui, escape_intent(view));
     if (is_pressed({ImGuiKey_Enter, ImGuiKey_KeypadEnter}) && !ui.state.focus.took_enter()) {
         const bool means_first_row = view.play && view.play->choosing;

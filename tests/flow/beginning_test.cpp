@@ -320,6 +320,21 @@ TEST_CASE("Once the open case is saved, what was dropped meanwhile is a click aw
     CHECK(desk.state.notice.empty());
 }
 
+TEST_CASE("A dropped story that is broken is not offered after saving", "[flow][begin]") {
+    Choice desk;
+    static_cast<void>(desk.want(intent::NewDraft{0}));
+    static_cast<void>(desk.open(story()));
+    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
+    static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/torn.twee"}}));
+    static_cast<void>(desk.want(
+        intent::StoryLooked{"/tmp/torn.twee", {StoryLook::State::NotStory, "it has no passages", {}, {}, {}}}));
+    CHECK(desk.state.notice.starts_with("“torn.twee” is not opened."));
+    static_cast<void>(desk.want(intent::SaveDraft{}));
+    const Design& design = *desk.state.design.open;
+    static_cast<void>(desk.want(intent::DraftSaved{design.path, "saved", design.history.revision()}));
+    CHECK(desk.state.notice.find("can be opened now") == std::string::npos);
+}
+
 TEST_CASE("A dropped file that is neither is told of at once, and changes nothing", "[flow][begin]") {
     Choice desk;
     SECTION("while a case is open that is not saved") {

@@ -49,6 +49,14 @@ TEST_CASE("Scenes that were copied in one window are pasted in another", "[flow]
     CHECK(other.scenario() == *coat());
 }
 
+TEST_CASE("What is read off the clipboard takes back no question", "[flow]") {
+    Desk desk;
+    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
+    static_cast<void>(desk.want(intent::AskToClose{}));
+    static_cast<void>(desk.want(intent::PastedRead{{0, 0}, nullptr}));
+    CHECK(desk.state.design.open->asks_to_close);
+}
+
 TEST_CASE("Where the clipboard holds something else, what was copied here is pasted, and nothing is said to be nothing",
           "[flow]") {
     Desk desk;

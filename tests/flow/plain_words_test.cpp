@@ -75,7 +75,7 @@ TEST_CASE("A note is called what it says wherever one reads of it", "[flow]") {
     open(desk, promising());
     static_cast<void>(desk.want(intent::SelectScenes{{{0}, 0}}));
     DesignView view = make_design_view(desk.state);
-    const ChipsRow* sets = chips_of(view.panel, "Leaves the notes");
+    const ChipsRow* sets = chips_of(view.panel, "Puts these notes on the account");
     REQUIRE(sets != nullptr);
     CHECK(sets->chips.at(0).label == "A call was promised");
     CHECK(view.filters.back().label == "Where the note \u201CA call was promised\u201D matters");

@@ -71,6 +71,25 @@ TEST_CASE("Loaded cases, policies and messages bring their characters", "[shell]
     }
 }
 
+TEST_CASE("What is pasted, compared with or not finished yet brings its characters", "[shell]") {
+    namespace intent = leeway::flow::intent;
+    const auto titled = [](const char* title) {
+        leeway::model::Scenario scenario;
+        scenario.title = title;
+        return std::make_shared<const leeway::model::Scenario>(scenario);
+    };
+    Characters characters;
+    characters.add(intent::PastedRead{{}, nullptr});
+    characters.add(intent::PastedRead{{}, titled("甲")});
+    intent::VersionRead read;
+    read.file.scenario = titled("乙");
+    characters.add(read);
+    leeway::flow::Library library;
+    library.broken.push_back({"x", "y", true, titled("丙")});
+    characters.add(intent::LibraryLoaded{library});
+    for (const char32_t wanted : {U'甲', U'乙', U'丙'}) CHECK(characters.contains(wanted));
+}
+
 TEST_CASE("What only a contact of a journey says is drawn, and the time before it", "[shell]") {
     leeway::model::Scenario stage;
     stage.title = "甲";

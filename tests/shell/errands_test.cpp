@@ -1,5 +1,4 @@
 #include "shell/errands.h"
-#include "files/scenario_file.h"
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -120,25 +119,6 @@ private:
 };
 
 }  // namespace
-
-TEST_CASE("Scenes are read from the text that another window has put on the clipboard, and from no other", "[shell]") {
-    Desk desk;
-    const auto scenario =
-        leeway::support::ScenarioBuilder("small").scene("start").response("help").then("end").ending("end").share();
-    desk.errands().perform(flow::request::ReadPasted{{3, 4}, leeway::files::write_scenario(*scenario)});
-    const auto read = desk.answer<flow::intent::PastedRead>();
-    CHECK(read.at == leeway::model::Position{3, 4});
-    REQUIRE(read.scenario);
-    CHECK(read.scenario->scenes == scenario->scenes);
-    auto part = *scenario;  // whose link leads to what did not come along
-    part.scenes.resize(1);
-    desk.errands().perform(flow::request::ReadPasted{{}, leeway::files::write_scenario(part)});
-    CHECK(desk.answer<flow::intent::PastedRead>().scenario != nullptr);
-    for (const char* text : {"{", "{\"name\": 3}", "{\"leeway\": \"policy\", \"format\": 1}"}) {
-        desk.errands().perform(flow::request::ReadPasted{{}, text});
-        CHECK(desk.answer<flow::intent::PastedRead>().scenario == nullptr);
-    }
-}
 
 TEST_CASE("The library is loaded and delivered", "[shell]") {
     Desk desk;

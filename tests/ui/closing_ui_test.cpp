@@ -106,6 +106,23 @@ TEST_CASE("However little room a question leaves, nothing is drawn that has none
     }
 }
 
+TEST_CASE("While it is asked whether to close, Escape answers that, and only trouble is told meanwhile",
+          "[ui][design]") {
+    Begun desk;
+    desk.hear(intent::FilesDropped{{"/tmp/coat.json"}});
+    REQUIRE(desk.has("Hide"));
+    desk.click("Close");
+    CHECK_FALSE(desk.has("Hide"));
+    desk.press(ImGuiKey_Escape);
+    REQUIRE(desk.state().design.open);
+    CHECK_FALSE(desk.state().design.open->asks_to_close);
+    CHECK(desk.has("Hide"));  // what waits is still told
+    desk.click("Close");
+    desk.hear(intent::Failed{{ErrorCode::Unwritable, "the disk is full", ""}});
+    CHECK(desk.state().design.open->asks_to_close);
+    CHECK(desk.has("Hide"));
+}
+
 TEST_CASE("After an answer was added, its words are typed at once", "[ui][design]") {
     Begun desk;
     desk.click("Add an answer");
@@ -142,7 +159,12 @@ TEST_CASE("Letters are not for the canvas once the panel was pressed, until one 
     desk.press(ImGuiKey_E);
     CHECK(desk.scenario().scenes.size() == 1);
     SECTION("with Escape") { desk.press(ImGuiKey_Escape); }
+    SECTION("with Escape from where Tab has led") {
+        for (int i = 0; i < 3; ++i) desk.press(ImGuiKey_Tab);
+        desk.press(ImGuiKey_Escape);
+    }
     SECTION("with the mouse") { desk.click(desk.scenario().scenes[0].id.text); }
+    CHECK(desk.state().design.open->history.selection().scenes == std::vector<std::size_t>{0});
     desk.press(ImGuiKey_N);
     CHECK(desk.scenario().scenes.size() == 2);
 }
