@@ -22,7 +22,7 @@ class SharedList {
     using Elements = std::vector<std::shared_ptr<T>>;
 
 public:
-    class const_iterator {
+    class Iterator {
     public:
         using iterator_category = std::random_access_iterator_tag;
         using value_type = T;
@@ -30,44 +30,45 @@ public:
         using pointer = const T*;
         using reference = const T&;
 
-        const_iterator() = default;
+        Iterator() = default;
         const T& operator*() const { return **at_; }
         const T* operator->() const { return at_->get(); }
         const T& operator[](std::ptrdiff_t n) const { return *at_[n]; }
-        const_iterator& operator++() { return *this += 1; }
-        const_iterator& operator--() { return *this += -1; }
-        const_iterator operator++(int) { return std::exchange(*this, *this + 1); }
-        const_iterator operator--(int) { return std::exchange(*this, *this - 1); }
-        const_iterator& operator+=(std::ptrdiff_t n) {
+        Iterator& operator++() { return *this += 1; }
+        Iterator& operator--() { return *this += -1; }
+        Iterator operator++(int) { return std::exchange(*this, *this + 1); }
+        Iterator operator--(int) { return std::exchange(*this, *this - 1); }
+        Iterator& operator+=(std::ptrdiff_t n) {
             at_ += n;
             return *this;
         }
-        const_iterator& operator-=(std::ptrdiff_t n) { return *this += -n; }
-        friend const_iterator operator+(const_iterator i, std::ptrdiff_t n) { return i += n; }
-        friend const_iterator operator+(std::ptrdiff_t n, const_iterator i) { return i += n; }
-        friend const_iterator operator-(const_iterator i, std::ptrdiff_t n) { return i -= n; }
-        friend std::ptrdiff_t operator-(const_iterator a, const_iterator b) { return a.at_ - b.at_; }
-        friend auto operator<=>(const const_iterator&, const const_iterator&) = default;
+        Iterator& operator-=(std::ptrdiff_t n) { return *this += -n; }
+        friend Iterator operator+(Iterator i, std::ptrdiff_t n) { return i += n; }
+        friend Iterator operator+(std::ptrdiff_t n, Iterator i) { return i += n; }
+        friend Iterator operator-(Iterator i, std::ptrdiff_t n) { return i -= n; }
+        friend std::ptrdiff_t operator-(Iterator a, Iterator b) { return a.at_ - b.at_; }
+        friend auto operator<=>(const Iterator&, const Iterator&) = default;
 
     private:
         friend class SharedList;
-        explicit const_iterator(typename Elements::const_iterator at) : at_(at) {}
+        explicit Iterator(typename Elements::const_iterator at) : at_(at) {}
 
         typename Elements::const_iterator at_;
     };
     using value_type = T;
+    using const_iterator = Iterator;
 
     SharedList() = default;
     SharedList(std::initializer_list<T> values) : SharedList(values.begin(), values.end()) {}
-    template <typename Iterator>
-    SharedList(Iterator first, Iterator last) {
+    template <typename Values>
+    SharedList(Values first, Values last) {
         for (; first != last; ++first) push_back(*first);
     }
 
     [[nodiscard]] std::size_t size() const { return elements_.size(); }
     [[nodiscard]] bool empty() const { return elements_.empty(); }
-    [[nodiscard]] const_iterator begin() const { return const_iterator(elements_.begin()); }
-    [[nodiscard]] const_iterator end() const { return const_iterator(elements_.end()); }
+    [[nodiscard]] Iterator begin() const { return Iterator(elements_.begin()); }
+    [[nodiscard]] Iterator end() const { return Iterator(elements_.end()); }
     [[nodiscard]] const T& operator[](std::size_t i) const { return *elements_[i]; }
     [[nodiscard]] const T& front() const { return *elements_.front(); }
     [[nodiscard]] const T& back() const { return *elements_.back(); }
@@ -82,8 +83,8 @@ public:
     void push_back(T value) { elements_.push_back(std::make_shared<T>(std::move(value))); }
     T& emplace_back() { return *elements_.emplace_back(std::make_shared<T>()); }
     void pop_back() { elements_.pop_back(); }
-    void insert(const_iterator before, T value) { elements_.insert(before.at_, std::make_shared<T>(std::move(value))); }
-    void erase(const_iterator at) { elements_.erase(at.at_); }
+    void insert(Iterator before, T value) { elements_.insert(before.at_, std::make_shared<T>(std::move(value))); }
+    void erase(Iterator at) { elements_.erase(at.at_); }
     /// New ones are T's default values.
     void resize(std::size_t count) {
         while (size() > count) pop_back();
