@@ -9,6 +9,7 @@
 #include "flow/apply.h"
 #include "flow/design_work.h"
 #include "flow/draft_names.h"
+#include "flow/open_play.h"
 
 /// Editing.
 namespace leeway::flow {

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "flow/case_filter.h"
 #include "flow/design_work.h"
 #include "flow/draft_names.h"
@@ -81,7 +83,8 @@ void add_broken(const AppState& state, const std::string& search, bool is_own, D
         const std::string file = file_name(broken.file);
         const bool has_title = broken.draft && !broken.draft->title.empty();
         const std::string& name = has_title ? broken.draft->title : file;
-        if (is_other || broken.is_own != is_own || !has_words(folded(name + " " + file), search)) continue;
+        const std::string known_by = fmt::format("{} {}", name, file);
+        if (is_other || broken.is_own != is_own || !has_words(folded(known_by), search)) continue;
         const std::string_view key = broken.draft ? "design.unfinished" : "design.unusable";
         DesignCard card{state.library.cases.size() + i, name, state.words->text(key, {{"problem", broken.problem}})};
         if (broken.is_own) offer_removal(*state.words, false, card);
