@@ -73,7 +73,10 @@ void draw_root(Ui& ui, const AppView& view, const Rect& screen, const SlideType&
     draw_screen(ui, view, room);
     ImGui::End();
     const bool is_asked = view.design && view.design->asks_to_close;  // that comes first, and takes room
-    if (!is_asked || view.frame.notice_is_error) draw_floating_notice(ui, view.frame, ui.state.design.stage);
+    const bool is_told = view.frame.notice_floats && !view.frame.notice.empty();
+    const bool is_shown = is_told && (!is_asked || view.frame.notice_is_error);
+    const float foot = is_shown ? draw_floating_notice(ui, view.frame) : 0.0F;
+    if (std::exchange(ui.state.design.foot, foot) != foot) ui.state.unsettled = true;
 }
 
 }  // namespace

@@ -11,6 +11,9 @@ float sign_side(const Ui& ui) { return ui.px(14.0F); }
 float lead_of(const Ui& ui, const ChipLook& look) { return look.sign ? sign_side(ui) + ui.px(6.0F) : 0.0F; }
 ImVec2 padding_of(const Ui& ui) { return {ui.px(10.0F), ui.px(3.0F)}; }
 
+/// Beside words of that size.
+float sign_side(const Ui& ui, Size size) { return std::round(ui.fonts.get(size)->FontSize * 0.9F); }
+
 }  // namespace
 
 ImVec2 chip_size(const Ui& ui, std::string_view label, const ChipLook& look, float width) {
@@ -35,10 +38,12 @@ void chip_at(Ui& ui, const Rect& rect, std::string_view label, const ChipLook& l
     text_in(ui, inner, label, chip_style(ui, look.label));
 }
 
+float sign_lead(const Ui& ui, Size size) { return sign_side(ui, size) + ui.px(8.0F); }
+
 void signed_text(Ui& ui, Column& column, Sign which, std::string_view content, const TextStyle& style) {
     if (content.empty()) return;
-    const float side = std::round(ui.fonts.get(style.size)->FontSize * 0.9F);
-    const float lead = side + ui.px(8.0F);
+    const float side = sign_side(ui, style.size);
+    const float lead = sign_lead(ui, style.size);
     const float y = column.y + std::round((line_height(ui, style.size) - side) * 0.5F);
     if (!ui.measuring) sign(ui, which, {{column.x, y}, {column.x + side, y + side}}, style.colour, ui.colours.card);
     Column rest = column.part(lead, column.width - lead);

@@ -37,6 +37,8 @@ struct DesignMemory {
     bool was_asking = false;                   ///< whether to close, in the last frame
     float asked_for = 0.0F;                    ///< seconds that this question has stood there
     Rect stage;                                ///< where canvas and bars leave room for what is told over them
+    bool is_stage_form = false;                ///< it shows fields, not the canvas: nothing may lie over it
+    float foot = 0.0F;                         ///< pixels at its lower edge that a form leaves to what is told
     std::uint64_t number = 0;                  ///< DesignView::number of the last frame
 };
 

@@ -148,6 +148,14 @@ void follow_side(Ui& ui, const Rect& side) {
     ui.state.canvas.took_escape = true;  // it is not also for what is selected there
 }
 
+/// The only part in a narrow window: what is told meanwhile may lie over cards, not over what is being written.
+void draw_only_part(Ui& ui, const DesignView& view, const Rect& room) {
+    DesignMemory& memory = ui.state.design;
+    memory.is_stage_form = memory.part != DesignPart::Canvas;
+    const float foot = memory.is_stage_form ? memory.foot : 0.0F;
+    draw_part(ui, view, memory.part, {room.min, {room.max.x, std::max(room.min.y, room.max.y - foot)}});
+}
+
 }  // namespace
 
 void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
@@ -172,18 +180,18 @@ void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
     if (is_narrow && ui.logical(whole.height()) < kOneLineBelow) {
         const Rect room = draw_warnings(ui, view, draw_design_line(ui, view, whole));
         memory.stage = room;
-        return draw_part(ui, view, memory.part, room);
+        return draw_only_part(ui, view, room);
     }
     const Rect room = draw_warnings(ui, view, draw_design_bar(ui, view, whole));
     memory.stage = room;
     if (is_narrow) {
-        const Rect below = draw_parts(ui, view, room, true);
-        return draw_part(ui, view, memory.part, below);
+        return draw_only_part(ui, view, draw_parts(ui, view, room, true));
     }
     if (memory.part == DesignPart::Canvas) memory.part = DesignPart::Panel;
     const float side = ui.px(std::clamp(ui.logical(room.width()) * 0.34F, 360.0F, 460.0F));
     const Rect left{room.min, {room.max.x - side, room.max.y}};
     memory.stage = left;
+    memory.is_stage_form = false;
     const Rect right{{left.max.x, room.min.y}, room.max};
     draw_part(ui, view, DesignPart::Canvas, left);
     fill(ui, right, ui.colours.card, 0.0F);

@@ -241,7 +241,7 @@ void draw_closing_question(Ui& ui, const DesignView& view, const Rect& above, co
 /// where the mouse rests, with what the line has no room for.
 void draw_short_title(Ui& ui, const DesignView& view, const Rect& line) {
     if (line.width() < ui.px(48.0F)) return;
-    const TextStyle style = with_colour(quiet(ui), ui.colours.ink);
+    const TextStyle style = strong(ui);
     const std::string shown = on_one_line(ui, view.title, style, line.width());
     const Rect words{line.min, {line.min.x + text_width(ui, shown, style), line.max.y}};
     line_in(ui, line, shown, style);
@@ -291,7 +291,7 @@ Rect draw_design_bar(Ui& ui, const DesignView& view, const Rect& room) {
 }
 
 Rect draw_design_line(Ui& ui, const DesignView& view, const Rect& room) {
-    const Rect bar{room.min, {room.max.x, room.min.y + ui.px(68.0F)}};
+    const Rect bar{room.min, {room.max.x, room.min.y + ui.px(76.0F)}};
     if (view.asks_to_close && !fits(ui, view, bar)) return draw_asking_in_rows(ui, view, room);
     FromRight row(ui, bar);
     draw_ends(ui, view, row, {});
@@ -307,7 +307,7 @@ Rect draw_design_line(Ui& ui, const DesignView& view, const Rect& room) {
     } else {
         const Rect rest = row.rest();
         draw_short_title(ui, view,
-                         {{rest.min.x + ui.px(16.0F), rest.min.y + ui.px(2.0F)},
+                         {{rest.min.x + ui.px(16.0F), rest.min.y + ui.px(6.0F)},
                           {rest.max.x - ui.px(8.0F), rest.max.y - ui.px(3.0F + kFieldHeight)}});
         draw_part_choice(ui, view, rest);
     }

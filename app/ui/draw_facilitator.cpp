@@ -58,12 +58,8 @@ void draw_told(Ui& ui, Column& column, const flow::FrameView& frame) {
     if (frame.notice.empty()) return;
     column.gap(ui.px(12.0F));
     const ImU32 tint = frame.notice_is_error ? ui.colours.gold_tint : ui.colours.teal_tint;
-    card(ui, column, tight(tinted_card(ui, tint, ui.colours.outline)), [&](Column& inside) {
-        signed_text(ui, inside, sign_of_notice(frame), frame.notice, body(ui));
-        draw_notice_ways(ui, frame, inside);
-        if (button(ui, inside, frame.dismiss, {ButtonKind::Plain, {}, "", {}}))
-            ui.wants(flow::intent::DismissMessage{});
-    });
+    card(ui, column, tight(tinted_card(ui, tint, ui.colours.outline)),
+         [&](Column& inside) { draw_notice_in_rows(ui, frame, inside); });
 }
 
 /// Turning the page comes before the next step, where the slide has one.

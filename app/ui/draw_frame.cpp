@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "ui/button.h"
 #include "ui/card.h"
@@ -19,8 +20,12 @@ using flow::FrameView;
 
 constexpr float kWidestNotice = 1120.0F;
 constexpr float kWidestFloating = 560.0F;
-constexpr float kStillMeant = 0.5F;   // seconds: a second click of a double one
-constexpr float kAboveTools = 72.0F;  // the zoom buttons stay free
+constexpr float kLeastBesideTab = 6.0F;
+constexpr float kBesideButtons = 8.0F;
+constexpr float kLeastOfWords = 220.0F;   // of a notice, beside what can be done with it
+constexpr float kLeastOfScreen = 150.0F;  // below a notice, before that scrolls
+constexpr float kStillMeant = 0.5F;       // seconds: a second click of a double one
+constexpr float kAboveTools = 72.0F;      // the zoom buttons stay free
 constexpr ImGuiWindowFlags kFloatingFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                                             ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings |
                                             ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoScrollWithMouse |
@@ -51,6 +56,17 @@ struct BarSizes {
     float margin = 0.0F;
 };
 
+/// A little less air beside the labels, where that lets all of it stand in one row.
+void narrow_tabs(const Ui& ui, const FrameView& view, BarSizes& sizes, float room) {
+    const float sides = 2.0F * static_cast<float>(view.tabs.size());
+    const float excess = sizes.tabs - room;
+    if (excess <= 0.0F || sides == 0.0F) return;
+    const float less = std::ceil(excess / sides);
+    if (sizes.padding - less < ui.px(kLeastBesideTab)) return;
+    sizes.padding -= less;
+    sizes.tabs -= less * sides;
+}
+
 BarSizes measure_bar(const Ui& ui, const FrameView& view, const Rect& screen) {
     BarSizes sizes;
     const bool is_small = ui.logical(screen.height()) < 480.0F || ui.logical(screen.width()) < 560.0F;
@@ -60,6 +76,7 @@ BarSizes measure_bar(const Ui& ui, const FrameView& view, const Rect& screen) {
     for (const FrameView::Tab& tab : view.tabs)
         sizes.tabs += text_width(ui, tab.label, strong(ui)) + 2.0F * sizes.padding;
     sizes.tabs += sizes.height;
+    narrow_tabs(ui, view, sizes, screen.width() - 2.0F * sizes.margin);
     sizes.wordmark = ui.px(22.0F + 10.0F + 24.0F) + text_width(ui, view.wordmark, heading(ui)) + sizes.padding;
     return sizes;
 }
@@ -124,6 +141,73 @@ void give_room_back(Ui& ui) {
     ui.state.unsettled = true;
 }
 
+/// What can be done with what is told, and last that it may go.
+struct NoticeButton {
+    const std::string* label = nullptr;
+    const flow::Intent* wish = nullptr;  ///< none: it goes
+    ImVec2 size;
+};
+
+ButtonLook look_of(const NoticeButton& each) {
+    ButtonLook look;
+    if (each.wish == nullptr) look.kind = ButtonKind::Plain;
+    return look;
+}
+
+std::vector<NoticeButton> notice_buttons(const Ui& ui, const FrameView& view, float room) {
+    std::vector<NoticeButton> buttons;
+    buttons.reserve(view.notice_ways.size() + 1);
+    for (const FrameView::Way& way : view.notice_ways) buttons.push_back({&way.label, &way.wish, {}});
+    buttons.push_back({&view.dismiss, nullptr, {}});
+    for (NoticeButton& each : buttons) each.size = button_size(ui, *each.label, look_of(each), room);
+    return buttons;
+}
+
+void draw_notice_buttons(Ui& ui, Column& column, const std::vector<NoticeButton>& buttons) {
+    FlowRow row(column, ui.px(kBesideButtons));
+    for (const NoticeButton& each : buttons) {
+        if (!button_at(ui, row.place(each.size), *each.label, look_of(each))) continue;
+        if (each.wish == nullptr) {
+            close_notice(ui);
+        } else {
+            ui.intents.push_back(*each.wish);
+        }
+    }
+    row.end();
+}
+
+void draw_words(Ui& ui, const FrameView& view, Column& column) {
+    signed_text(ui, column, sign_of_notice(view), view.notice, body(ui));
+}
+
+/// Where words and buttons stand beside each other, both in the middle of the higher one.
+void draw_notice_beside(Ui& ui, const FrameView& view, Column& column, const std::vector<NoticeButton>& buttons,
+                        float buttons_width) {
+    float buttons_height = 0.0F;
+    for (const NoticeButton& each : buttons) buttons_height = std::max(buttons_height, each.size.y);
+    Column words = column.part(0.0F, column.width - buttons_width - ui.px(16.0F));
+    const float height = height_of(ui, words.width, [&](Column& alone) { draw_words(ui, view, alone); });
+    const float row = std::max(height + ui.px(16.0F), buttons_height);
+    words.gap(std::round((row - height) * 0.5F));
+    draw_words(ui, view, words);
+    Column ways = column.part(column.width - buttons_width, buttons_width);
+    ways.gap(std::round((row - buttons_height) * 0.5F));
+    draw_notice_buttons(ui, ways, buttons);
+    column.y += row;
+}
+
+/// Beside the words where that takes less height, else below them.
+void draw_notice_content(Ui& ui, const FrameView& view, Column& column) {
+    const std::vector<NoticeButton> buttons = notice_buttons(ui, view, column.width);
+    float width = -ui.px(kBesideButtons);
+    for (const NoticeButton& each : buttons) width += each.size.x + ui.px(kBesideButtons);
+    const auto beside = [&](Column& alone) { draw_notice_beside(ui, view, alone, buttons, width); };
+    const auto below = [&](Column& alone) { draw_notice_in_rows(ui, view, alone); };
+    const bool has_room = column.width - width - ui.px(16.0F) > ui.px(kLeastOfWords);
+    if (has_room && height_of(ui, column.width, beside) <= height_of(ui, column.width, below)) return beside(column);
+    below(column);
+}
+
 void draw_notice(Ui& ui, const FrameView& view, Column& column) {
     const Palette& c = ui.colours;
     CardLook look = tinted_card(ui, view.notice_is_error ? c.gold_tint : c.teal_tint, c.outline);
@@ -132,25 +216,11 @@ void draw_notice(Ui& ui, const FrameView& view, Column& column) {
         look.edge = c.control;  // over cards it must be seen where it ends
         look.edge_width = 1.0F;
     }
-    const Sign which = sign_of_notice(view);
     card(ui, column, look, [&](Column& inside) {
-        ButtonLook dismiss;
-        dismiss.kind = ButtonKind::Plain;
-        const ImVec2 size = button_size(ui, view.dismiss, dismiss, inside.width);
-        const bool beside = inside.width - size.x > ui.px(220.0F);
         const float lead = ui.px(12.0F);
-        Column words = inside.part(lead, inside.width - lead - (beside ? size.x + ui.px(16.0F) : lead));
-        const float height =
-            height_of(ui, words.width, [&](Column& alone) { signed_text(ui, alone, which, view.notice, body(ui)); });
-        // Beside each other, both stand in the middle of the higher one.
-        const float row = std::max(height + ui.px(16.0F), beside ? size.y : 0.0F);
-        words.gap(std::round((row - height) * 0.5F));
-        signed_text(ui, words, which, view.notice, body(ui));
-        const float x = beside ? inside.x + inside.width - size.x : inside.x;
-        const float y = beside ? inside.y + std::round((row - size.y) * 0.5F) : inside.y + row;
-        if (button_at(ui, {{x, y}, {x + size.x, y + size.y}}, view.dismiss, dismiss)) close_notice(ui);
-        inside.y = std::max(inside.y + row, y + size.y);
-        draw_notice_ways(ui, view, inside);
+        Column content = inside.part(lead, inside.width - lead - ui.px(4.0F));
+        draw_notice_content(ui, view, content);
+        inside.y = content.y;
     });
 }
 
@@ -164,7 +234,8 @@ float draw_notice_area(Ui& ui, const FrameView& view, const Rect& below_bar) {
         column.y = middle.y + ui.px(4.0F);
     };
     const float wanted = height_of(ui, below_bar.width() - 2.0F * margin, content);
-    const float height = std::min(wanted, std::floor(below_bar.height() * 0.4F));
+    const float most = std::max(below_bar.height() * 0.4F, below_bar.height() - ui.px(kLeastOfScreen));
+    const float height = std::min(wanted, std::floor(most));
     ScrollArea area(ui, "notice", {below_bar.min, {below_bar.max.x, below_bar.min.y + height}}, margin);
     content(area.column());
     area.end();
@@ -178,16 +249,14 @@ Sign sign_of_notice(const FrameView& view) {
     return view.notice_is_error ? Sign::Warning : done;
 }
 
-void draw_notice_ways(Ui& ui, const FrameView& view, Column& inside) {
-    if (view.notice_ways.empty()) return;
-    Column below = inside.part(ui.px(12.0F), inside.width - ui.px(24.0F));
-    FlowRow row(below, ui.px(8.0F));
-    for (const FrameView::Way& way : view.notice_ways) {
-        const ImVec2 size = button_size(ui, way.label, {}, below.width);
-        if (button_at(ui, row.place(size), way.label, {})) ui.intents.push_back(way.wish);
-    }
-    row.end();
-    inside.y = below.y + ui.px(8.0F);
+void draw_notice_in_rows(Ui& ui, const FrameView& view, Column& column) {
+    column.gap(ui.px(8.0F));
+    draw_words(ui, view, column);
+    column.gap(ui.px(8.0F));
+    const float lead = sign_lead(ui, body(ui).size);
+    Column below = column.part(lead, column.width - lead);
+    draw_notice_buttons(ui, below, notice_buttons(ui, view, below.width));
+    column.y = below.y + ui.px(4.0F);
 }
 
 Rect draw_frame(Ui& ui, const FrameView& view, const Rect& screen) {
@@ -201,23 +270,27 @@ Rect draw_frame(Ui& ui, const FrameView& view, const Rect& screen) {
     return {{screen.min.x, std::min(top + ui.state.notice_room, screen.max.y)}, screen.max};
 }
 
-void draw_floating_notice(Ui& ui, const FrameView& view, const Rect& over) {
-    if (view.notice.empty() || !view.notice_floats) return;
-    const float edge = ui.px(16.0F);
+float draw_floating_notice(Ui& ui, const FrameView& view) {
+    const DesignMemory& memory = ui.state.design;
+    const Rect& over = memory.stage;
+    const float edge = ui.px(memory.is_stage_form ? 8.0F : 16.0F);
     const float width = std::min(ui.px(kWidestFloating), over.width() - 2.0F * edge);
     const auto content = [&](Column& column) { draw_notice(ui, view, column); };
     const float wanted = height_of(ui, width, content);
     const float height = std::min(wanted, std::floor(over.height() * 0.6F));
     const float left = std::round(over.centre().x - width * 0.5F);
-    const float bottom = over.max.y - std::min(ui.px(kAboveTools), over.height() * 0.1F);
-    const Rect rect{{left, std::round(bottom - height)}, {left + width, std::round(bottom)}};
+    const float tools = std::min(ui.px(kAboveTools), over.height() * 0.1F);
+    const float bottom = over.max.y - (memory.is_stage_form ? edge : tools);
+    const Rect shown{{left, std::round(bottom - height)}, {left + width, std::round(bottom)}};
+    const Rect rect{{shown.min.x - edge, shown.min.y}, {shown.max.x + edge, shown.max.y}};  // its bar stands beside it
     ImGui::SetNextWindowPos(rect.min);
     ImGui::SetNextWindowSize({rect.width(), rect.height()});
     ImGui::Begin("##floating_notice", nullptr, kFloatingFlags);
-    ScrollArea area(ui, "floating notice", rect, 0.0F);
+    ScrollArea area(ui, "floating notice", rect, edge);
     content(area.column());
     area.end();
     ImGui::End();
+    return memory.is_stage_form ? over.max.y - shown.min.y + edge : 0.0F;
 }
 
 }  // namespace leeway::ui

@@ -72,6 +72,7 @@ void hold_link(CanvasStage& stage, std::size_t number) {
     const edit::SceneLink& link = stage.canvas.canvas->links()[number].link;
     take_hold(stage, Grip::Link, {link.scene, link.response, link.outcome.value_or(0)});
     stage.memory.held.link = number;
+    stage.ui.state.design.knows_links = true;
 }
 
 void choose_link(CanvasStage& stage, std::size_t number) {
@@ -80,7 +81,6 @@ void choose_link(CanvasStage& stage, std::size_t number) {
     const edit::SceneLink& link = links[number].link;
     wish_selection(stage, {{link.scene}, link.response});
     stage.memory.chosen = end_of(link);
-    stage.ui.state.design.knows_links = true;
     stage.ui.state.unsettled = true;
 }
 

@@ -16,13 +16,14 @@ namespace leeway::ui {
 /// The bar at the top and the notice under it. @return what is left of `screen` below them.
 [[nodiscard]] Rect draw_frame(Ui& ui, const flow::FrameView& view, const Rect& screen);
 
-/// A notice that takes no room: a card over the lower edge of what it is told over.
-void draw_floating_notice(Ui& ui, const flow::FrameView& view, const Rect& over);
+/// A notice that is told over the designer: a card over the lower edge of the canvas, or of a form in its place.
+/// @return pixels that the form should leave it there from the next frame on; 0 over the canvas.
+float draw_floating_notice(Ui& ui, const flow::FrameView& view);
 
 /// The sign before what is told: done, still open, or gone wrong.
 [[nodiscard]] Sign sign_of_notice(const flow::FrameView& view);
-/// What can be done with what is told, as buttons below it.
-void draw_notice_ways(Ui& ui, const flow::FrameView& view, Column& column);
+/// What is told; below it, from its words' edge on, what can be done with it.
+void draw_notice_in_rows(Ui& ui, const flow::FrameView& view, Column& column);
 
 void draw_home(Ui& ui, const flow::HomeView& view, const Rect& room);
 void draw_train(Ui& ui, const flow::TrainView& view, const Rect& room);

@@ -3,6 +3,7 @@
 #include <string>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include "flow/listed_case.h"
 #include "ui/design_desk.h"
@@ -104,6 +105,28 @@ TEST_CASE("However little room a question leaves, nothing is drawn that has none
             CHECK(screen.probe.has("Keep editing"));
         }
     }
+}
+
+TEST_CASE("What is told in a small window lies below the fields that are written in, not over them", "[ui][design]") {
+    Begun desk;
+    desk.hear(intent::FilesDropped{{"/tmp/coat.json"}});
+    ui::AppView view;
+    view.frame = flow::make_frame_view(desk.state());
+    view.design = flow::make_design_view(desk.state());
+    const float scale = GENERATE(1.0F, 2.0F);
+    ScreenProbe screen(view, {scale < 1.5F ? 800.0F : 1024.0F, 700.0F}, scale);
+    screen.probe.frames(2);
+    REQUIRE(screen.probe.has("Save and close"));
+    const float above_canvas = screen.probe.item("Save and close").min.y;
+    screen.state->design.part = ui::DesignPart::Panel;
+    screen.probe.frames(3);
+    screen.probe.click("What the customer says");
+    screen.probe.frames(3);
+    const auto notice = screen.probe.item("Save and close");
+    const auto field = screen.probe.item("What the customer says");
+    CHECK(notice.min.y > above_canvas);  // at the very edge
+    CHECK(field.is_in_view());
+    CHECK(field.max.y < notice.min.y);
 }
 
 TEST_CASE("While it is asked whether to close, Escape answers that, and only trouble is told meanwhile",

@@ -38,6 +38,34 @@ TEST_CASE("A closed notice gives its room back as soon as no second click can be
     CHECK(place() == before);
 }
 
+TEST_CASE("At twice the size the tabs stand in one row in the smallest window, also beside a play", "[ui]") {
+    ScreenProbe screen(play_view(), {1024.0F, 700.0F}, 2.0F);
+    screen.probe.frames(2);
+    const float row = screen.probe.item("Home").min.y;
+    for (const char* label : {"Train", "Design", "Workshop", "This play", "Settings", "Keys"}) {
+        CAPTURE(label);
+        CHECK(screen.probe.item(label).min.y == row);
+        CHECK(screen.probe.item(label).is_in_view());
+    }
+}
+
+TEST_CASE("What a notice asks stands whole above the screen, with its answers beside each other", "[ui]") {
+    const float scale = GENERATE(1.0F, 1.5F, 2.0F);
+    ScreenProbe screen(play_view(), {1024.0F, 700.0F}, scale);
+    screen.view.frame.notice = "Open “colleague.json” in Design? What you are doing here stays as it is.";
+    screen.view.frame.notice_is_open = true;
+    screen.view.frame.notice_ways = {{"Open it in Design", intent::Quit{}}};
+    screen.probe.frames(3);
+    const auto yes = screen.probe.item("Open it in Design");
+    const auto no = screen.probe.item("Close");
+    CHECK(yes.is_in_view());
+    CHECK(no.is_in_view());
+    CHECK(yes.min.y == no.min.y);
+    CHECK(yes.max.x < no.min.x);
+    CHECK(screen.click<intent::DismissMessage>("Close"));
+    CHECK(screen.click<intent::Quit>("Open it in Design"));
+}
+
 TEST_CASE("Escape says no to what a notice asks, before it leaves the screen", "[ui]") {
     ScreenProbe screen(play_view());
     screen.view.frame.notice = "Open it in Design?";
