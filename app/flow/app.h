@@ -101,6 +101,7 @@ struct AppState {
     bool notice_is_open = false;              ///< it asks for something that is still to be done
     std::string notice_file;                  ///< what was written, where it tells of that; else empty
     std::vector<std::string> notice_dropped;  ///< what was dropped, where it asks whether to open that; else empty
+    bool notice_waits = false;                ///< it tells that something waits for the open case to be saved or closed
     std::int64_t notice_at_ms = 0;            ///< when it was told
     bool keys_shown = false;
     std::string utc;          ///< of the last moment

@@ -5,6 +5,7 @@
 
 #include "edit/complaint.h"
 #include "flow/apply.h"
+#include "flow/comparison_work.h"
 #include "flow/design_work.h"
 #include "flow/draft_names.h"
 #include "flow/open_play.h"
@@ -62,6 +63,7 @@ std::string others_in_words(const AppState& state, const std::string& first, std
 void tell_waiting(AppState& state, bool is_case) {
     tell_open(state, is_case ? "design.case.waits" : "design.story.waits");
     if (!state.design.beginning.remark.empty()) state.notice += " " + state.design.beginning.remark;
+    state.notice_waits = true;
 }
 
 /// A case becomes a copy, whose short name is numbered where another case has it already.
@@ -100,7 +102,7 @@ bool make_room(AppState& state, const StoryLook& look, Requests& requests, const
     const Design* open = open_design(state);
     if (open == nullptr) return true;
     if (!look.own_file.empty() && open->path == look.own_file) {  // it is there already
-        is_decided(state, "design.case.waits");
+        if (state.notice_waits) tell(state, {});
         leave_story(state);
         return false;
     }
@@ -168,13 +170,9 @@ Requests on(AppState& state, const intent::FilesDropped& wanted, const Moment& n
         return {};
     }
     beginning.origin = NewCaseFrom::Story;
-    if (waits) {
-        tell_waiting(state, is_case);
-    } else if (open != nullptr && !is_case) {
-        requests = on(state, intent::CloseDraft{}, now);
-    } else if (open == nullptr) {
-        requests.emplace_back(request::FindRecovered{});
-    }
+    beginning.takes_place = open != nullptr && !waits && !is_case;
+    if (waits) tell_waiting(state, is_case);
+    if (open == nullptr) requests.emplace_back(request::FindRecovered{});
     append(requests, look_at(state, *usable, is_case));
     requests.emplace_back(request::FindStories{});
     return requests;
@@ -183,6 +181,7 @@ Requests on(AppState& state, const intent::FilesDropped& wanted, const Moment& n
 Requests on(AppState& state, const intent::StoriesFound& answer, const Moment& /*now*/) {
     state.design.beginning.found = answer.found;
     state.design.beginning.is_found_known = true;
+    if (Design* open = open_design(state)) refresh_compare_view(state, *open);
     return {};
 }
 
@@ -196,8 +195,9 @@ Requests on(AppState& state, const intent::StoryLooked& answer, const Moment& no
         tell_unusable(state, answer);
         return {};
     }
-    if (!answer.begins) return {};
     Requests requests;
+    if (std::exchange(beginning.takes_place, false)) static_cast<void>(make_room(state, answer.look, requests, now));
+    if (!answer.begins) return requests;
     if (!make_room(state, answer.look, requests, now) || !answer.look.scenario) return requests;
     const bool is_own = !answer.look.own_file.empty();
     append(requests, is_own ? open_own(state, answer.look.own_file) : begin_copy(state, answer.look));

@@ -13,11 +13,14 @@ Requests on(AppState& state, const intent::LookAtChanges& wanted, const Moment& 
     if (design == nullptr || design->comparison.is_shown == wanted.on) return {};
     design->comparison.is_shown = wanted.on;
     design->comparison.view.reset();
+    Requests requests;
+    if (wanted.on) requests.emplace_back(request::FindStories{});  // a colleague's version may have come meanwhile
     // A copy that was never saved has nothing to be compared with but what it was copied from.
     const bool is_fresh_copy = !has_file(*design) && !design->copied_from.empty();
     if (is_fresh_copy && design->comparison.with == Version())
         design->comparison.with = {Version::Kind::File, design->copied_from};
-    return read_version(state, *design);
+    append(requests, read_version(state, *design));
+    return requests;
 }
 
 Requests on(AppState& state, const intent::CompareWith& wanted, const Moment& /*now*/) {

@@ -139,6 +139,7 @@ void forget_story(Beginning& beginning) {
     beginning.looked_at.clear();
     beginning.look.reset();
     beginning.remark.clear();
+    beginning.takes_place = false;
 }
 
 FileKind kind_of_file(std::string_view path) {

@@ -23,6 +23,7 @@ struct Beginning {
     std::optional<StoryLook> look;  ///< nothing before the first answer
     std::vector<StoryPlace> found;  ///< stories where people keep files, the newest first
     bool is_found_known = false;    ///< the folders were looked through
+    bool takes_place = false;       ///< the open case is closed for it once it could be read
     std::string remark;             ///< what is to be told once that story is open, or empty
 };
 

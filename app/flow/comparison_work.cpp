@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "flow/beginning.h"
+
 namespace leeway::flow {
 
 namespace {
@@ -41,6 +43,11 @@ std::vector<ListedVersion> versions_for(const AppState& state, const Design& des
         const bool is_other = entry.file != design.path && entry.file != design.copied_from;
         if (is_journey(entry) || entry.file.empty() || !is_other) continue;
         add({Version::Kind::File, entry.file}, entry.scenario->title);
+    }
+    for (const StoryPlace& place : state.design.beginning.found) {
+        if (kind_of_file(place.name) != FileKind::Case || place.path == design.path) continue;
+        add({Version::Kind::File, place.path},
+            words.text("compare.with.found", {{"file", place.name}, {"folder", place.folder}}));
     }
     return listed;
 }

@@ -71,9 +71,8 @@ FrameView make_frame_view(const AppState& state) {
         const char* way = state.screen == Screen::Design ? "design.drop.open_now" : "design.drop.open";
         view.notice_ways = {{text(way), intent::FilesDropped{state.notice_dropped, true}}};
     }
-    const bool waits =
-        state.notice.starts_with(text("design.case.waits")) || state.notice.starts_with(text("design.story.waits"));
-    if (waits && state.design.open) view.notice_ways = {{text("design.save_and_close"), intent::SaveAndClose{}}};
+    if (!state.notice.empty() && state.notice_waits && state.design.open)
+        view.notice_ways = {{text("design.save_and_close"), intent::SaveAndClose{}}};
     view.notice_floats = state.screen == Screen::Design && state.design.open.has_value();
     view.dismiss = text("app.dismiss");
     view.keys_shown = state.keys_shown;

@@ -114,6 +114,7 @@ void tell(AppState& state, std::string notice) {
     state.notice_is_open = false;
     state.notice_file.clear();
     state.notice_dropped.clear();
+    state.notice_waits = false;
     state.notice_at_ms = state.now_ms;
 }
 

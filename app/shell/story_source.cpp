@@ -23,7 +23,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kMostPlaces = 12;
-constexpr std::size_t kMostPages = 200;                             // that are looked into
+constexpr std::size_t kMostPages = 200;                             // or cases, that are looked into
+constexpr std::size_t kCaseHead = 4096;                             // bytes
 constexpr std::uintmax_t kLargestPage = std::uintmax_t{16} << 20U;  // bytes: a story that somebody wrote is smaller
 
 std::string small(std::string text) {
@@ -39,6 +40,19 @@ bool is_twee(const fs::path& path) {
 bool is_page(const fs::path& path) {
     const std::string ending = small(path.extension().string());
     return ending == ".html" || ending == ".htm";
+}
+
+bool is_json(const fs::path& path) { return small(path.extension().string()) == ".json"; }
+
+bool may_be_usable(const fs::path& path) { return is_twee(path) || is_page(path) || is_json(path); }
+
+/// As Leeway writes them: what it is stands at its very beginning.
+bool holds_case(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::string head(kCaseHead, '\0');
+    file.read(head.data(), static_cast<std::streamsize>(head.size()));
+    head.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, file.gcount())));
+    return head.find("\"leeway\"") != std::string::npos && head.find("\"scenario\"") != std::string::npos;
 }
 
 bool holds_story(const fs::path& path) {
@@ -84,13 +98,13 @@ struct Aged {
     fs::path path;
 };
 
-/// What in the folder itself could be a story, by its name.
+/// What in the folder itself could be a story or a case, by its name.
 void add_candidates(const fs::path& folder, std::vector<Aged>& files) {
     std::error_code error;
     for (fs::directory_iterator at(folder, fs::directory_options::skip_permission_denied, error), end;
          !error && at != end; at.increment(error)) {
         std::error_code failed;
-        if ((!is_twee(at->path()) && !is_page(at->path())) || !at->is_regular_file(failed)) continue;
+        if (!may_be_usable(at->path()) || !at->is_regular_file(failed)) continue;
         const fs::file_time_type when = at->last_write_time(failed);
         if (!failed) files.push_back({when, at->path()});
     }
@@ -109,7 +123,7 @@ std::vector<flow::StoryPlace> places_near(const fs::path& path, bool is_folder, 
         if (is_hidden || !name.starts_with(begun)) continue;
         std::error_code failed;
         const bool leads_on = at->is_directory(failed);
-        if (leads_on || is_twee(at->path()) || is_page(at->path())) found.emplace(!leads_on, at->path());
+        if (leads_on || may_be_usable(at->path())) found.emplace(!leads_on, at->path());
     }
     std::vector<flow::StoryPlace> places;
     for (const auto& [is_file, each] : found) {
@@ -137,7 +151,7 @@ void read_case(const fs::path& path, flow::StoryLook& look) {
 }
 
 void read_story(const fs::path& path, flow::StoryLook& look) {
-    if (small(path.extension().string()) == ".json") return read_case(path, look);
+    if (is_json(path)) return read_case(path, look);
     const Result<std::string> text = files::read_bytes(path);
     if (!text) {
         look.state = flow::StoryLook::State::Unreadable;
@@ -166,7 +180,7 @@ std::string own_file(const fs::path& path, const fs::path& own) {
     for (fs::directory_iterator at(own, fs::directory_options::skip_permission_denied, error), end; !error && at != end;
          at.increment(error)) {
         std::error_code failed;
-        if (small(at->path().extension().string()) != ".json") continue;
+        if (!is_json(at->path())) continue;
         if (fs::equivalent(at->path(), path, failed)) return fs::absolute(at->path(), failed).string();
     }
     return {};
@@ -198,11 +212,12 @@ std::vector<flow::StoryPlace> find_stories(const StoryFolders& folders) {
     }
     std::sort(files.begin(), files.end(), [](const Aged& a, const Aged& b) { return a.when > b.when; });
     std::vector<flow::StoryPlace> places;
-    std::size_t pages = 0;
+    std::size_t looked_into = 0;
     for (const Aged& file : files) {
         if (places.size() == kMostPlaces) break;
-        const bool is_story = is_twee(file.path) || (pages++ < kMostPages && holds_story(file.path));
-        if (is_story) places.push_back(place_of(file.path, false, folders.home));
+        const auto holds_one = [&] { return is_json(file.path) ? holds_case(file.path) : holds_story(file.path); };
+        if (is_twee(file.path) || (looked_into++ < kMostPages && holds_one()))
+            places.push_back(place_of(file.path, false, folders.home));
     }
     return places;
 }
@@ -219,7 +234,7 @@ flow::StoryLook look_at_story(std::string_view typed, const StoryFolders& folder
         look.near = places_near(path, false, folders.home);
     } else {
         read_story(path, look);
-        if (small(path.extension().string()) == ".json") look.own_file = own_file(path, folders.own);
+        if (is_json(path)) look.own_file = own_file(path, folders.own);
     }
     return look;
 }

@@ -200,9 +200,26 @@ TEST_CASE("A saved case is closed for a file that is dropped", "[flow][begin]") 
     static_cast<void>(desk.want(intent::NewDraft{0}));
     static_cast<void>(desk.opened({"/own/new.json", "digest", story()}));
     const Requests dropped = desk.want(intent::FilesDropped{{"/tmp/coat.twee"}});
-    CHECK(wanted_of<request::CloseDraft>(dropped) != nullptr);
-    CHECK_FALSE(desk.state.design.open);
-    CHECK(desk.view().story);
+    CHECK(wanted_of<request::LookAtStory>(dropped) != nullptr);
+    SECTION("once it could be read") {
+        const Requests read = desk.want(intent::StoryLooked{"/tmp/coat.twee", good_look()});
+        CHECK(wanted_of<request::CloseDraft>(read) != nullptr);
+        CHECK_FALSE(desk.state.design.open);
+        REQUIRE(desk.view().story);
+        CHECK(desk.view().story->can_begin);
+    }
+    SECTION("not for one that cannot be") {
+        const StoryLook bad{StoryLook::State::NotStory, "there is no passage in it", {}, {}, {}};
+        CHECK(desk.want(intent::StoryLooked{"/tmp/coat.twee", bad}).empty());
+        CHECK(desk.state.design.open);
+        CHECK(desk.state.notice.find("there is no passage in it") != std::string::npos);
+    }
+    SECTION("not once there is something to save in it") {
+        static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
+        CHECK(desk.want(intent::StoryLooked{"/tmp/coat.twee", good_look()}).empty());
+        CHECK(desk.state.design.open);
+        CHECK(desk.state.notice_waits);
+    }
 }
 
 TEST_CASE("What a story had besides can be read in the case's panel", "[flow][begin]") {

@@ -40,6 +40,7 @@ public:
 
     void want(const Intent& intent) {
         for (const Request& request : apply(state, intent, {0, "2026-03-01T09:30:00Z"})) {
+            if (std::holds_alternative<request::FindStories>(request)) ++searches;
             if (const auto* read = std::get_if<request::ReadVersion>(&request)) reads.push_back(*read);
             if (const auto* wanted = std::get_if<request::AnalyzeDraft>(&request)) analyses.push_back(*wanted);
             if (const auto* wanted = std::get_if<request::AnalyzeVersion>(&request))
@@ -70,6 +71,7 @@ public:
 
     AppState state;
     std::vector<request::ReadVersion> reads;
+    std::size_t searches = 0;
     std::vector<request::AnalyzeDraft> analyses;
 };
 
@@ -210,4 +212,21 @@ TEST_CASE("A change leads to its scene and its answer on the canvas", "[flow]") 
     CHECK(desk.state.design.open->history.selection() == edit::Selection{{0}, 1});
     desk.want(intent::ShowChange{7, 0});
     CHECK(desk.state.design.open->jumps == jumps + 1);
+}
+
+TEST_CASE("A version that a colleague has sent is chosen from the list", "[flow]") {
+    CompareDesk desk;
+    desk.want(intent::LookAtChanges{true});
+    CHECK(desk.searches == 1);
+    const std::size_t before = desk.view().versions.size();
+    const StoryPlace sent{"~/Downloads/coat-old.json", "coat-old.json", "~/Downloads"};
+    desk.want(intent::StoriesFound{{{"~/Downloads/a.twee", "a.twee", "~/Downloads"}, sent}});
+    const CompareView view = desk.view();
+    REQUIRE(view.versions.size() == before + 1);
+    CHECK(view.versions.back() == "coat-old.json, in ~/Downloads");
+    desk.want(intent::CompareWith{before});
+    CHECK(desk.reads.back().version == Version{Version::Kind::File, sent.path});
+    desk.read(small_coat("Late, again."));
+    CHECK(desk.view().chosen == before);
+    CHECK_FALSE(desk.view().parts.empty());
 }

@@ -116,10 +116,22 @@ TEST_CASE("Stories where people keep files are found, the newest first, and noth
     temp.write("Documents/newer.html", kPage);
     temp.write("Documents/recipe.html", "<html></html>");
     temp.write("Documents/deeper/far.twee", kTwee);
+    temp.write("Documents/prices.json", R"({ "coat": 90 })");
+    temp.write("Documents/policy.json", R"({ "leeway": "policy", "format": 1 })");
     const std::vector<flow::StoryPlace> found = shell::find_stories(folders_in(temp));
     REQUIRE(paths_of(found) == std::vector<std::string>{"~/Documents/newer.html", "~/Downloads/older.twee"});
     CHECK(found.front().name == "newer.html");
     CHECK(found.front().folder == "~/Documents");
+}
+
+TEST_CASE("Cases that somebody has sent are found, too, and named while a path is typed", "[shell][story]") {
+    const TempDir temp;
+    const std::string written(8192, ' ');
+    temp.write("Downloads/coat-old.json", R"({ "leeway": "scenario", "format": 1, "id": "coat",)" + written);
+    temp.write("Downloads/late.json", written + R"({ "leeway": "scenario" })");  // none that Leeway has written
+    CHECK(paths_of(shell::find_stories(folders_in(temp))) == std::vector<std::string>{"~/Downloads/coat-old.json"});
+    const flow::StoryLook look = shell::look_at_story("~/Downloads/coat", folders_in(temp));
+    CHECK(paths_of(look.near) == std::vector<std::string>{"~/Downloads/coat-old.json"});
 }
 
 TEST_CASE("A case of Leeway is taken as it is, through the usual checks", "[shell][story]") {
