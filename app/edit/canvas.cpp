@@ -83,7 +83,7 @@ void Canvas::refresh(const model::Scenario& scenario) {
     const bool has_new = std::any_of(known.begin(), known.end(), [](const auto& place) { return !place; });
     std::vector<Point> positions;
     if (has_new) {
-        positions = place_new(graph_of(scenario, links_of(scenario), shapes), known);
+        positions = place_new(graph_of(scenario, links_of(scenario), shapes), known, left_homes(homes, known, shapes));
     } else {
         for (const auto& place : known) positions.push_back(*place);
     }

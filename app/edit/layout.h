@@ -61,8 +61,9 @@ struct Layout {
 /// Finds a place for new cards and leaves all others where they are: near the card that leads there, to its right, else
 /// left of one that it leads to, else below everything. No new card overlaps another.
 /// @param positions as many as there are nodes; nothing for a new card.
+/// @param kept_free where no new card may stand either.
 /// @return all positions, the given ones unchanged.
-[[nodiscard]] std::vector<Point> place_new(const LayoutGraph& graph,
-                                           const std::vector<std::optional<Point>>& positions);
+[[nodiscard]] std::vector<Point> place_new(const LayoutGraph& graph, const std::vector<std::optional<Point>>& positions,
+                                           const std::vector<Rect>& kept_free = {});
 
 }  // namespace leeway::edit

@@ -77,4 +77,14 @@ std::vector<std::optional<Point>> with_way_made(const std::vector<std::optional<
     return WayMaker(homes, shapes).run();
 }
 
+std::vector<Rect> left_homes(const std::vector<std::optional<Home>>& homes,
+                             const std::vector<std::optional<Point>>& stands, const std::vector<CardShape>& shapes) {
+    std::vector<Rect> left;
+    for (std::size_t i = 0; i < homes.size(); ++i) {
+        if (homes[i] && stands[i] != homes[i]->place)
+            left.push_back(rect_at(homes[i]->place, shapes[i].width, shapes[i].height));
+    }
+    return left;
+}
+
 }  // namespace leeway::edit

@@ -22,4 +22,10 @@ struct Home {
 [[nodiscard]] std::vector<std::optional<Point>> with_way_made(const std::vector<std::optional<Home>>& homes,
                                                               const std::vector<CardShape>& shapes);
 
+/// Where those belong that have been pushed away: whoever comes meanwhile keeps clear of it.
+/// @param stands what with_way_made() returned.
+[[nodiscard]] std::vector<Rect> left_homes(const std::vector<std::optional<Home>>& homes,
+                                           const std::vector<std::optional<Point>>& stands,
+                                           const std::vector<CardShape>& shapes);
+
 }  // namespace leeway::edit

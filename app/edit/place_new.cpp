@@ -12,8 +12,13 @@ namespace {
 /// Places new cards one after another, first those that are linked with what has a place.
 class Newcomers {
 public:
-    Newcomers(const LayoutGraph& graph, const std::vector<std::optional<Point>>& positions)
-        : graph_(graph), positions_(positions.size()), ins_(graph.nodes.size()), outs_(graph.nodes.size()) {
+    Newcomers(const LayoutGraph& graph, const std::vector<std::optional<Point>>& positions,
+              const std::vector<Rect>& kept_free)
+        : graph_(graph),
+          positions_(positions.size()),
+          ins_(graph.nodes.size()),
+          outs_(graph.nodes.size()),
+          taken_(kept_free) {
         for (std::size_t i = 0; i < graph.edges.size(); ++i) {
             ins_[graph.edges[i].to].push_back(i);
             outs_[graph.edges[i].from].push_back(i);
@@ -44,13 +49,13 @@ private:
 
     void settle(std::size_t node, const Point& at) {
         positions_[node] = at;
-        cards_.push_back(card(node));
+        taken_.push_back(card(node));
         for (const std::size_t out : outs_[node]) waiting_.insert({Linked::FromOld, graph_.edges[out].to});
         for (const std::size_t in : ins_[node]) waiting_.insert({Linked::ToOld, graph_.edges[in].from});
     }
 
     void place(std::size_t node, const Point& wanted) {
-        settle(node, nearest_free(cards_, wanted, graph_.nodes[node].width, graph_.nodes[node].height));
+        settle(node, nearest_free(taken_, wanted, graph_.nodes[node].width, graph_.nodes[node].height));
     }
 
     void place_linked() {
@@ -87,9 +92,9 @@ private:
     }
 
     [[nodiscard]] Point below_all() const {
-        if (cards_.empty()) return {};
-        Rect all = cards_.front();
-        for (const Rect& other : cards_) all = joined(all, other);
+        if (taken_.empty()) return {};
+        Rect all = taken_.front();
+        for (const Rect& other : taken_) all = joined(all, other);
         return {all.left, all.bottom + kPartGap};
     }
 
@@ -98,14 +103,15 @@ private:
     std::vector<std::vector<std::size_t>> ins_;
     std::vector<std::vector<std::size_t>> outs_;
     std::set<std::pair<Linked, std::size_t>> waiting_;
-    std::vector<Rect> cards_;
+    std::vector<Rect> taken_;  ///< by cards, or kept free
 };
 
 }  // namespace
 
-std::vector<Point> place_new(const LayoutGraph& graph, const std::vector<std::optional<Point>>& positions) {
+std::vector<Point> place_new(const LayoutGraph& graph, const std::vector<std::optional<Point>>& positions,
+                             const std::vector<Rect>& kept_free) {
     LEEWAY_ASSERT(positions.size() == graph.nodes.size(), "a place for each node, or nothing for a new one");
-    return Newcomers(graph, positions).run();
+    return Newcomers(graph, positions, kept_free).run();
 }
 
 }  // namespace leeway::edit

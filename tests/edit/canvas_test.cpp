@@ -45,6 +45,37 @@ bool is_any_grown(const model::Scenario& scenario, std::map<std::string, double>
     });
 }
 
+bool has_overlaps(const CardIndex& cards) {
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        for (std::size_t k = 0; k < i; ++k) {
+            if (cards.card(i).overlaps(cards.card(k))) return true;
+        }
+    }
+    return false;
+}
+
+/// The case on a canvas, laid out, and then some of its cards put below others by hand, a little aside.
+Canvas with_some_by_hand(model::Scenario& scenario, Chooser& chooser) {
+    for (std::size_t i = 0; i < scenario.scenes.size(); ++i) scenario.scenes[i].layout.reset();
+    Canvas canvas;
+    canvas.refresh(scenario);
+    for (std::size_t i = 0; i + 1 < scenario.scenes.size(); i += 4) {
+        const Rect above = canvas.cards().card(i);
+        const auto aside = static_cast<double>(chooser.between(-200, 200));
+        scenario.scenes[i + 1].layout = model::Position{above.left + aside, above.bottom + 40};
+    }
+    canvas.refresh(scenario);
+    return canvas;
+}
+
+/// A scene that has no place yet, behind an answer of another.
+void add_newcomer(model::Scenario& scenario, std::size_t from, const std::string& name) {
+    std::vector<model::Response>& answers = scenario.scenes[from].responses;
+    if (!answers.empty()) answers.front().then = {{100, SceneId(name), "", 0, {}, {}, {}}};
+    (void)add_scene(scenario, SceneId(name), {});
+    scenario.scenes.back().layout.reset();
+}
+
 }  // namespace
 
 TEST_CASE("A card stays where it is when its scene is named, whatever was called so before", "[edit]") {
@@ -103,6 +134,34 @@ TEST_CASE("A card that grows pushes down what stands below it, and lets it go ba
         for (std::size_t i = 0; i < before.size(); ++i) CHECK(canvas.cards().card(i) == before.card(i));
     }
     CHECK(pushed > 0);
+}
+
+TEST_CASE("Who came while a card was pushed away does not lie under it when it comes back", "[edit]") {
+    std::size_t pushed = 0;
+    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+        CAPTURE(seed);
+        Chooser chooser(seed);
+        model::Scenario scenario = support::random_scenario(chooser, {9, 3, true, 20});
+        const auto any = [&] {
+            return static_cast<std::size_t>(chooser.below(static_cast<int>(scenario.scenes.size())));
+        };
+        Canvas canvas = with_some_by_hand(scenario, chooser);
+        const CardIndex before = canvas.cards();
+        if (has_overlaps(before)) continue;
+        const model::Scenario low = scenario;
+        for (int i = 0; i < 8; ++i) (void)add_response(scenario, any());
+        canvas.refresh(scenario);
+        for (std::size_t i = 0; i < before.size(); ++i)
+            pushed += canvas.cards().card(i).top != before.card(i).top ? 1U : 0U;
+        for (int i = 0; i < 3; ++i) add_newcomer(scenario, any(), "newcomer-" + std::to_string(i));
+        canvas.refresh(scenario);
+        for (std::size_t i = 0; i < before.size(); ++i)
+            scenario.scenes[i].responses.resize(low.scenes[i].responses.size());
+        canvas.refresh(scenario);
+        for (std::size_t i = 0; i < before.size(); ++i) CHECK(canvas.cards().card(i) == before.card(i));
+        CHECK_FALSE(has_overlaps(canvas.cards()));
+    }
+    CHECK(pushed > 20);
 }
 
 TEST_CASE("Of random cards that grow no two come to overlap that did not before, and none of those by hand moves",

@@ -8,6 +8,7 @@
 
 #include "edit/card_gaps.h"
 #include "edit/layout.h"
+#include "edit/make_way.h"
 #include "edit/random_graph.h"
 
 using namespace leeway;
@@ -74,6 +75,52 @@ TEST_CASE("A new card that only leads to others stands left of them", "[edit]") 
     graph.edges = {{1, 90, 0}};
     const std::vector<Point> all = place_new(graph, {Point{0, 0}, std::nullopt});
     CHECK(all[1] == Point{-200 - kColumnGap, kEntryDown - 90});
+}
+
+TEST_CASE("A new card keeps clear of what is kept free", "[edit]") {
+    LayoutGraph graph;
+    graph.nodes.assign(2, {200, 150});
+    graph.edges = {{0, 90, 1}};
+    const Point wanted = place_new(graph, {Point{0, 0}, std::nullopt})[1];
+    const Rect kept = rect_at(wanted, 200, 100);
+    const Point found = place_new(graph, {Point{0, 0}, std::nullopt}, {kept})[1];
+    CHECK_FALSE(rect_at(found, 200, 150).overlaps(kept.grown(kCardGap - 1e-6)));
+}
+
+TEST_CASE("Who comes while random cards are pushed away keeps clear of where they stand and of where they belong",
+          "[edit]") {
+    std::size_t pushed = 0;
+    for (std::uint32_t seed = 1; seed <= 100; ++seed) {
+        CAPTURE(seed);
+        support::Throws throws(seed);
+        std::vector<std::optional<Home>> homes;
+        std::vector<CardShape> shapes;
+        double top = 0;
+        for (std::size_t i = 0; i < 24; ++i) {
+            const double height = throws.between(50, 110);
+            homes.push_back(Home{{70.0 * static_cast<double>(throws.below(6)), top}, height, throws.below(6) == 0});
+            shapes.push_back({100, height + (throws.below(3) == 0 ? throws.between(44, 176) : 0.0), {}});
+            top += height + kCardGap + throws.between(0, 40);
+        }
+        Places places = with_way_made(homes, shapes);
+        const std::vector<Rect> left = left_homes(homes, places, shapes);
+        pushed += left.size();
+        LayoutGraph graph;
+        for (const CardShape& shape : shapes) graph.nodes.push_back({shape.width, shape.height});
+        for (std::size_t i = 0; i < 6; ++i) {
+            graph.edges.push_back({throws.below(24), 20, graph.nodes.size()});
+            graph.nodes.push_back({100, throws.between(50, 110)});
+            places.emplace_back();
+        }
+        const std::vector<Rect> cards = support::cards_at(graph, place_new(graph, places, left));
+        CHECK(new_overlaps(cards, places) == 0);
+        for (std::size_t i = 24; i < cards.size(); ++i) {
+            for (std::size_t k = 0; k < homes.size(); ++k) {
+                CHECK_FALSE(cards[i].overlaps(rect_at(homes[k]->place, 100, homes[k]->height)));
+            }
+        }
+    }
+    CHECK(pushed > 100);
 }
 
 TEST_CASE("In the column where it is wanted no free place is nearer than the one that is found", "[edit]") {
