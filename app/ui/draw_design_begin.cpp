@@ -25,6 +25,7 @@ std::string pasted_path(std::string_view text) {
 }
 
 /// What every beginning has at its top: what it is, and a field for what the case is made of.
+/// @param look with the help that is to stand right below the field, if any.
 /// @return what the field holds, where that is another.
 template <typename View>
 std::optional<std::string> draw_asking(Ui& ui, Column& column, const View& view, TextFieldLook look,
@@ -34,7 +35,8 @@ std::optional<std::string> draw_asking(Ui& ui, Column& column, const View& view,
     text(ui, column, view.about, body(ui));
     column.gap(ui.px(20.0F));
     const bool takes_focus = look.field.take_focus;
-    look.field = {view.label, view.help, {}, Trouble::None};
+    const std::string_view help = look.field.help;
+    look.field = {view.label, help, {}, Trouble::None};
     look.field.take_focus = takes_focus;
     return text_field(ui, column, look, value);
 }
@@ -95,6 +97,7 @@ void draw_complaint(Ui& ui, Column& column, const flow::ComplaintView& view) {
     look.most_rows = 14;
     look.most = kMost;
     look.clean = clean_paste;
+    look.field.help = view.help;
     look.field.take_focus = !ui.measuring && !std::exchange(ui.state.design.asks_complaint, true);
     if (auto typed = draw_asking(ui, column, view, look, view.text)) ui.wants(intent::TypeComplaint{*std::move(typed)});
     column.gap(ui.px(16.0F));
@@ -114,11 +117,14 @@ void draw_story(Ui& ui, Column& column, const flow::StoryView& view) {
     TextFieldLook look;
     look.clean = pasted_path;
     if (auto typed = draw_asking(ui, column, view, look, view.path)) ui.wants(intent::TypeStoryPath{*std::move(typed)});
-    column.gap(ui.px(12.0F));
+    // What the file is comes first, and what can be done with it: in a small window at a large scale little is in view.
+    if (!view.remark.words.empty()) column.gap(ui.px(12.0F));
     draw_remark(ui, column, view.remark);
-    draw_left_out(ui, column, view);
-    column.gap(ui.px(20.0F));
+    column.gap(ui.px(16.0F));
     if (draw_ways(ui, column, view, view.can_begin)) ui.wants(intent::BeginFromStory{});
+    draw_left_out(ui, column, view);
+    column.gap(ui.px(16.0F));
+    text(ui, column, view.help, quiet(ui));
     column.gap(ui.px(28.0F));
     draw_places(ui, column, view);
 }

@@ -67,6 +67,25 @@ TEST_CASE("A story's path is typed, chosen or dropped", "[ui][design][begin]") {
     CHECK(desk.requested<flow::request::NameDraft>());
 }
 
+TEST_CASE("What is said of a file stands right below its field, and so does the way on", "[ui][design][begin]") {
+    DesignDesk desk;
+    desk.hear(intent::FilesDropped{{"/tmp/coat.json"}});
+    REQUIRE(desk.has("The case's file"));
+    const auto distance = [&] { return desk.place_of("Begin with this").y - desk.place_of("The case's file").y; };
+    const float without = distance();
+    CHECK(without < 44.0F + 20.0F);
+    const auto scenario =
+        support::ScenarioBuilder("coat").scene("ask").response("yes").then("done").ending("done").share();
+    flow::StoryLook look;
+    look.state = flow::StoryLook::State::Story;
+    look.scenario = scenario;
+    look.left_out = {"Line 6: a macro"};
+    look.is_case = true;
+    desk.hear(intent::StoryLooked{desk.state().design.beginning.path, look});
+    REQUIRE(desk.is_enabled("Begin with this"));
+    CHECK(distance() < 44.0F + 20.0F + 40.0F);
+}
+
 TEST_CASE("One goes back from a beginning, and finds what was pasted again", "[ui][design][begin]") {
     DesignDesk desk;
     desk.click("From a real complaint");
