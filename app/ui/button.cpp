@@ -108,8 +108,10 @@ bool button_at(Ui& ui, const Rect& rect, const std::string& label, const ButtonL
 }
 
 bool button(Ui& ui, Column& column, const std::string& label, const ButtonLook& look, bool whole) {
-    const ImVec2 size = button_size(ui, label, look, column.width);
+    const float out = look.hangs ? padding_of(ui, look.kind).x : 0.0F;
+    const ImVec2 size = button_size(ui, label, look, column.width + out);
     Rect rect = column.take(size.y);
+    rect.min.x -= out;
     if (!whole) rect.max.x = rect.min.x + size.x;
     return button_at(ui, rect, label, look);
 }

@@ -24,6 +24,7 @@ struct ButtonLook {
     std::string key;           ///< shown in a badge before the label, instead of a sign: "1"
     TouchOptions options;
     std::string_view tip = {};  ///< more about it, in a small card as those of icon_button.h
+    bool hangs = false;  ///< in a column: its words begin where others' do, and its surface hangs out to the left
 };
 
 /// The size in a column of that width.

@@ -38,15 +38,17 @@ void chip_at(Ui& ui, const Rect& rect, std::string_view label, const ChipLook& l
     text_in(ui, inner, label, chip_style(ui, look.label));
 }
 
-float sign_lead(const Ui& ui, Size size) { return sign_side(ui, size) + ui.px(8.0F); }
+Column beside_sign(const Ui& ui, const Column& column, Size size) {
+    const float lead = sign_side(ui, size) + ui.px(8.0F);
+    return column.part(lead, column.width - lead);
+}
 
 void signed_text(Ui& ui, Column& column, Sign which, std::string_view content, const TextStyle& style) {
     if (content.empty()) return;
     const float side = sign_side(ui, style.size);
-    const float lead = sign_lead(ui, style.size);
     const float y = column.y + std::round((line_height(ui, style.size) - side) * 0.5F);
     if (!ui.measuring) sign(ui, which, {{column.x, y}, {column.x + side, y + side}}, style.colour, ui.colours.card);
-    Column rest = column.part(lead, column.width - lead);
+    Column rest = beside_sign(ui, column, style.size);
     text(ui, rest, content, style);
     column.y = rest.y;
 }

@@ -20,8 +20,9 @@ struct ChipLook {
 /// A pill with a word or two.
 void chip_at(Ui& ui, const Rect& rect, std::string_view label, const ChipLook& look);
 
-/// How far behind the edge its words begin, pixels.
-[[nodiscard]] float sign_lead(const Ui& ui, Size size);
+/// The part of a column in which what follows a sign stands, in text of that size.
+[[nodiscard]] Column beside_sign(const Ui& ui, const Column& column, Size size);
+
 /// A line of text behind a sign, without a surface of its own. Takes no room when the text is empty.
 void signed_text(Ui& ui, Column& column, Sign which, std::string_view content, const TextStyle& style);
 

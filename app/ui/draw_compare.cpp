@@ -102,6 +102,7 @@ void draw_part(Ui& ui, Column& column, const report::ChangedPart& part, std::siz
             look.kind = ButtonKind::Plain;
             look.sign = Sign::Next;
             look.tip = part.id;
+            look.hangs = true;
             if (button(ui, inside, part.title + "##change" + std::to_string(number), look)) {
                 ui.wants(intent::ShowChange{number, 0});
                 ui.state.design.wants_canvas = true;

@@ -28,26 +28,32 @@ void go_to_problem(Ui& ui, const flow::ProblemView& problem, std::size_t number)
     ui.state.design.wants_field_after = ui.state.design.jumps;
 }
 
+void draw_fixes(Ui& ui, Column& column, const flow::ProblemView& problem, std::size_t number, const std::string& tag) {
+    column.gap(ui.px(4.0F));
+    FlowRow row(column, ui.px(8.0F));
+    for (std::size_t fix = 0; fix < problem.fixes.size(); ++fix) {
+        const std::string label = problem.fixes[fix] + tag;
+        const ImVec2 size = button_size(ui, label, {}, column.width);
+        if (button_at(ui, row.place(size), label, {})) ui.wants(intent::FixProblem{number, fix});
+    }
+    row.end();
+}
+
 void draw_problem(Ui& ui, Column& column, const flow::ProblemView& problem, std::size_t number) {
     const std::string tag = "##problem" + std::to_string(number);
     const Trouble trouble = static_cast<Trouble>(problem.trouble);
     card(ui, column, tight(plain_card(ui)), [&](Column& inside) {
         signed_text(ui, inside, Sign::Warning, problem.words, with_colour(body(ui), trouble_colour(ui, trouble)));
         inside.gap(ui.px(4.0F));
+        Column below = beside_sign(ui, inside, Size::Body);
         ButtonLook look;
         look.kind = ButtonKind::Plain;
+        look.hangs = true;
         look.options.take_focus = !ui.measuring && ui.state.design.wants_problem == number;
         if (look.options.take_focus) ui.state.design.wants_problem.reset();
-        if (button(ui, inside, problem.place + tag, look)) go_to_problem(ui, problem, number);
-        if (problem.fixes.empty()) return;
-        inside.gap(ui.px(4.0F));
-        FlowRow row(inside, ui.px(8.0F));
-        for (std::size_t fix = 0; fix < problem.fixes.size(); ++fix) {
-            const std::string label = problem.fixes[fix] + tag;
-            const ImVec2 size = button_size(ui, label, {}, inside.width);
-            if (button_at(ui, row.place(size), label, {})) ui.wants(intent::FixProblem{number, fix});
-        }
-        row.end();
+        if (button(ui, below, problem.place + tag, look)) go_to_problem(ui, problem, number);
+        if (!problem.fixes.empty()) draw_fixes(ui, below, problem, number, tag);
+        inside.y = below.y;
     });
     column.gap(ui.px(12.0F));
 }

@@ -253,8 +253,7 @@ void draw_notice_in_rows(Ui& ui, const FrameView& view, Column& column) {
     column.gap(ui.px(8.0F));
     draw_words(ui, view, column);
     column.gap(ui.px(8.0F));
-    const float lead = sign_lead(ui, body(ui).size);
-    Column below = column.part(lead, column.width - lead);
+    Column below = beside_sign(ui, column, body(ui).size);
     draw_notice_buttons(ui, below, notice_buttons(ui, view, below.width));
     column.y = below.y + ui.px(4.0F);
 }

@@ -44,7 +44,9 @@ TEST_CASE("Design says scenes by their first words: choices, headings, cards and
     CHECK(view.canvas->cards[1].name == "The end");
     REQUIRE(view.problems.size() == 1);
     CHECK(view.problems[0].words == "Answer 2 has no words yet.");
-    CHECK(view.problems[0].place == "In “Where is my coat?”, answer 2");
+    CHECK(view.problems[0].place ==
+          "In “Where is my coat?”, answer\xC2\xA0"
+          "2");
     CHECK(view.problems[0].field == "What you say or do");
     Names options;
     for (const flow::PanelSection& section : view.panel.sections) {

@@ -72,7 +72,9 @@ public:
     [[nodiscard]] bool is_on(std::string_view label) const {
         return screen_.probe.has(label) && screen_.state->focus.is_on(screen_.probe.item(label).id);
     }
-    [[nodiscard]] ImVec2 place_of(std::string_view label) { return screen_.probe.item(label).min; }
+    [[nodiscard]] ImVec2 place_of(std::string_view label, std::size_t number = support::UiProbe::kOnly) {
+        return screen_.probe.item(label, number).min;
+    }
 
     /// Where the keyboard is.
     void type(std::string_view text) {

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <vector>
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "ui/design_desk.h"
@@ -165,6 +168,26 @@ TEST_CASE("Enter in the search goes to the next scene that was found, with Shift
     desk.press(ImGuiKey_Enter, ImGuiMod_Shift);
     CHECK(selected() == std::vector<std::size_t>{2});
     CHECK(desk.state().design.open->search == "scene");  // still typed in
+}
+
+TEST_CASE("In lists a link's words begin where the words about it do", "[ui][design]") {
+    DesignDesk desk;
+    desk.click("An empty case");
+    desk.click("Add a scene", 1);
+    desk.click(flow::make_design_view(desk.state()).parts[2]);
+    const std::vector<flow::ProblemView> problems = flow::make_design_view(desk.state()).problems;
+    const auto has_fix = [](const flow::ProblemView& each) { return !each.fixes.empty(); };
+    const auto problem = std::find_if(problems.begin(), problems.end(), has_fix);
+    REQUIRE(problem != problems.end());
+    const auto number = static_cast<std::size_t>(
+        std::count_if(problems.begin(), problem, [&](const auto& each) { return each.place == problem->place; }));
+    CHECK(desk.place_of(problem->place, number).x + 10.0F == desk.place_of(problem->fixes[0]).x);
+    desk.click("Compare");
+    const auto compared = flow::make_design_view(desk.state()).compare;
+    REQUIRE_FALSE(compared->parts.empty());
+    REQUIRE(compared->parts[0].scene);
+    const float card = desk.place_of(compared->with_label).x;
+    CHECK(desk.place_of(compared->parts[0].title).x + 10.0F == card + 16.0F);
 }
 
 TEST_CASE("The arrows go to the scenes of a case that was opened by keyboard", "[ui][design]") {
