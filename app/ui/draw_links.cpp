@@ -25,7 +25,14 @@ constexpr double kChance = 116;    // from its port: where links of one port hav
 constexpr double kEntryDown = 24;  // where links come in, below a card's top
 
 /// Which links lie above which.
-enum class Rank { Plain, Strong, Way, Touched };
+enum class Rank {
+    Plain,
+    Left,   ///< where the one led that is being led elsewhere
+    Quiet,  ///< of the selected scene while another of its links is the one that is meant
+    Strong,
+    Way,
+    Touched
+};
 
 struct Pencil {
     ImU32 colour = 0;
@@ -66,8 +73,10 @@ Rank rank_of(const CanvasStage& stage, std::size_t number) {
     const auto& hovered = stage.memory.hovered_card;
     const bool is_hovered = hovered && (link.scene == *hovered || link.target == *hovered);
     const bool is_touched = stage.hovered_link == number || is_held(stage, number) || is_chosen(stage, number);
+    if (is_held(stage, number) && stage.memory.held.has_moved) return Rank::Left;
     if (is_touched) return Rank::Touched;
     if (stage.canvas.links[number].on_way) return Rank::Way;
+    if (is_selected && (stage.memory.chosen || stage.memory.held.grip == Grip::Link)) return Rank::Quiet;
     return is_selected || is_hovered ? Rank::Strong : Rank::Plain;
 }
 
@@ -77,8 +86,9 @@ Pencil pencil_of(const CanvasStage& stage, std::size_t number, Rank rank) {
     const edit::SceneLink& link = stage.canvas.canvas->links()[number].link;
     const bool is_pale = !stage.canvas.cards[link.scene].matches && !stage.canvas.cards[link.target].matches;
     const CanvasInk ink(c, is_pale);
-    if (rank == Rank::Way) return {c.gold_text, stroke(stage, kStrong + 2, 2.5F)};
     if (rank == Rank::Touched) return {c.teal, stroke(stage, kStrong + 2, 2.5F)};
+    if (rank == Rank::Left) return {mix(c.paper, c.slate, 0.6F), stroke(stage, kThin, 1.5F)};
+    if (rank == Rank::Way && view.share < 0) return {c.gold_text, stroke(stage, kStrong + 2, 2.5F)};
     if (view.share >= 0) {
         const double share = std::min(view.share, 1.0);
         const ImU32 colour =
@@ -87,6 +97,7 @@ Pencil pencil_of(const CanvasStage& stage, std::size_t number, Rank rank) {
                 stroke(stage, kThin + share * kHeatMost, 1.0F + static_cast<float>(share) * kHeatFar)};
     }
     if (rank == Rank::Strong) return {ink(c.teal), stroke(stage, kStrong, 1.5F)};
+    if (rank == Rank::Quiet) return {ink(c.slate), stroke(stage, kThin)};
     // Thousands of thin lines would be one grey mass.
     const float weight = stage.detail == Detail::Dots ? 0.45F : stage.detail == Detail::Blocks ? 0.65F : 0.85F;
     return {ink(mix(c.paper, c.control, weight)), stroke(stage, kThin)};
@@ -190,6 +201,12 @@ void draw_grip(const CanvasStage& stage, ImVec2 tip, const Pencil& pencil) {
     disc(stage.ui, at, radius * 0.5F, stage.ui.colours.paper);
 }
 
+/// A way is an outline where the line in it tells how many people go there.
+void draw_way_around(const CanvasStage& stage, const std::vector<ImVec2>& path, float width) {
+    draw_path(path, {stage.ui.colours.gold_text, width + stage.ui.px(7.0F)});
+    draw_path(path, {stage.ui.colours.paper, width + stage.ui.px(2.5F)});
+}
+
 /// @param path room for the link's, used again for the next.
 void draw_link(CanvasStage& stage, std::size_t number, Rank rank, std::vector<ImVec2>& path) {
     const CanvasLink& link = stage.canvas.canvas->links()[number];
@@ -199,7 +216,8 @@ void draw_link(CanvasStage& stage, std::size_t number, Rank rank, std::vector<Im
     const bool is_near = stage.detail == Detail::Full || stage.detail == Detail::Brief;
     // Among the lines of the selected scene, which are strong as well, it is this one.
     if (rank == Rank::Touched) draw_path(path, {faded(pencil.colour, 0.22F), pencil.width + stage.ui.px(9.0F)});
-    if (is_near && view.is_refusal) {
+    if (rank == Rank::Way && view.share >= 0) draw_way_around(stage, path, pencil.width);
+    if (is_near && (view.is_refusal || rank == Rank::Left)) {
         std::vector<std::vector<ImVec2>> dashes;
         take_dashes(path, stage.length(9), stage.length(6), dashes);
         for (const auto& dash : dashes) draw_path(dash, pencil);
