@@ -30,6 +30,7 @@ void fill_labels(const words::Catalogue& words, DesignView& view) {
     view.parts_label = text("design.parts");
     view.keep_editing = text("design.keep_editing");
     view.heat_off = text("design.heat.off");
+    view.way_off = text("design.way.off");
     view.undo_label = text("design.undo_label");
     view.redo_label = text("design.redo_label");
     view.search_hint = text("design.search_hint");
@@ -151,12 +152,25 @@ void fill_filters(const words::Catalogue& words, const Design& design, DesignVie
     }
 }
 
+/// Why all scenes are pale, and the way back.
+std::string nothing_found_in_words(const words::Catalogue& words, const Design& design) {
+    if (design.search.empty()) {
+        const bool is_of_problems = design.filter == "problems";
+        return std::string(words.text(is_of_problems ? "design.none_has_problem" : "design.none_has_note"));
+    }
+    const std::string_view key = design.filter.empty() ? "design.none_has_words" : "design.none_has_both";
+    return words.text(key, {{"words", design.search}});
+}
+
 void fill_search(const words::Catalogue& words, const Design& design, DesignView& view) {
     view.search = design.search;
     fill_filters(words, design, view);
     if (design.search.empty() && design.filter.empty()) return;
     for (std::size_t i = 0; i < view.canvas->cards.size(); ++i) {
         if (view.canvas->cards[i].matches) view.matches.push_back(i);
+    }
+    if (view.matches.empty() && !view.canvas->cards.empty()) {
+        view.nothing_found = nothing_found_in_words(words, design);
     }
     if (design.search.empty()) return;  // the field says what was found of what is typed into it
     view.found = words.count("design.found", static_cast<std::int64_t>(view.matches.size()));
@@ -249,6 +263,9 @@ void fill_analysis(const AppState& state, const Design& design, DesignView& view
         report::make_outlook_chart(report::Phrases(words, *analysis.program), analysis.analysis, analysis.personas);
     for (const analysis::Way& way : analysis.ways) view.ways.push_back(way_in_words(words, way, currency));
     view.chosen_way = design.way.value_or(analysis.ways.size());
+    if (view.chosen_way < view.ways.size() && !view.is_analysing) {
+        view.way_shown = words.text("design.way.shown", {{"way", view.ways[view.chosen_way]}});
+    }
 }
 
 void fill_trying(const AppState& state, const Design& design, DesignView& view) {

@@ -317,6 +317,7 @@ struct DesignView {
     std::string search_hint;           ///< placeholder
     std::string found;                 ///< "3 scenes" or "2 of 3", while something is searched
     std::vector<std::size_t> matches;  ///< scenes, in order
+    std::string nothing_found;         ///< said over the canvas where there are none of them, else empty
     struct Filter {
         std::string value;
         std::string label;
@@ -353,6 +354,8 @@ struct DesignView {
     std::vector<std::string> ways;  ///< a line each
     std::size_t chosen_way = 0;     ///< past the end for none
     std::string no_way;             ///< label of none
+    std::string way_shown;          ///< which one the gold line is, while there is one on the canvas, else empty
+    std::string way_off;            ///< label
     std::string arrivals_label;
     std::string arrivals_hint;          ///< while there is none
     std::vector<std::string> arrivals;  ///< how plays come to the selected scene, a line each

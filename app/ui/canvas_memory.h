@@ -94,6 +94,7 @@ struct CanvasMemory {
     std::optional<LinkEnd> chosen;  ///< the link that was clicked, while its answer is what is selected
     bool map_hidden = false;
     MapCorner map_corner = MapCorner::LowerRight;
+    std::size_t legend_place = 0;           ///< which of the places that it can have
     int wants_zoom = 0;                     ///< steps that were asked for beside the canvas
     bool wants_all = false;                 ///< the same of showing all of it
     std::optional<std::size_t> wants_card;  ///< the card to stay at where all of it could not be read

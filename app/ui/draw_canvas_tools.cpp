@@ -21,6 +21,7 @@ namespace {
 
 constexpr float kMargin = 16.0F;  // logical pixels
 constexpr float kButton = 40.0F;
+constexpr float kPercentWidth = 64.0F;
 constexpr float kMapWidth = 208.0F;
 constexpr float kMapHeight = 136.0F;
 constexpr float kMapAir = 8.0F;
@@ -60,21 +61,19 @@ bool glyph_button(Ui& ui, const Rect& rect, const std::string& label, Glyph glyp
     return touched.clicked;
 }
 
-CardLook tool_surface(const Ui& ui) {
-    CardLook look = plain_card(ui);
-    if (look.edge_width > 0.0F) return look;
-    look.edge = ui.colours.line;
-    look.edge_width = 1.0F;
-    return look;
+Rect zoom_bar(const CanvasStage& stage) {
+    const Ui& ui = stage.ui;
+    const float margin = ui.px(kMargin);
+    const ImVec2 at{stage.room.min.x + margin, stage.room.max.y - margin - ui.px(kButton)};
+    return {at, {at.x + 3.0F * ui.px(kButton) + ui.px(kPercentWidth), at.y + ui.px(kButton)}};
 }
 
 void draw_zoom_buttons(CanvasStage& stage) {
     Ui& ui = stage.ui;
     const float side = ui.px(kButton);
-    const float margin = ui.px(kMargin);
-    const float percent_width = ui.px(64.0F);
-    const ImVec2 at{stage.room.min.x + margin, stage.room.max.y - margin - side};
-    const Rect bar{at, {at.x + 3.0F * side + percent_width, at.y + side}};
+    const float percent_width = ui.px(kPercentWidth);
+    const Rect bar = zoom_bar(stage);
+    const ImVec2 at = bar.min;
     card_surface(ui, bar, tool_surface(ui));
     const auto box = [&](float x) { return Rect{{at.x + x, at.y}, {at.x + x + side, at.y + side}}; };
     const ImVec2 middle = stage.room.centre();
@@ -172,15 +171,6 @@ double covered_by(const CanvasStage& stage, const Rect& part) {
     return covered;
 }
 
-/// Whether a part of the screen lies on the one card that is selected.
-bool is_on_selected(const CanvasStage& stage, const Rect& part) {
-    const edit::Point low = stage.place(part.min);
-    const edit::Point high = stage.place(part.max);
-    const edit::Rect area{low.x, low.y, high.x, high.y};
-    const auto& selected = stage.design.selection.scenes;
-    return selected.size() == 1 && selected.front() < stage.size() && stage.card(selected.front()).overlaps(area);
-}
-
 /// The map lies where it covers least of the cards, and nothing of the selected one. It stays where it is while
 /// anything moves, while the mouse is on it, and while another corner would be hardly better.
 Rect place_map(CanvasStage& stage) {
@@ -203,7 +193,8 @@ Rect place_map(CanvasStage& stage) {
     return map_at(stage, corner);
 }
 
-void draw_map(CanvasStage& stage) {
+/// @return where it is; empty where there is none.
+Rect draw_map(CanvasStage& stage) {
     Ui& ui = stage.ui;
     const float least = std::min(ui.logical(stage.room.width()), ui.logical(stage.room.height()));
     const edit::Rect all = stage.canvas.canvas->cards().bounds();
@@ -211,9 +202,9 @@ void draw_map(CanvasStage& stage) {
     const bool sees_all =
         seen.left <= all.left && seen.top <= all.top && seen.right >= all.right && seen.bottom >= all.bottom;
     const bool is_held = stage.memory.held.grip == Grip::Map;
-    if (stage.memory.map_hidden || least < kRoomForMap || (sees_all && !is_held)) return;
+    if (stage.memory.map_hidden || least < kRoomForMap || (sees_all && !is_held)) return {};
     const Rect map = place_map(stage);
-    if (!is_held && is_on_selected(stage, map)) return;  // what is looked at comes first
+    if (!is_held && is_on_selected(stage, map)) return {};  // what is looked at comes first
     ImGui::SetCursorScreenPos(map.min);
     ImGui::InvisibleButton(stage.design.canvas_words.map.empty() ? "##map" : stage.design.canvas_words.map.c_str(),
                            {map.width(), map.height()});
@@ -227,69 +218,33 @@ void draw_map(CanvasStage& stage) {
     outline(ui, view, ui.colours.teal, std::max(1.0F, ui.px(2.0F)), ui.px(3.0F));
     ImGui::PopClipRect();
     follow_map(stage, scale);
-}
-
-const std::string& hint_of(const CanvasStage& stage) {
-    static const std::string none;
-    const auto& words = stage.design.canvas_words;
-    if (stage.memory.linking) return words.link_hint;
-    switch (stage.memory.hint) {
-        case CanvasHint::SelectAnswer: return words.link_first;
-        case CanvasHint::LeadsAlready: return words.leads_already;
-        case CanvasHint::AllLead: return words.all_lead;
-        case CanvasHint::IsEnding: return words.is_ending;
-        case CanvasHint::None: break;
-    }
-    return none;
-}
-
-/// Whose way the thickness of the lines shows, and a cross to have plain lines again.
-void draw_heat_key(CanvasStage& stage) {
-    const std::string& shown = stage.design.heat_shown;
-    if (shown.empty()) return;
-    Ui& ui = stage.ui;
-    const float air = ui.px(12.0F);
-    const float cross = ui.px(kIconSide);
-    const float margin = ui.px(kMargin);
-    const float most = std::min(ui.px(440.0F), stage.room.width() - 2.0F * margin - cross - 2.0F * air);
-    if (most < ui.px(120.0F)) return;
-    const TextStyle style = with_colour(caption(ui), ui.colours.ink);
-    const ImVec2 extent = text_extent(ui, shown, style, most);
-    const float height = std::max(cross, extent.y + air);
-    const ImVec2 at{std::round(stage.room.centre().x - (extent.x + cross + 2.0F * air) * 0.5F),
-                    stage.room.min.y + margin};
-    const Rect box{at, {at.x + extent.x + cross + 2.0F * air, at.y + height}};
-    card_surface(ui, box, tool_surface(ui));
-    text_in(ui, {{box.min.x + air, box.min.y}, {box.min.x + air + extent.x + 1.0F, box.max.y}}, shown, style);
-    const float top = std::round(box.centre().y - cross * 0.5F);
-    const Rect off{{box.max.x - cross, top}, {box.max.x, top + cross}};
-    if (icon_button_at(ui, off, stage.design.heat_off, {Sign::Cross, false, {}, {}})) {
-        ui.wants(flow::intent::ShowHeat{stage.design.personas.size()});
-    }
-}
-
-void draw_hint(CanvasStage& stage) {
-    const std::string& hint = hint_of(stage);
-    if (hint.empty()) return;
-    Ui& ui = stage.ui;
-    const float air = ui.px(16.0F);
-    const float most = std::min(ui.px(520.0F), stage.room.width() - 4.0F * air);
-    const TextStyle style = with_colour(strong(ui), ui.colours.paper);
-    const ImVec2 extent = text_extent(ui, hint, style, most);
-    const float x = std::round(stage.room.centre().x - extent.x * 0.5F - air);
-    const Rect box{{x, stage.room.min.y + air}, {x + extent.x + 2.0F * air, stage.room.min.y + 2.0F * air + extent.y}};
-    fill(ui, box, ui.colours.ink, ui.px(10.0F));
-    text_in(ui, box.inset(air, 0.0F), hint, style);
+    return map;
 }
 
 }  // namespace
 
+CardLook tool_surface(const Ui& ui) {
+    CardLook look = plain_card(ui);
+    if (look.edge_width > 0.0F) return look;
+    look.edge = ui.colours.line;
+    look.edge_width = 1.0F;
+    return look;
+}
+
+bool is_on_selected(const CanvasStage& stage, const Rect& part) {
+    const edit::Point low = stage.place(part.min);
+    const edit::Point high = stage.place(part.max);
+    const edit::Rect area{low.x, low.y, high.x, high.y};
+    const auto& selected = stage.design.selection.scenes;
+    return selected.size() == 1 && selected.front() < stage.size() && stage.card(selected.front()).overlaps(area);
+}
+
 void draw_canvas_tools(CanvasStage& stage) {
     if (stage.size() == 0) return;
-    draw_map(stage);
+    const Rect map = draw_map(stage);
     if (!stage.memory.has_strip) draw_zoom_buttons(stage);
-    draw_heat_key(stage);
-    draw_hint(stage);
+    const Rect legend = draw_canvas_legend(stage, {map, stage.memory.has_strip ? Rect{} : zoom_bar(stage)});
+    draw_canvas_hint(stage, legend);
 }
 
 Rect draw_canvas_strip(Ui& ui, const flow::DesignView& view, const Rect& room) {

@@ -7,8 +7,10 @@
 #include "ui/chart.h"
 #include "ui/chip.h"
 #include "ui/design_parts.h"
+#include "ui/edit_box.h"
 #include "ui/flow_row.h"
 #include "ui/icon_button.h"
+#include "ui/key_press.h"
 #include "ui/scroll_area.h"
 #include "ui/select.h"
 #include "ui/text.h"
@@ -116,11 +118,23 @@ void draw_arrivals(Ui& ui, Column& column, const flow::DesignView& view) {
     }
 }
 
+/// Where nothing was found, Escape shows everything again, as it is said there. @param is_searching typing what for.
+void read_show_all(Ui& ui, const flow::DesignView& view, bool is_searching) {
+    CanvasMemory& canvas = ui.state.canvas;
+    const bool is_busy = canvas.held.grip != Grip::None || canvas.linking || canvas.hint != CanvasHint::None;
+    const bool is_for_others = ui.beneath || canvas.took_escape || (ImGui::GetIO().WantTextInput && !is_searching);
+    if (view.nothing_found.empty() || is_busy || is_for_others || !is_pressed({ImGuiKey_Escape})) return;
+    canvas.took_escape = true;
+    ui.wants(intent::FindInDraft{""});
+    ui.wants(intent::FilterDraft{""});
+}
+
 /// Enter goes on to the next scene that was found, with Shift to the one before.
 void draw_search(Ui& ui, Column& column, const flow::DesignView& view) {
     bool is_entered = false;
     TextFieldLook look;
     look.field.label = view.search_hint + "##canvas";
+    read_show_all(ui, view, is_typed_in(ui, look.field.label));
     look.field.label_hidden = true;
     look.field.take_focus = std::exchange(ui.state.design.wants_search, false);
     look.placeholder = view.search_hint;

@@ -149,6 +149,36 @@ TEST_CASE("A filter alone leaves the search field without a count", "[flow]") {
     CHECK(make_design_view(desk.state).found == "1 of 1");
 }
 
+TEST_CASE("That no scene is found is said in words, with the way back to all", "[flow]") {
+    Desk desk;
+    open(desk, promising());
+    const auto said = [&] { return make_design_view(desk.state).nothing_found; };
+    CHECK(said().empty());
+    static_cast<void>(desk.want(intent::FindInDraft{"was promised"}));
+    CHECK(said().empty());
+    static_cast<void>(desk.want(intent::FindInDraft{"zzzz"}));
+    CHECK(said() == "No scene has \u201Czzzz\u201D in it. Esc shows all again.");
+    static_cast<void>(desk.want(intent::FilterDraft{"note:call-promised"}));
+    CHECK(said() ==
+          "Of the scenes that \u201CShow\u201D leaves, none has \u201Czzzz\u201D in it. Esc shows all again.");
+    static_cast<void>(desk.want(intent::FindInDraft{""}));
+    CHECK(said().empty());
+    static_cast<void>(desk.want(intent::FilterDraft{"note:of-another-case"}));
+    CHECK(said() == "That note matters in no scene. Esc shows all again.");
+}
+
+TEST_CASE("The way that is shown is named as long as it is on the canvas", "[flow]") {
+    Desk desk;
+    open(desk, promising());
+    CHECK(make_design_view(desk.state).way_shown.empty());
+    static_cast<void>(desk.want(intent::ShowWay{0}));
+    const DesignView view = make_design_view(desk.state);
+    REQUIRE_FALSE(view.ways.empty());
+    CHECK(view.way_shown == view.ways[0] + " (the gold line)");
+    static_cast<void>(desk.want(intent::ShowWay{view.ways.size()}));
+    CHECK(make_design_view(desk.state).way_shown.empty());
+}
+
 TEST_CASE("A case that is begun from a story says what of it has no place, and lists it", "[flow][begin]") {
     Desk desk;
     static_cast<void>(desk.want(intent::CloseDraft{}));

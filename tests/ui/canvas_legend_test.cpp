@@ -47,7 +47,57 @@ ui::Rect around_link(const CanvasProbe& canvas, std::size_t scene, std::size_t r
     return ui::Rect{at, at}.inset(-14.0F);
 }
 
+void explain_way(CanvasProbe& canvas) {
+    canvas.sample.view.ways = {"The happiest end", "The cheapest"};
+    canvas.sample.view.way_shown = "The happiest end: happiness 94 (the gold line)";
+    canvas.sample.view.way_off = "Hide this way";
+}
+
 }  // namespace
+
+TEST_CASE("What the gold line is, is said on the canvas, and it can be hidden there", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    CHECK_FALSE(canvas.probe.has("Hide this way"));
+    explain_way(canvas);
+    canvas.sample.view.heat_shown = "How people go: Hurried";
+    canvas.sample.view.heat_off = "Hide";
+    canvas.probe.frames(2);
+    CHECK(canvas.probe.item("Hide this way").min.y >= canvas.probe.item("Hide").max.y);
+    canvas.probe.click("Hide this way");
+    const auto wish = canvas.took<flow::intent::ShowWay>();
+    REQUIRE(wish);
+    CHECK(wish->way == 2);
+}
+
+TEST_CASE("What is said of the lines lies on no card that is chosen, nor on the map or the buttons", "[ui][canvas]") {
+    for (const ImVec2 window : {ImVec2{1280.0F, 800.0F}, ImVec2{900.0F, 560.0F}}) {
+        CanvasProbe canvas(small_case(), window);
+        explain_way(canvas);
+        canvas.select({{1}, std::nullopt});
+        canvas.probe.frames(2);
+        const edit::Rect card = canvas.sample.canvas.cards().card(1);
+        std::size_t shown = 0;
+        for (double x = 0; x < 900; x += 150) {
+            for (double y = 0; y < 500; y += 90) {
+                CAPTURE(window.x, x, y);
+                canvas.look_at({{card.left - x, card.top - y}, 1.0});
+                canvas.probe.frames(2);
+                if (!canvas.probe.has("Hide this way")) continue;
+                ++shown;
+                const support::ProbedItem off = canvas.probe.item("Hide this way");
+                const ui::Rect legend{{off.max.x - 190.0F, off.min.y}, off.max};  // at the least
+                const ui::Rect chosen{canvas.pixel({card.left, card.top}), canvas.pixel({card.right, card.bottom})};
+                CHECK_FALSE(legend.overlaps(chosen));
+                for (const char* tool : {"Map", "Smaller", "Larger"}) {
+                    if (!canvas.probe.has(tool)) continue;
+                    const support::ProbedItem other = canvas.probe.item(tool);
+                    CHECK_FALSE(legend.overlaps({other.min, other.max}));
+                }
+            }
+        }
+        CHECK(shown > 30);
+    }
+}
 
 TEST_CASE("A way lies around the line that tells how many people go there", "[ui][canvas]") {
     CanvasProbe canvas(small_case());
@@ -99,4 +149,28 @@ TEST_CASE("While a link is led elsewhere its former line is faded", "[ui][canvas
     CHECK(count_in(canvas, there, ui::mix(colours(canvas).paper, colours(canvas).slate, 0.6F)) > 0);
     canvas.probe.press(ImGuiKey_Escape);
     canvas.button(false);
+}
+
+TEST_CASE("That nothing was found is said over the canvas, below what the lines stand for", "[ui][canvas]") {
+    CanvasProbe canvas(small_case());
+    const auto lowest_ink = [&] {  // of the surface behind the words, in the upper part of the canvas
+        float lowest = 0.0F;
+        for (const ImDrawList* list : canvas.probe.draw_data().CmdLists) {
+            for (const ImDrawVert& vertex : list->VtxBuffer) {
+                const bool is_near = vertex.pos.y < 120.0F && std::abs(vertex.pos.x - 640.0F) < 300.0F;
+                if (is_near && vertex.col == colours(canvas).paper) lowest = std::max(lowest, vertex.pos.y);
+            }
+        }
+        return lowest;
+    };
+    canvas.look_at({{5'000, 5'000}, 1.0});
+    canvas.probe.frames(2);
+    const int before = canvas.probe.draw_data().TotalVtxCount;
+    canvas.sample.view.nothing_found = "No scene has \u201Czzzz\u201D in it.";
+    canvas.probe.frames(2);
+    CHECK(canvas.probe.draw_data().TotalVtxCount > before + 60);
+    const float alone = lowest_ink();
+    explain_way(canvas);
+    canvas.probe.frames(2);
+    CHECK(lowest_ink() > alone + 30.0F);
 }

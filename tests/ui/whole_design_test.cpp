@@ -170,6 +170,25 @@ TEST_CASE("Enter in the search goes to the next scene that was found, with Shift
     CHECK(desk.state().design.open->search == "scene");  // still typed in
 }
 
+TEST_CASE("Where a search finds no scene, Escape shows all of them again, out of the field too", "[ui][design]") {
+    DesignDesk desk;
+    desk.click("An empty case");
+    desk.click("Add a scene", 1);
+    const auto& design = *desk.state().design.open;
+    desk.press(ImGuiKey_F, ImGuiMod_Ctrl);
+    desk.type("zz");
+    CHECK_FALSE(flow::make_design_view(desk.state()).nothing_found.empty());
+    desk.press(ImGuiKey_Escape);
+    CHECK(design.search.empty());
+    CHECK(flow::make_design_view(desk.state()).nothing_found.empty());
+    desk.hear(flow::intent::SelectScenes{{{0}, {}}}, flow::intent::FilterDraft{"note:angry"});
+    desk.press(ImGuiKey_Escape);
+    CHECK(design.filter.empty());
+    CHECK(design.view->cards[0].matches);
+    CHECK(desk.state().screen == flow::Screen::Design);
+    CHECK_FALSE(design.asks_to_close);
+}
+
 TEST_CASE("In lists a link's words begin where the words about it do", "[ui][design]") {
     DesignDesk desk;
     desk.click("An empty case");
