@@ -6,56 +6,16 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include "flow/app.h"
+#include "flow/choice_desk.h"
 #include "support/scenario_builder.h"
 
 /// Beginning a case from a complaint or from a story of Twine, without a window.
 
 using namespace leeway;
 using namespace leeway::flow;
+using namespace leeway::flow_tests;
 
 namespace {
-
-template <typename Wanted>
-const Wanted* wanted_of(const Requests& requests) {
-    for (const Request& request : requests) {
-        if (const Wanted* found = std::get_if<Wanted>(&request)) return found;
-    }
-    return nullptr;
-}
-
-/// Design's choice, with nothing open.
-class Choice {
-public:
-    Choice() : state(make_app(words::Catalogue::english(), {})) {
-        Library library;
-        library.policies.push_back({support::PolicyBuilder("shop").share(), "p"});
-        static_cast<void>(want(intent::LibraryLoaded{library}));
-        static_cast<void>(want(intent::GoTo{Screen::Design}));
-    }
-
-    Requests want(const Intent& intent) { return apply(state, intent, {now, "2026-03-01T09:30:00Z"}); }
-
-    Requests open(const std::shared_ptr<const model::Scenario>& scenario) {
-        return opened({"/own/new.json", "", scenario});
-    }
-
-    Requests opened(const DraftFile& file) {
-        intent::DraftOpened answer;
-        answer.file = file;
-        return want(answer);
-    }
-
-    [[nodiscard]] DesignChoiceView view() const { return make_design_choice_view(state); }
-
-    AppState state;
-    std::int64_t now = 10'000;
-};
-
-std::shared_ptr<const model::Scenario> story() {
-    return support::ScenarioBuilder("coat").scene("ask").response("yes").then("done").ending("done").share();
-}
-
-StoryLook good_look() { return {StoryLook::State::Story, {}, story(), {"Line 6: a macro is left out"}, {}}; }
 
 bool has_remark(const ComplaintView& view, std::string_view part) {
     return std::any_of(view.remarks.begin(), view.remarks.end(),
@@ -68,12 +28,12 @@ constexpr const char* kMail =
 }  // namespace
 
 TEST_CASE("A pasted complaint says at once what becomes of it", "[flow][begin]") {
-    Choice desk;
+    ChoiceDesk desk;
     CHECK_FALSE(desk.view().complaint);
     static_cast<void>(desk.want(intent::BeginFrom{NewCaseFrom::Complaint}));
     REQUIRE(desk.view().complaint);
     CHECK_FALSE(desk.view().complaint->unavailable.empty());
-    CHECK(wanted_of<request::NameDraft>(desk.want(intent::BeginFromComplaint{})) == nullptr);
+    CHECK(find<request::NameDraft>(desk.want(intent::BeginFromComplaint{})) == nullptr);
     static_cast<void>(desk.want(intent::TypeComplaint{kMail}));
     const ComplaintView view = *desk.view().complaint;
     CHECK(view.unavailable.empty());
@@ -84,16 +44,16 @@ TEST_CASE("A pasted complaint says at once what becomes of it", "[flow][begin]")
 }
 
 TEST_CASE("A complaint becomes a new case that is not saved, with what is left to do", "[flow][begin]") {
-    Choice desk;
+    ChoiceDesk desk;
     static_cast<void>(desk.want(intent::BeginFrom{NewCaseFrom::Complaint}));
     static_cast<void>(desk.want(intent::TypeComplaint{kMail}));
     const Requests asked = desk.want(intent::BeginFromComplaint{});
-    const auto* named = wanted_of<request::NameDraft>(asked);
+    const auto* named = find<request::NameDraft>(asked);
     REQUIRE(named != nullptr);
     CHECK(desk.view().loading);
-    CHECK(wanted_of<request::NameDraft>(desk.want(intent::BeginFromComplaint{})) == nullptr);
+    CHECK(find<request::NameDraft>(desk.want(intent::BeginFromComplaint{})) == nullptr);
     const Requests opened = desk.open(named->scenario);
-    CHECK(wanted_of<request::KeepRecovery>(opened) != nullptr);  // nothing else has the letter
+    CHECK(find<request::KeepRecovery>(opened) != nullptr);  // nothing else has the letter
     const DesignView view = make_design_view(desk.state);
     CHECK_FALSE(view.is_saved);
     CHECK(view.title == "The late coat");
@@ -102,7 +62,7 @@ TEST_CASE("A complaint becomes a new case that is not saved, with what is left t
 }
 
 TEST_CASE("A complaint stays where it was typed until the case is open", "[flow][begin]") {
-    Choice desk;
+    ChoiceDesk desk;
     static_cast<void>(desk.want(intent::BeginFrom{NewCaseFrom::Complaint}));
     static_cast<void>(desk.want(intent::TypeComplaint{kMail}));
     static_cast<void>(desk.want(intent::BeginFromComplaint{}));
@@ -116,15 +76,15 @@ TEST_CASE("A complaint stays where it was typed until the case is open", "[flow]
 }
 
 TEST_CASE("The folders are looked through, and a path is looked at as it is typed", "[flow][begin]") {
-    Choice desk;
-    CHECK(wanted_of<request::FindStories>(desk.want(intent::BeginFrom{NewCaseFrom::Story})) != nullptr);
+    ChoiceDesk desk;
+    CHECK(find<request::FindStories>(desk.want(intent::BeginFrom{NewCaseFrom::Story})) != nullptr);
     CHECK_FALSE(desk.view().story->no_places.empty());
     static_cast<void>(desk.want(intent::StoriesFound{{{"~/a.twee", "a.twee", "~"}}}));
     REQUIRE(desk.view().story->places.size() == 1);
     const Requests typed = desk.want(intent::TypeStoryPath{"~/b"});
-    REQUIRE(wanted_of<request::LookAtStory>(typed) != nullptr);
-    CHECK(wanted_of<request::LookAtStory>(typed)->path == "~/b");
-    CHECK_FALSE(wanted_of<request::LookAtStory>(typed)->begins);
+    REQUIRE(find<request::LookAtStory>(typed) != nullptr);
+    CHECK(find<request::LookAtStory>(typed)->path == "~/b");
+    CHECK_FALSE(find<request::LookAtStory>(typed)->begins);
     CHECK(desk.view().story->remark.words.empty());
     static_cast<void>(
         desk.want(intent::StoryLooked{"~/b", {StoryLook::State::Missing, {}, {}, {}, {{"~/b.tw", "b.tw", "~"}}}}));
@@ -135,7 +95,7 @@ TEST_CASE("The folders are looked through, and a path is looked at as it is type
 }
 
 TEST_CASE("An answer about a path that was typed on since changes nothing", "[flow][begin]") {
-    Choice desk;
+    ChoiceDesk desk;
     static_cast<void>(desk.want(intent::BeginFrom{NewCaseFrom::Story}));
     static_cast<void>(desk.want(intent::TypeStoryPath{"~/b.twee2"}));
     CHECK(desk.want(intent::StoryLooked{"~/b.twee", good_look(), true}).empty());
@@ -143,20 +103,20 @@ TEST_CASE("An answer about a path that was typed on since changes nothing", "[fl
 }
 
 TEST_CASE("A story opens as a new case once it has been read again", "[flow][begin]") {
-    Choice desk;
+    ChoiceDesk desk;
     static_cast<void>(desk.want(intent::BeginFrom{NewCaseFrom::Story}));
     static_cast<void>(desk.want(intent::TypeStoryPath{"~/b.twee"}));
     CHECK(desk.want(intent::StoryLooked{"~/b.twee", good_look()}).empty());
     REQUIRE(desk.view().story->can_begin);
     CHECK(desk.view().story->left_out == std::vector<std::string>{"Line 6: a macro is left out"});
     const Requests wanted = desk.want(intent::BeginFromStory{});
-    REQUIRE(wanted_of<request::LookAtStory>(wanted) != nullptr);
-    CHECK(wanted_of<request::LookAtStory>(wanted)->begins);
+    REQUIRE(find<request::LookAtStory>(wanted) != nullptr);
+    CHECK(find<request::LookAtStory>(wanted)->begins);
 
     SECTION("it is still a story") {
         const Requests read = desk.want(intent::StoryLooked{"~/b.twee", good_look(), true});
-        REQUIRE(wanted_of<request::NameDraft>(read) != nullptr);
-        static_cast<void>(desk.open(wanted_of<request::NameDraft>(read)->scenario));
+        REQUIRE(find<request::NameDraft>(read) != nullptr);
+        static_cast<void>(desk.open(find<request::NameDraft>(read)->scenario));
         CHECK_FALSE(make_design_view(desk.state).is_saved);
         CHECK(desk.state.design.beginning.path.empty());
     }
@@ -169,65 +129,12 @@ TEST_CASE("A story opens as a new case once it has been read again", "[flow][beg
     }
 }
 
-TEST_CASE("A file that is dropped onto the window opens the import, wherever one is", "[flow][begin]") {
-    Choice desk;
-    static_cast<void>(desk.want(intent::GoTo{Screen::Train}));
-    CHECK(desk.want(intent::FilesDropped{}).empty());
-    const Requests dropped = desk.want(intent::FilesDropped{{"/tmp/coat.twee", "/tmp/other.twee"}});
-    CHECK(desk.state.screen == Screen::Design);
-    REQUIRE(desk.view().story);
-    CHECK(desk.view().story->path == "/tmp/coat.twee");
-    REQUIRE(wanted_of<request::LookAtStory>(dropped) != nullptr);
-}
-
-TEST_CASE("A dropped file never puts work aside that is not saved", "[flow][begin]") {
-    Choice desk;
-    static_cast<void>(desk.want(intent::NewDraft{0}));
-    static_cast<void>(desk.open(story()));
-    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
-    static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/coat.twee"}}));
-    REQUIRE(desk.state.design.open);
-    CHECK_FALSE(desk.state.notice.empty());
-    // A stale wish to begin opens nothing over it.
-    CHECK(desk.want(intent::StoryLooked{"/tmp/coat.twee", good_look(), true}).empty());
-    static_cast<void>(desk.want(intent::CloseDraft{}));
-    REQUIRE(desk.view().story);
-    CHECK(desk.view().story->path == "/tmp/coat.twee");
-}
-
-TEST_CASE("A saved case is closed for a file that is dropped", "[flow][begin]") {
-    Choice desk;
-    static_cast<void>(desk.want(intent::NewDraft{0}));
-    static_cast<void>(desk.opened({"/own/new.json", "digest", story()}));
-    const Requests dropped = desk.want(intent::FilesDropped{{"/tmp/coat.twee"}});
-    CHECK(wanted_of<request::LookAtStory>(dropped) != nullptr);
-    SECTION("once it could be read") {
-        const Requests read = desk.want(intent::StoryLooked{"/tmp/coat.twee", good_look()});
-        CHECK(wanted_of<request::CloseDraft>(read) != nullptr);
-        CHECK_FALSE(desk.state.design.open);
-        REQUIRE(desk.view().story);
-        CHECK(desk.view().story->can_begin);
-    }
-    SECTION("not for one that cannot be") {
-        const StoryLook bad{StoryLook::State::NotStory, "there is no passage in it", {}, {}, {}};
-        CHECK(desk.want(intent::StoryLooked{"/tmp/coat.twee", bad}).empty());
-        CHECK(desk.state.design.open);
-        CHECK(desk.state.notice.find("there is no passage in it") != std::string::npos);
-    }
-    SECTION("not once there is something to save in it") {
-        static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
-        CHECK(desk.want(intent::StoryLooked{"/tmp/coat.twee", good_look()}).empty());
-        CHECK(desk.state.design.open);
-        CHECK(desk.state.notice_waits);
-    }
-}
-
 TEST_CASE("What a story had besides can be read in the case's panel", "[flow][begin]") {
     auto scenario = std::make_shared<model::Scenario>(*story());
     auto written = std::make_shared<model::Written>();
     written->kept = {{"x-twine-left-out", "[\"Line 6: a macro is left out\"]"}};
     scenario->written.ref = std::move(written);
-    Choice desk;
+    ChoiceDesk desk;
     static_cast<void>(desk.want(intent::NewDraft{0}));
     static_cast<void>(desk.open(scenario));
     static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Another"}}));
@@ -238,273 +145,4 @@ TEST_CASE("What a story had besides can be read in the case's panel", "[flow][be
     REQUIRE(section != panel.sections.end());
     REQUIRE(section->rows.size() == 2);
     CHECK(std::get<WordsRow>(section->rows[1]).words == "Line 6: a macro is left out");
-}
-
-TEST_CASE("A case that is dropped opens as a copy, with the short name that it has", "[flow][begin]") {
-    Choice desk;
-    static_cast<void>(desk.want(intent::GoTo{Screen::Train}));
-    const Requests dropped = desk.want(intent::FilesDropped{{"/tmp/photo.jpg", "/tmp/The Coat.JSON"}});
-    CHECK(desk.state.screen == Screen::Design);
-    const auto begins = [](const Request& request) {
-        const auto* look = std::get_if<request::LookAtStory>(&request);
-        return look != nullptr && look->begins && look->path == "/tmp/The Coat.JSON";
-    };
-    REQUIRE(std::any_of(dropped.begin(), dropped.end(), begins));
-    CHECK(desk.view().story->title == "A case from a file");
-    StoryLook look{StoryLook::State::Story, {}, story(), {}, {}};
-    look.is_case = true;
-    const Requests read = desk.want(intent::StoryLooked{"/tmp/The Coat.JSON", look, true});
-    REQUIRE(wanted_of<request::NameDraft>(read) != nullptr);
-    static_cast<void>(desk.open(wanted_of<request::NameDraft>(read)->scenario));
-    CHECK_FALSE(make_design_view(desk.state).is_saved);
-    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Another coat"}}));
-    CHECK(desk.state.design.open->history.present()->id == ScenarioId("coat"));
-}
-
-TEST_CASE("What is wrong with a dropped case is said with its line and what to do", "[flow][begin]") {
-    Choice desk;
-    static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/coat.json"}}));
-    StoryLook look{StoryLook::State::NotCase, "a comma is missing", {}, {}, {}};
-    look.line = 12;
-    CHECK(desk.want(intent::StoryLooked{"/tmp/coat.json", look, true}).empty());
-    REQUIRE(desk.view().story);
-    CHECK(desk.view().story->remark.is_trouble);
-    const std::string words = desk.view().story->remark.words;
-    CHECK(words.find("line 12") != std::string::npos);
-    CHECK(words.find("a comma is missing") != std::string::npos);
-    CHECK(words.find("drop the file again") != std::string::npos);
-    CHECK(words.find("Twine") == std::string::npos);
-}
-
-TEST_CASE("A dropped case that is broken leaves the one that is open where it is", "[flow][begin]") {
-    Choice desk;
-    static_cast<void>(desk.want(intent::NewDraft{0}));
-    static_cast<void>(desk.open(story()));
-    SECTION("with nothing unsaved") {}
-    SECTION("with unsaved words") {
-        static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
-    }
-    const auto before = desk.state.design.open->history.present();
-    const std::size_t steps = desk.state.design.open->history.can_undo() ? 1 : 0;
-    static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/torn.json"}}));
-    StoryLook look{StoryLook::State::NotCase, "a comma is missing", {}, {}, {}};
-    look.line = 12;
-    CHECK(desk.want(intent::StoryLooked{"/tmp/torn.json", look, true}).empty());
-    REQUIRE(desk.state.design.open);
-    CHECK(desk.state.design.open->history.present() == before);
-    CHECK(desk.state.design.open->history.can_undo() == (steps == 1));
-    CHECK(desk.state.notice.starts_with("“torn.json” is not opened."));
-    CHECK(desk.state.notice.find("line 12") != std::string::npos);
-    CHECK(make_frame_view(desk.state).notice_is_open);
-    CHECK(desk.state.design.beginning.path.empty());
-}
-
-TEST_CASE("A dropped case waits for one that is not saved, and is then begun with a click", "[flow][begin]") {
-    Choice desk;
-    static_cast<void>(desk.want(intent::NewDraft{0}));
-    static_cast<void>(desk.open(story()));
-    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
-    const Requests dropped = desk.want(intent::FilesDropped{{"/tmp/coat.json"}});
-    REQUIRE(desk.state.design.open);
-    CHECK(desk.state.notice.find("the case that you dropped") != std::string::npos);
-    CHECK(make_frame_view(desk.state).notice_is_open);
-    StoryLook look{StoryLook::State::Story, {}, story(), {}, {}};
-    look.is_case = true;
-    static_cast<void>(desk.want(intent::StoryLooked{"/tmp/coat.json", look}));
-    static_cast<void>(desk.want(intent::CloseDraft{}));
-    CHECK(desk.state.notice.empty());
-    REQUIRE(desk.view().story);
-    CHECK(desk.view().story->can_begin);
-    CHECK(desk.view().story->remark.words.find("a case of Leeway") != std::string::npos);
-}
-
-TEST_CASE("Once the open case is saved, what was dropped meanwhile is a click away", "[flow][begin]") {
-    Choice desk;
-    static_cast<void>(desk.want(intent::NewDraft{0}));
-    static_cast<void>(desk.open(story()));
-    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
-    static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/coat.twee"}}));
-    static_cast<void>(desk.want(intent::StoryLooked{"/tmp/coat.twee", {StoryLook::State::Story, {}, story(), {}, {}}}));
-    static_cast<void>(desk.want(intent::SaveDraft{}));
-    const Design& design = *desk.state.design.open;
-    static_cast<void>(desk.want(intent::DraftSaved{design.path, "saved", design.history.revision()}));
-    CHECK(desk.state.notice.starts_with("Saved. “coat.twee” can be opened now"));
-    const FrameView frame = make_frame_view(desk.state);
-    REQUIRE(frame.notice_ways.size() == 1);
-    static_cast<void>(desk.want(frame.notice_ways.front().wish));
-    CHECK_FALSE(desk.state.design.open);
-    CHECK(desk.state.design.beginning.path == "/tmp/coat.twee");
-    CHECK(desk.state.notice.empty());
-}
-
-TEST_CASE("A dropped story that is broken is not offered after saving", "[flow][begin]") {
-    Choice desk;
-    static_cast<void>(desk.want(intent::NewDraft{0}));
-    static_cast<void>(desk.open(story()));
-    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
-    static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/torn.twee"}}));
-    static_cast<void>(desk.want(
-        intent::StoryLooked{"/tmp/torn.twee", {StoryLook::State::NotStory, "it has no passages", {}, {}, {}}}));
-    CHECK(desk.state.notice.starts_with("“torn.twee” is not opened."));
-    static_cast<void>(desk.want(intent::SaveDraft{}));
-    const Design& design = *desk.state.design.open;
-    static_cast<void>(desk.want(intent::DraftSaved{design.path, "saved", design.history.revision()}));
-    CHECK(desk.state.notice.find("can be opened now") == std::string::npos);
-}
-
-TEST_CASE("A dropped file that is neither is told of at once, and changes nothing", "[flow][begin]") {
-    Choice desk;
-    SECTION("while a case is open that is not saved") {
-        static_cast<void>(desk.want(intent::NewDraft{0}));
-        static_cast<void>(desk.open(story()));
-        static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
-        CHECK(desk.want(intent::FilesDropped{{"/tmp/photo.jpg"}}).empty());
-        CHECK(desk.state.design.open);
-    }
-    SECTION("on another screen") {
-        static_cast<void>(desk.want(intent::GoTo{Screen::Train}));
-        CHECK(desk.want(intent::FilesDropped{{"/tmp/photo.jpg"}}).empty());
-        CHECK(desk.state.screen == Screen::Train);
-    }
-    CHECK(desk.state.notice.starts_with("“photo.jpg” is neither a case nor a story."));
-    CHECK(make_frame_view(desk.state).notice_is_open);
-    CHECK(desk.state.design.beginning.origin == NewCaseFrom::Shape);
-}
-
-namespace {
-
-/// What is at the path of one of the person's own cases, however it was written.
-StoryLook own_look(const std::shared_ptr<const model::Scenario>& scenario = story()) {
-    StoryLook look{StoryLook::State::Story, {}, scenario, {}, {}};
-    look.is_case = true;
-    look.own_file = "/own/coat.json";
-    return look;
-}
-
-StoryLook foreign_look() {
-    StoryLook look = own_look();
-    look.own_file.clear();
-    return look;
-}
-
-void know(Choice& desk, const std::string& file, bool is_own) {
-    Library library = desk.state.library;
-    library.cases.push_back({story(), "digest", false, file, is_own});
-    static_cast<void>(desk.want(intent::LibraryLoaded{library}));
-}
-
-bool looks_to_begin(const Requests& requests, const std::string& path) {
-    return std::any_of(requests.begin(), requests.end(), [&](const Request& request) {
-        const auto* look = std::get_if<request::LookAtStory>(&request);
-        return look != nullptr && look->begins && look->path == path;
-    });
-}
-
-}  // namespace
-
-TEST_CASE("One of the person's own cases that is dropped is that case, and no copy", "[flow][begin]") {
-    Choice desk;
-    // Not in the library's list: it has an error, or another file has its id.
-    const std::string path = GENERATE("/own/coat.json", "/a link/to/it.json", "/own/../own/coat.json");
-    REQUIRE(looks_to_begin(desk.want(intent::FilesDropped{{path}}), path));
-    const Requests read = desk.want(intent::StoryLooked{path, own_look(), true});
-    REQUIRE(wanted_of<request::OpenDraft>(read) != nullptr);
-    CHECK(wanted_of<request::OpenDraft>(read)->path == "/own/coat.json");
-    CHECK(wanted_of<request::NameDraft>(read) == nullptr);
-    static_cast<void>(desk.opened({"/own/coat.json", "digest", story()}));
-    CHECK(make_design_view(desk.state).is_saved);
-    CHECK(desk.state.design.open->history.present()->id == ScenarioId("coat"));
-}
-
-TEST_CASE("An own case that waited is that case, too, when it is begun", "[flow][begin]") {
-    Choice desk;
-    static_cast<void>(desk.want(intent::NewDraft{0}));
-    static_cast<void>(desk.open(story()));
-    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
-    static_cast<void>(desk.want(intent::FilesDropped{{"/own/coat.json"}}));
-    static_cast<void>(desk.want(intent::StoryLooked{"/own/coat.json", own_look(), true}));
-    REQUIRE(desk.state.design.open);
-    CHECK(desk.state.notice.find("the case that you dropped") != std::string::npos);
-    static_cast<void>(desk.want(intent::CloseDraft{}));
-    REQUIRE(desk.view().story);
-    CHECK(desk.view().story->about.find("no copy") != std::string::npos);
-    REQUIRE(looks_to_begin(desk.want(intent::BeginFromStory{}), "/own/coat.json"));
-    const Requests read = desk.want(intent::StoryLooked{"/own/coat.json", own_look(), true});
-    REQUIRE(wanted_of<request::OpenDraft>(read) != nullptr);
-    CHECK(wanted_of<request::NameDraft>(read) == nullptr);
-}
-
-TEST_CASE("The case that is open stays as it is when its file is dropped by another path", "[flow][begin]") {
-    Choice desk;
-    static_cast<void>(desk.want(intent::NewDraft{0}));
-    static_cast<void>(desk.opened({"/own/coat.json", "digest", story()}));
-    const bool is_edited = GENERATE(true, false);
-    if (is_edited)
-        static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
-    static_cast<void>(desk.want(intent::FilesDropped{{"/link/coat.json"}}));
-    CHECK(desk.want(intent::StoryLooked{"/link/coat.json", own_look(), true}).empty());
-    REQUIRE(desk.state.design.open);
-    CHECK(desk.state.design.open->history.can_undo() == is_edited);
-    CHECK(desk.state.notice.empty());
-    CHECK(desk.state.design.beginning.origin == NewCaseFrom::Shape);
-}
-
-TEST_CASE("A dropped case whose short name is another's is numbered, and that is said", "[flow][begin]") {
-    Choice desk;
-    know(desk, "/cases/coat.json", GENERATE(true, false));
-    static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/coat.json"}}));
-    const Requests read = desk.want(intent::StoryLooked{"/tmp/coat.json", foreign_look(), true});
-    const auto* named = wanted_of<request::NameDraft>(read);
-    REQUIRE(named != nullptr);
-    CHECK(named->scenario->id == ScenarioId("coat-2"));
-    static_cast<void>(desk.open(named->scenario));
-    CHECK(desk.state.design.open->history.present()->id == ScenarioId("coat-2"));
-    CHECK(desk.state.notice == "The short name coat is another case's: this copy has coat-2.");
-    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Another"}}));
-    CHECK(desk.state.design.open->history.present()->id == ScenarioId("coat-2"));
-}
-
-TEST_CASE("Of several files that are dropped it is said which one opens", "[flow][begin]") {
-    Choice desk;
-    static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/photo.jpg", "/tmp/coat.json", "/tmp/b.json", "/c.twee"}}));
-    CHECK(desk.view().story->path == "/tmp/coat.json");
-    CHECK(desk.state.notice.find("“coat.json” comes first. Drop the 2 others again") != std::string::npos);
-    const Requests read = desk.want(intent::StoryLooked{"/tmp/coat.json", foreign_look(), true});
-    REQUIRE(wanted_of<request::NameDraft>(read) != nullptr);
-    static_cast<void>(desk.open(wanted_of<request::NameDraft>(read)->scenario));
-    CHECK(desk.state.notice.find("“coat.json” comes first") != std::string::npos);
-    static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, "Mine"}}));
-    static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/b.json", "/tmp/a.json"}}));
-    CHECK(desk.state.notice.starts_with("The case that is open is not saved yet."));
-    CHECK(desk.state.notice.find("“b.json” comes first. Drop the other one") != std::string::npos);
-    static_cast<void>(desk.want(intent::TypeStoryPath{"/tmp/other.twee"}));
-    CHECK(desk.state.design.beginning.remark.empty());
-    static_cast<void>(desk.want(intent::CloseDraft{}));
-    CHECK(desk.state.notice.empty());
-}
-
-TEST_CASE("Nobody is taken away from a play by a file that is dropped", "[flow][begin]") {
-    Choice desk;
-    know(desk, "/cases/coat.json", false);
-    static_cast<void>(desk.want(intent::ChooseCase{0}));
-    static_cast<void>(desk.want(intent::StartPlay{}));
-    static_cast<void>(desk.want(intent::PlayBegan{"0198c0de-0000-7000-8000-000000000000", 7, "2026-03-01T09:30:00Z"}));
-    REQUIRE(desk.state.screen == Screen::Play);
-    CHECK(desk.want(intent::FilesDropped{{"/tmp/a.json", "/tmp/b.json"}}).empty());
-    CHECK(desk.state.screen == Screen::Play);
-    CHECK(desk.state.notice.starts_with("Open “a.json” in Design?"));
-    const FrameView frame = make_frame_view(desk.state);
-    REQUIRE(frame.notice_ways.size() == 1);
-    SECTION("a click goes there") {
-        REQUIRE(looks_to_begin(desk.want(frame.notice_ways[0].wish), "/tmp/a.json"));
-        CHECK(desk.state.screen == Screen::Design);
-        CHECK(desk.state.notice.find("“a.json” comes first") != std::string::npos);
-        CHECK(make_frame_view(desk.state).notice_ways.empty());
-    }
-    SECTION("or it is left") {
-        static_cast<void>(desk.want(intent::DismissMessage{}));
-        CHECK(make_frame_view(desk.state).notice_ways.empty());
-        CHECK(desk.state.screen == Screen::Play);
-        CHECK(desk.state.design.beginning.path.empty());
-    }
 }
