@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "ui/chart_labels.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
 #include "ui/tooltip.h"
@@ -141,16 +142,16 @@ void draw_labels(Ui& ui, const ChartPlot& plot, const Chart& chart, const std::v
     const float gap = ui.px(5.0F);
     const auto places = place_labels(plot.area.inset(-ui.px(4.0F)), marks, gap, frontier);
     for (std::size_t i = 0; i < points.size(); ++i) {
-        const auto leader = places[i] ? leader_of(marks, i, *places[i], gap) : std::nullopt;
-        if (leader)
-            ImGui::GetWindowDrawList()->AddLine(leader->from, leader->to, ui.colours.slate,
-                                                std::max(1.0F, ui.px(1.0F)));
+        if (!places[i] || !places[i]->leader) continue;
+        const Leader& leader = *places[i]->leader;
+        ImGui::GetWindowDrawList()->AddLine(leader.from, leader.to, ui.colours.slate, std::max(1.0F, ui.px(1.0F)));
     }
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (!places[i]) continue;
-        fill(ui, places[i]->inset(-ui.px(3.0F), ui.px(1.0F)), ui.colours.card, ui.px(4.0F));
+        const Rect& box = places[i]->box;
+        fill(ui, box.inset(-ui.px(3.0F), ui.px(1.0F)), ui.colours.card, ui.px(4.0F));
         const bool own = points[i]->mark == Mark::OwnPlay;
-        text_in(ui, *places[i], points[i]->label, own ? with_colour(strong(ui), ui.colours.heart_text) : quiet(ui));
+        text_in(ui, box, points[i]->label, own ? with_colour(strong(ui), ui.colours.heart_text) : quiet(ui));
     }
 }
 
