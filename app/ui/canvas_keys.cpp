@@ -165,8 +165,7 @@ void add_answer(CanvasStage& stage) {
     const flow::CardView& card = stage.canvas.cards[scenes.front()];
     if (card.is_ending || card.ports.size() >= kMostAnswers) return;
     stage.memory.hint = CanvasHint::None;
-    stage.memory.wants_words = true;
-    stage.ui.state.design.panel_before = stage.design.panel.subject;
+    want_words_of_new(stage.ui, stage.design);
     stage.ui.wants(flow::intent::Edit{edit::change::AddResponse{scenes.front()}});
 }
 
@@ -227,6 +226,17 @@ void read_editing_keys(CanvasStage& stage) {
     if (removes && !remove_chosen_link(stage) && has_selected) stage.ui.wants(flow::intent::RemoveSelected{});
 }
 
+/// @param ground that has the keyboard while it is on the canvas, or 0.
+bool are_keys_for_canvas(const Ui& ui, ImGuiID ground) {
+    const ImGuiIO& io = ImGui::GetIO();
+    const Focus& focus = ui.state.focus;
+    const DesignMemory& design = ui.state.design;
+    const bool is_on_its_way = design.wants_first_field || !design.wants_field.empty();  // to a field, to type there
+    if (ui.beneath || io.WantTextInput || is_on_its_way || io.KeyCtrl || io.KeySuper) return false;
+    if (ground != 0 && focus.is_at(ground)) return true;
+    return !design.was_side_pressed && !focus.holds_enter() && !focus.keeps_keys();
+}
+
 }  // namespace
 
 std::optional<std::size_t> nearest_card(const edit::CardIndex& cards, std::size_t from, Direction direction) {
@@ -255,14 +265,15 @@ std::optional<std::size_t> nearest_card(const edit::CardIndex& cards, std::size_
     return found;
 }
 
+void read_empty_canvas_keys(Ui& ui, const flow::DesignView& view) {
+    if (!are_keys_for_canvas(ui, 0) || ImGui::GetIO().KeyAlt) return;
+    if (is_pressed({ImGuiKey_N})) return wish_first(ui, view, false);
+    if (is_pressed({ImGuiKey_E})) wish_first(ui, view, true);
+}
+
 void read_canvas_keys(CanvasStage& stage, ImGuiID id) {
     const ImGuiIO& io = ImGui::GetIO();
-    const Focus& focus = stage.ui.state.focus;
-    const DesignMemory& design = stage.ui.state.design;
-    const bool is_on_its_way = design.wants_first_field || !design.wants_field.empty();  // to a field, to type there
-    const bool is_ours = !stage.ui.beneath && !io.WantTextInput && !is_on_its_way &&
-                         (focus.is_at(id) || (!design.was_side_pressed && !focus.holds_enter() && !focus.keeps_keys()));
-    if (!is_ours || io.KeyCtrl || io.KeySuper || stage.size() == 0) return;
+    if (!are_keys_for_canvas(stage.ui, id) || stage.size() == 0) return;
     read_escape(stage);
     if (stage.memory.held.grip != Grip::None) return;
     read_arrows(stage);

@@ -27,19 +27,19 @@ struct DesignMemory {
     std::size_t wants_field_after = 0;               ///< the row is one of the panel that follows this jump
     std::string wants_new_field;                     ///< the same of one that is added just now, until it is there
     std::size_t new_field_number = 0;                ///< of those with that label
-    bool knows_links = false;                  ///< a link was taken hold of: how that is done need not be told any more
-    bool was_side_pressed = false;             ///< last: letters are not for the canvas then
-    bool wants_first_field = false;            ///< the same of the first of them that takes words
-    std::string panel_before;                  ///< subject of the panel before that one, or empty
-    bool asks_complaint = false;               ///< its field was there in the last frame
-    std::optional<std::size_t> wants_problem;  ///< of the list, whose button the keyboard is to go to
-    bool wants_search = false;                 ///< the keyboard is to go to the search field
-    bool was_asking = false;                   ///< whether to close, in the last frame
-    float asked_for = 0.0F;                    ///< seconds that this question has stood there
-    Rect stage;                                ///< where canvas and bars leave room for what is told over them
-    bool is_stage_form = false;                ///< it shows fields, not the canvas: nothing may lie over it
-    float foot = 0.0F;                         ///< pixels at its lower edge that a form leaves to what is told
-    std::uint64_t number = 0;                  ///< DesignView::number of the last frame
+    bool was_side_pressed = false;                   ///< last: letters are not for the canvas then
+    bool wants_first_field = false;                  ///< the same of the first of them that takes words
+    bool has_side = false;                           ///< the panel stands beside the canvas, not in its place
+    std::string panel_before;                        ///< subject of the panel before that one, or empty
+    bool asks_complaint = false;                     ///< its field was there in the last frame
+    std::optional<std::size_t> wants_problem;        ///< of the list, whose button the keyboard is to go to
+    bool wants_search = false;                       ///< the keyboard is to go to the search field
+    bool was_asking = false;                         ///< whether to close, in the last frame
+    float asked_for = 0.0F;                          ///< seconds that this question has stood there
+    Rect stage;                                      ///< where canvas and bars leave room for what is told over them
+    bool is_stage_form = false;                      ///< it shows fields, not the canvas: nothing may lie over it
+    float foot = 0.0F;                               ///< pixels at its lower edge that a form leaves to what is told
+    std::uint64_t number = 0;                        ///< DesignView::number of the last frame
 };
 
 }  // namespace leeway::ui

@@ -10,6 +10,7 @@
 #include "ui/canvas_links.h"
 #include "ui/canvas_tools.h"
 #include "ui/canvas_view.h"
+#include "ui/canvas_wishes.h"
 #include "ui/card.h"
 #include "ui/chip.h"
 #include "ui/link_touch.h"
@@ -111,14 +112,13 @@ void draw_empty(Ui& ui, const flow::DesignView& view, const Rect& room) {
             // The bar has a button of the same name.
             const std::string label = view.add_scene + "##empty";
             if (!button(ui, inside, label, {ButtonKind::Primary, std::nullopt, "", {}})) return;
-            edit::change::AddScene change{"scene", {}, std::nullopt};
-            change.goes_by_itself = true;
-            ui.wants(flow::intent::Edit{std::move(change)});
+            wish_first(ui, view, false);
         });
     };
     Column column{std::round(room.centre().x - width * 0.5F),
                   std::round(room.centre().y - height_of(ui, width, content) * 0.5F), width};
     content(column);
+    read_empty_canvas_keys(ui, view);
 }
 
 }  // namespace

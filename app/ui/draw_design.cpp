@@ -137,7 +137,10 @@ void follow_side(Ui& ui, const Rect& side) {
     DesignMemory& memory = ui.state.design;
     const ImGuiID ground = ui.state.canvas.ground;
     if (ground == 0 || ui.beneath) return;
-    if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) memory.was_side_pressed = side.contains(ImGui::GetMousePos());
+    if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) {
+        memory.was_side_pressed = side.contains(ImGui::GetMousePos());
+        if (memory.was_side_pressed && ui.state.focus.is_at(ground)) ui.state.focus.clear();
+    }
     if (ui.state.focus.is_at(ground)) memory.was_side_pressed = false;
     const bool is_elsewhere =
         memory.was_side_pressed || (ui.state.focus.holds_enter() && !ui.state.focus.is_at(ground));
@@ -152,6 +155,7 @@ void follow_side(Ui& ui, const Rect& side) {
 void draw_only_part(Ui& ui, const DesignView& view, const Rect& room) {
     DesignMemory& memory = ui.state.design;
     memory.is_stage_form = memory.part != DesignPart::Canvas;
+    if (memory.is_stage_form) fill(ui, room, ui.colours.card);  // as beside the canvas
     const float foot = memory.is_stage_form ? memory.foot : 0.0F;
     draw_part(ui, view, memory.part, {room.min, {room.max.x, std::max(room.min.y, room.max.y - foot)}});
 }
@@ -163,12 +167,14 @@ void draw_design(Ui& ui, const DesignView& view, const Rect& whole) {
     const bool is_narrow = ui.logical(whole.width()) < kBesideFrom;
     if (std::exchange(memory.number, view.number) != view.number) {
         ui.state.canvas = {};  // it begins with all of it in view
+        ui.state.scrolls.clear();
         memory.subject.clear();
         memory.wants_first_field = memory.was_side_pressed = false;
         ui.state.focus.clear();  // what was chosen from is not there any more
         memory.remove_armed.clear();
         memory.part = is_narrow ? DesignPart::Canvas : DesignPart::Panel;  // not what was looked at in another
     }
+    memory.has_side = !is_narrow;
     memory.jumps = view.jumps;
     if (memory.wants_search) memory.part = DesignPart::Canvas;
     go_to_panel(ui);

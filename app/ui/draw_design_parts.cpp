@@ -3,6 +3,7 @@
 
 #include "ui/button.h"
 #include "ui/canvas_view.h"
+#include "ui/canvas_wishes.h"
 #include "ui/card.h"
 #include "ui/chart.h"
 #include "ui/chip.h"
@@ -168,6 +169,7 @@ void draw_filter(Ui& ui, Column& column, const flow::DesignView& view) {
 
 void draw_problems(Ui& ui, const flow::DesignView& view, const Rect& room) {
     ScrollArea area(ui, "problems", room, ui.px(20.0F));
+    area.lies_on(ui.colours.card);
     Column& column = area.column();
     column.gap(ui.px(8.0F));
     if (view.problems.empty()) {
@@ -183,6 +185,7 @@ void draw_problems(Ui& ui, const flow::DesignView& view, const Rect& room) {
 
 void draw_outlook(Ui& ui, const flow::DesignView& view, const Rect& room) {
     ScrollArea area(ui, "outlook", room, ui.px(20.0F));
+    area.lies_on(ui.colours.card);
     Column& column = area.column();
     column.gap(ui.px(8.0F));
     text(ui, column, view.outlook_title, heading(ui));
@@ -236,8 +239,12 @@ Rect draw_canvas_bar(Ui& ui, const flow::DesignView& view, const Rect& room) {
         return icon_button_at(ui, rect, label, {sign, false, {}, {}});
     };
     if (put(Sign::Again, view.tidy)) ui.wants(intent::TidyCanvas{});
-    if (put(Sign::Flag, view.add_ending)) ui.wants(intent::AddSceneNear{middle_of_canvas(ui), true});
-    if (put(Sign::Plus, view.add_scene)) ui.wants(intent::AddSceneNear{middle_of_canvas(ui), false});
+    const auto add = [&](bool is_ending) {
+        want_words_beside(ui, view);
+        ui.wants(intent::AddSceneNear{middle_of_canvas(ui), is_ending});
+    };
+    if (put(Sign::Flag, view.add_ending)) add(true);
+    if (put(Sign::Plus, view.add_scene)) add(false);
     return {{room.min.x, bar.max.y}, room.max};
 }
 

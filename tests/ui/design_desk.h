@@ -61,11 +61,30 @@ public:
     /// Two clicks at once, on the upper end of it: of a card that is its heading.
     void double_click(std::string_view label) {
         const support::ProbedItem item = screen_.probe.item(label);
-        screen_.probe.point_at({(item.min.x + item.max.x) * 0.5F, item.min.y + 8.0F});
+        double_click_at({(item.min.x + item.max.x) * 0.5F, item.min.y + 8.0F});
+    }
+
+    void double_click_at(ImVec2 place) {
+        screen_.probe.point_at(place);
         for (int i = 0; i < 2; ++i) {
             screen_.probe.press_button();
             follow();
         }
+    }
+
+    /// Holds the button down on what has that label, and lets it go somewhere else.
+    void drag(std::string_view label, ImVec2 to) {
+        const ImVec2 from = screen_.probe.item(label).centre();
+        screen_.probe.point_at(from);
+        ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+        screen_.probe.frames(2);
+        for (const float part : {0.5F, 1.0F}) {
+            screen_.probe.point_at({from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part});
+        }
+        screen_.probe.frames(2);
+        ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+        screen_.probe.frames(2);
+        follow();
     }
 
     /// Whether it has the focus ring.

@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "flow/listed_case.h"
 #include "ui/design_desk.h"
 
 /// The making of a whole case, from an empty sheet to its play, by clicking and typing alone.
@@ -201,12 +202,15 @@ TEST_CASE("In lists a link's words begin where the words about it do", "[ui][des
     const auto number = static_cast<std::size_t>(
         std::count_if(problems.begin(), problem, [&](const auto& each) { return each.place == problem->place; }));
     CHECK(desk.place_of(problem->place, number).x + 10.0F == desk.place_of(problem->fixes[0]).x);
-    desk.click("Compare");
-    const auto compared = flow::make_design_view(desk.state()).compare;
+    DesignDesk changed({flow_tests::listed_case("coat", "The late coat", true)});
+    changed.click("The late coat");
+    changed.hear(flow::intent::Edit{edit::change::SetText{edit::TextField::SceneSays, {0, 0, 0}, "It is very cold."}});
+    changed.click("Compare");
+    const auto compared = flow::make_design_view(changed.state()).compare;
     REQUIRE_FALSE(compared->parts.empty());
     REQUIRE(compared->parts[0].scene);
-    const float card = desk.place_of(compared->with_label).x;
-    CHECK(desk.place_of(compared->parts[0].title).x + 10.0F == card + 16.0F);
+    const float card = changed.place_of(compared->with_label).x;
+    CHECK(changed.place_of(compared->parts[0].title).x + 10.0F == card + 16.0F);
 }
 
 TEST_CASE("The arrows go to the scenes of a case that was opened by keyboard", "[ui][design]") {
