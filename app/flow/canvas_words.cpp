@@ -9,7 +9,7 @@ namespace leeway::flow {
 
 namespace {
 
-constexpr std::array<KeyWords, 21> kCanvasKeys{{{"keys.canvas_walk.keys", "keys.canvas_walk.meaning"},
+constexpr std::array<KeyWords, 22> kCanvasKeys{{{"keys.canvas_walk.keys", "keys.canvas_walk.meaning"},
                                                 {"keys.canvas_extend.keys", "keys.canvas_extend.meaning"},
                                                 {"keys.canvas_push.keys", "keys.canvas_push.meaning"},
                                                 {"keys.canvas_answer.keys", "keys.canvas_answer.meaning"},
@@ -19,6 +19,7 @@ constexpr std::array<KeyWords, 21> kCanvasKeys{{{"keys.canvas_walk.keys", "keys.
                                                 {"keys.canvas_ending.keys", "keys.canvas_ending.meaning"},
                                                 {"keys.canvas_add_answer.keys", "keys.canvas_add_answer.meaning"},
                                                 {"keys.canvas_remove.keys", "keys.canvas_remove.meaning"},
+                                                {"keys.canvas_relink.keys", "keys.canvas_relink.meaning"},
                                                 {"keys.canvas_zoom.keys", "keys.canvas_zoom.meaning"},
                                                 {"keys.canvas_all.keys", "keys.canvas_all.meaning"},
                                                 {"keys.canvas_map.keys", "keys.canvas_map.meaning"},
@@ -54,7 +55,6 @@ CanvasWords make_canvas_words(const words::Catalogue& words) {
     made.all_lead = text("design.canvas.all_lead");
     made.is_ending = text("design.canvas.is_ending");
     made.leads_to = text("design.canvas.leads_to");
-    made.link_help = text("design.canvas.link_help");
     made.map = text("design.canvas.map");
     return made;
 }

@@ -22,7 +22,6 @@ struct CanvasWords {
     std::string all_lead;       ///< and every answer of the selected scene has
     std::string is_ending;      ///< and why an ending has none behind it
     std::string leads_to;       ///< of a link: what stands before its scene's name
-    std::string link_help;      ///< and what can be done with it
     std::string map;            ///< label
 };
 

@@ -10,6 +10,7 @@
 #include "flow/design_work.h"
 #include "flow/draft_names.h"
 #include "flow/folded.h"
+#include "flow/own_version.h"
 #include "flow/wording.h"
 
 /// What the designer shows while no case is open.
@@ -68,10 +69,17 @@ void add_cases(const AppState& state, const std::string& search, bool is_own, De
         for (const std::size_t i : by_title) {
             const Findable& found_by = state.findable[i];
             if (is_journey(library.cases[i]) || library.cases[i].file.empty()) continue;
-            if (library.cases[i].is_own != is_own) continue;
+            // That is listed in its place.
+            if (library.cases[i].is_own != is_own || is_being_changed(library, library.cases[i])) continue;
             if (has_words(found_by.all, search) && has_words(found_by.title, search) == wants_in_title) add(i);
         }
     }
+}
+
+/// Line and reason of what cannot be read; of the rest Problems tells more and better.
+std::string about(const words::Catalogue& words, const BrokenFile& broken) {
+    if (broken.draft) return std::string(words.text("design.unfinished"));
+    return words.text("design.unusable", {{"problem", broken.problem}});
 }
 
 /// What was saved with something wrong in it can be gone on with, too. Only scenarios lie outside these two folders.
@@ -85,9 +93,8 @@ void add_broken(const AppState& state, const std::string& search, bool is_own, D
         const std::string& name = has_title ? broken.draft->title : file;
         const std::string known_by = fmt::format("{} {}", name, file);
         if (is_other || broken.is_own != is_own || !has_words(folded(known_by), search)) continue;
-        const std::string_view key = broken.draft ? "design.unfinished" : "design.unusable";
-        DesignCard card{state.library.cases.size() + i, name, state.words->text(key, {{"problem", broken.problem}})};
-        if (broken.is_own) offer_removal(*state.words, false, card);
+        DesignCard card{state.library.cases.size() + i, name, about(*state.words, broken)};
+        if (broken.is_own) offer_removal(*state.words, replaces_bundled(state.library, broken), card);
         view.cases.push_back(std::move(card));
     }
 }

@@ -90,13 +90,10 @@ bool has_rested(CanvasStage& stage, ImGuiID on) {
 void draw_link_tooltip(CanvasStage& stage) {
     const edit::SceneLink& link = stage.canvas.canvas->links()[*stage.hovered_link].link;
     if (!has_rested(stage, static_cast<ImGuiID>(stage.size() * 16 + *stage.hovered_link + 1))) return;
-    const flow::CanvasWords& words = stage.design.canvas_words;
-    const flow::PortView& port = stage.canvas.cards[link.scene].ports[link.response];
-    std::string rest = words.leads_to + " " + stage.canvas.cards[link.target].name;
-    if (!stage.ui.state.design.knows_links) add_line(rest, words.link_help);
+    const std::string leads_to = stage.design.canvas_words.leads_to + " " + stage.canvas.cards[link.target].name;
     const ImVec2 mouse = ImGui::GetIO().MousePos;
     const Rect around = Rect{mouse, mouse}.inset(-stage.ui.px(6.0F));
-    tooltip_beside(stage.ui, around, mouse, {{}, port.words, rest}, stage.room);
+    tooltip_beside(stage.ui, around, mouse, {{}, {}, leads_to}, stage.room);
 }
 
 }  // namespace

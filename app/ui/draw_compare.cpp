@@ -138,6 +138,7 @@ void draw_changes(Ui& ui, Column& column, const CompareView& view) {
 
 void draw_compare(Ui& ui, const flow::DesignView& design, const Rect& room) {
     ScrollArea area(ui, "compare", room, ui.px(20.0F));
+    area.lies_on(ui.colours.card);
     Column& column = area.column();
     if (design.compare) {
         const CompareView& view = *design.compare;

@@ -8,6 +8,7 @@
 #include "ui/chip.h"
 #include "ui/design_begin.h"
 #include "ui/flow_row.h"
+#include "ui/key_press.h"
 #include "ui/page.h"
 #include "ui/screens.h"
 #include "ui/scroll_area.h"
@@ -22,6 +23,12 @@ namespace intent = flow::intent;
 using flow::DesignChoiceView;
 
 constexpr float kWidestChoice = 1040.0F;
+
+/// Escape says no to what is asked here, before it means anything else.
+bool is_refused(Ui& ui) {
+    if (ui.measuring || ui.beneath || ImGui::GetIO().WantTextInput || !is_pressed({ImGuiKey_Escape})) return false;
+    return ui.state.find.took_escape = ui.state.unsettled = true;
+}
 
 /// Asked twice. Where the first button was is then the one that keeps it, so that two quick presses lose nothing.
 void draw_forgetting(Ui& ui, Column& column, const DesignChoiceView& view, const flow::RecoveredCard& each) {
@@ -40,7 +47,7 @@ void draw_forgetting(Ui& ui, Column& column, const DesignChoiceView& view, const
         size = button_size(ui, view.forget_anyway + key, caution, column.width);
         const bool is_sure = button_at(ui, row.place(size), view.forget_anyway + key, caution);
         if (is_sure) ui.wants(intent::ForgetRecovered{each.key});
-        if (is_sure || is_kept) armed.clear();
+        if (is_sure || is_kept || is_refused(ui)) armed.clear();
     }
     row.end();
 }
@@ -120,7 +127,7 @@ void draw_question(Ui& ui, Column& column, const flow::DesignCard& each) {
         const bool is_sure = pressed(each.confirm, {ButtonKind::Caution, {}, "", {}});
         row.end();
         if (is_sure) ui.wants(intent::RemoveDraft{each.number});
-        if (is_sure || is_kept) ui.state.design.remove_armed.clear();
+        if (is_sure || is_kept || is_refused(ui)) ui.state.design.remove_armed.clear();
     });
 }
 

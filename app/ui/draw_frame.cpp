@@ -20,7 +20,8 @@ using flow::FrameView;
 
 constexpr float kWidestNotice = 1120.0F;
 constexpr float kWidestFloating = 560.0F;
-constexpr float kLeastBesideTab = 6.0F;
+constexpr float kLeastBesideTab = 3.0F;
+constexpr float kLeastKeys = 30.0F;
 constexpr float kBesideButtons = 8.0F;
 constexpr float kLeastOfWords = 220.0F;   // of a notice, beside what can be done with it
 constexpr float kLeastOfScreen = 150.0F;  // below a notice, before that scrolls
@@ -51,7 +52,8 @@ float draw_wordmark(Ui& ui, const std::string& name, float x, const Rect& bar) {
 struct BarSizes {
     float height = 0.0F;
     float padding = 0.0F;  ///< beside a tab's label
-    float tabs = 0.0F;     ///< width of all tabs and the key of keys
+    float keys = 0.0F;     ///< width of the button for keys
+    float tabs = 0.0F;     ///< width of all tabs and of that button
     float wordmark = 0.0F;
     float margin = 0.0F;
 };
@@ -59,12 +61,14 @@ struct BarSizes {
 /// A little less air beside the labels, where that lets all of it stand in one row.
 void narrow_tabs(const Ui& ui, const FrameView& view, BarSizes& sizes, float room) {
     const float sides = 2.0F * static_cast<float>(view.tabs.size());
-    const float excess = sizes.tabs - room;
-    if (excess <= 0.0F || sides == 0.0F) return;
-    const float less = std::ceil(excess / sides);
+    const float spare = sizes.keys - ui.px(kLeastKeys);
+    const float excess = sizes.tabs - spare - room;
+    if (sizes.tabs <= room || sides == 0.0F) return;
+    const float less = std::max(0.0F, std::ceil(excess / sides));
     if (sizes.padding - less < ui.px(kLeastBesideTab)) return;
+    sizes.keys -= spare;
     sizes.padding -= less;
-    sizes.tabs -= less * sides;
+    sizes.tabs -= spare + less * sides;
 }
 
 BarSizes measure_bar(const Ui& ui, const FrameView& view, const Rect& screen) {
@@ -75,7 +79,8 @@ BarSizes measure_bar(const Ui& ui, const FrameView& view, const Rect& screen) {
     sizes.margin = is_small ? ui.px(8.0F) : std::max(ui.px(16.0F), page_margin(ui, screen) - sizes.padding);
     for (const FrameView::Tab& tab : view.tabs)
         sizes.tabs += text_width(ui, tab.label, strong(ui)) + 2.0F * sizes.padding;
-    sizes.tabs += sizes.height;
+    sizes.keys = sizes.height;
+    sizes.tabs += sizes.keys;
     narrow_tabs(ui, view, sizes, screen.width() - 2.0F * sizes.margin);
     sizes.wordmark = ui.px(22.0F + 10.0F + 24.0F) + text_width(ui, view.wordmark, heading(ui)) + sizes.padding;
     return sizes;
@@ -121,7 +126,7 @@ float draw_bar(Ui& ui, const FrameView& view, const Rect& screen) {
         const float width = text_width(ui, tab.label, strong(ui)) + 2.0F * sizes.padding;
         draw_tab(ui, tab, row.place({width, sizes.height}), sizes.padding);
     }
-    const Rect keys = row.place({sizes.height, sizes.height});
+    const Rect keys = row.place({sizes.keys, sizes.height});
     const float to_right = has_wordmark || sizes.tabs <= room ? column.x + column.width - keys.max.x : 0.0F;
     draw_keys_button(ui, view, keys.moved(to_right, 0.0F));
     row.end();
@@ -145,28 +150,25 @@ void give_room_back(Ui& ui) {
 struct NoticeButton {
     const std::string* label = nullptr;
     const flow::Intent* wish = nullptr;  ///< none: it goes
+    ButtonLook look;
     ImVec2 size;
 };
-
-ButtonLook look_of(const NoticeButton& each) {
-    ButtonLook look;
-    if (each.wish == nullptr) look.kind = ButtonKind::Plain;
-    return look;
-}
 
 std::vector<NoticeButton> notice_buttons(const Ui& ui, const FrameView& view, float room) {
     std::vector<NoticeButton> buttons;
     buttons.reserve(view.notice_ways.size() + 1);
-    for (const FrameView::Way& way : view.notice_ways) buttons.push_back({&way.label, &way.wish, {}});
-    buttons.push_back({&view.dismiss, nullptr, {}});
-    for (NoticeButton& each : buttons) each.size = button_size(ui, *each.label, look_of(each), room);
+    for (const FrameView::Way& way : view.notice_ways) buttons.push_back({&way.label, &way.wish, {}, {}});
+    // On the tint a quiet one would be lost.
+    if (!buttons.empty()) buttons.front().look.kind = ButtonKind::Primary;
+    buttons.push_back({&view.dismiss, nullptr, {ButtonKind::Plain, {}, "", {}}, {}});
+    for (NoticeButton& each : buttons) each.size = button_size(ui, *each.label, each.look, room);
     return buttons;
 }
 
 void draw_notice_buttons(Ui& ui, Column& column, const std::vector<NoticeButton>& buttons) {
     FlowRow row(column, ui.px(kBesideButtons));
     for (const NoticeButton& each : buttons) {
-        if (!button_at(ui, row.place(each.size), *each.label, look_of(each))) continue;
+        if (!button_at(ui, row.place(each.size), *each.label, each.look)) continue;
         if (each.wish == nullptr) {
             close_notice(ui);
         } else {

@@ -298,6 +298,7 @@ std::string panel_label(const std::string& label, std::size_t number) {
 
 void draw_panel(Ui& ui, const flow::PanelView& view, const Rect& room) {
     ScrollArea area(ui, "panel", room, ui.px(20.0F));
+    area.lies_on(ui.colours.card);
     if (ui.state.design.subject != view.subject) {
         ui.state.design.subject = view.subject;
         ui.state.design.wants_new_field.clear();

@@ -74,6 +74,7 @@ void draw_remedy(Ui& ui, Column& column, const flow::RemedyRow& row) {
     bool& is_open = ui.state.design.unfolded.try_emplace(row.label, false).first->second;
     ButtonLook fold;
     fold.kind = ButtonKind::Plain;
+    fold.hangs = true;
     fold.sign = is_open ? Sign::Close : Sign::Open;
     if (button(ui, column, row.label + "##remedy", fold)) is_open = !is_open;
     if (!is_open) return;

@@ -72,7 +72,6 @@ void hold_link(CanvasStage& stage, std::size_t number) {
     const edit::SceneLink& link = stage.canvas.canvas->links()[number].link;
     take_hold(stage, Grip::Link, {link.scene, link.response, link.outcome.value_or(0)});
     stage.memory.held.link = number;
-    stage.ui.state.design.knows_links = true;
 }
 
 void choose_link(CanvasStage& stage, std::size_t number) {

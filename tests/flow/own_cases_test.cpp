@@ -75,14 +75,31 @@ TEST_CASE("One's own cases come first, and of these the ones that are not finish
     Library library = list.state.library;
     auto draft = std::make_shared<model::Scenario>(*library.cases[0].scenario);
     draft->title = "The zip that broke";
+    draft->id = ScenarioId("zip");
     library.broken.push_back({"/own/i-ordered-a-suit.json", "Line 59: no scene “nowhere”.", true, draft});
     list.want(intent::LibraryLoaded{library});
     CHECK(list.found("") ==
           OwnTitles{"torn coat.json", "The zip that broke", "A blue coat door", "The late coat", "The boots"});
-    CHECK(list.card("The zip that broke").line == "Not finished yet. Line 59: no scene “nowhere”.");
+    CHECK(list.card("The zip that broke").line ==
+          "Not finished yet. Open it: Problems says what is still to be mended.");
     CHECK(list.card("torn coat.json").line == "It cannot be read. It ends too early.");
     CHECK(list.found("zip broke") == OwnTitles{"The zip that broke"});
     CHECK(list.found("ordered") == OwnTitles{"The zip that broke"});
+}
+
+TEST_CASE("An unfinished version of a bundled case stands in its place, with a way back to that", "[flow]") {
+    List list;
+    Library library = list.state.library;
+    auto draft = std::make_shared<model::Scenario>(*library.cases[0].scenario);
+    draft->title = "The boots, mended";
+    draft->id = ScenarioId("boots");
+    library.broken.push_back({"/own/boots-mine.json", "Line 59: no scene “nowhere”.", true, draft});
+    list.want(intent::LibraryLoaded{library});
+    CHECK(list.found("") == OwnTitles{"torn coat.json", "The boots, mended", "A blue coat door", "The late coat"});
+    CHECK(list.card("The boots, mended").origin == list.card("A blue coat door").origin);
+    CHECK(list.card("The boots, mended").remove == "Back to the bundled version");
+    list.want(intent::DraftRemoved{"/own/boots-mine.json", "/removed/boots-1.json"});
+    CHECK(list.state.notice.starts_with("“The boots, mended” is as it comes with Leeway again."));
 }
 
 TEST_CASE("Only one's own cases can be taken away, and the question names the case", "[flow]") {

@@ -44,8 +44,8 @@ TEST_CASE("What an answer spends is what it gives back, and a share of the loss"
     lose(desk, 8'000);
     const RemedyRow row = remedy_at(desk, kYes);
     CHECK(row.given.cents() == 4'800);
-    CHECK(row.finding == "That is 60 % of the loss: an outcome of about 32.");
-    CHECK(row.use == "Use 32");
+    CHECK(row.finding == "That is 60 % of the loss: a result of about 32.");
+    CHECK(row.use == "Set the result to 32");
     CHECK(row.outcome == 32);
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("As long as no loss is stated nothing is suggested, and it says what i
     for (const bool stated : {false, true}) {
         if (stated) lose(desk, 0);
         const RemedyRow row = remedy_at(desk, kYes);
-        CHECK(row.finding == "Say what they lost, and an outcome is suggested here.");
+        CHECK(row.finding == "Say what they lost, and a result is suggested here.");
         CHECK(row.use.empty());
     }
 }
@@ -68,18 +68,18 @@ TEST_CASE("What somebody used suggests another outcome than what they never had"
     CHECK(remedy_at(desk, kYes).agrees == "It is rated so already.");  // at 70, as the coat has it
     CHECK(remedy_at(desk, kYes).use.empty());
     static_cast<void>(desk.want(intent::SetLossKind{edit::Loss::RejectedGood}));
-    CHECK(remedy_at(desk, kYes).use == "Use 32");
+    CHECK(remedy_at(desk, kYes).use == "Set the result to 32");
 }
 
 TEST_CASE("The loss holds for all answers, what is given back for one", "[flow][remedy]") {
     Desk desk;
     lose(desk, 8'000);
     static_cast<void>(desk.want(intent::SetGivenBack{kYes, Money::from_cents(8'000)}));
-    CHECK(remedy_at(desk, kYes).use == "Use 74");
+    CHECK(remedy_at(desk, kYes).use == "Set the result to 74");
     CHECK(remedy_at(desk, kNo).loss == Money::from_cents(8'000));
-    CHECK(remedy_at(desk, kNo).use == "Use 10");
+    CHECK(remedy_at(desk, kNo).use == "Set the result to 10");
     static_cast<void>(desk.want(intent::SetGivenBack{kYes, std::nullopt}));
-    CHECK(remedy_at(desk, kYes).use == "Use 10");
+    CHECK(remedy_at(desk, kYes).use == "Set the result to 10");
 }
 
 TEST_CASE("Taking the suggestion over is one step, whatever was done just before and after", "[flow][remedy]") {

@@ -68,7 +68,6 @@ void say_labels(flow::DesignView& view) {
                          "All of them lead somewhere already.",
                          "An ending leads nowhere.",
                          "Leads to:",
-                         "Drag it, or Delete",
                          "Map"};
 }
 

@@ -40,6 +40,10 @@ TEST_CASE("A closed notice gives its room back as soon as no second click can be
 
 TEST_CASE("At twice the size the tabs stand in one row in the smallest window, also beside a play", "[ui]") {
     ScreenProbe screen(play_view(), {1024.0F, 700.0F}, 2.0F);
+    auto& tabs = screen.view.frame.tabs;
+    tabs = {{flow::Screen::Home, "Home"},      {flow::Screen::Train, "Train"},
+            {flow::Screen::Design, "Design"},  {flow::Screen::Workshop, "Workshop"},
+            {flow::Screen::Play, "This play"}, {flow::Screen::Settings, "Settings"}};
     screen.probe.frames(2);
     const float row = screen.probe.item("Home").min.y;
     for (const char* label : {"Train", "Design", "Workshop", "This play", "Settings", "Keys"}) {

@@ -52,6 +52,11 @@ TEST_CASE("One's own case is deleted only when asked twice, and what is asked na
         CHECK(desk.has("Delete"));
         CHECK_FALSE(desk.requested<request::RemoveDraft>());
     }
+    SECTION("to which Escape says no, and nothing else") {
+        desk.press(ImGuiKey_Escape);
+        CHECK(desk.has("Delete"));
+        CHECK(desk.state().screen == flow::Screen::Design);
+    }
     SECTION("and goes") {
         desk.click("Delete it");
         REQUIRE(desk.requested<request::RemoveDraft>());
