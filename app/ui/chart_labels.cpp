@@ -12,16 +12,17 @@ namespace leeway::ui {
 
 namespace {
 
-constexpr int kMostLinesOff = 4;
-constexpr int kRounds = 3;          // of putting each label anew, once the others have their place
-constexpr float kClearly = 1.6F;    // nearer than to any other mark
-constexpr float kOnLine = 40.0F;    // what a label on the line costs, in gaps
-constexpr float kCut = 4.0F;        // what a leader over the line costs
-constexpr float kThrough = 8.0F;    // and one through a mark without a name
-constexpr float kLed = 3.0F;        // what it costs to need a leader, beside its length
-constexpr float kLater = 0.2F;      // what each later one of the places that are tried costs more
-constexpr float kMissing = 1.0e4F;  // dearer than all of that
-constexpr float kAround = 0.6F;     // of a gap: air between a name and another one's leader
+constexpr int kMostLinesOff = 6;
+constexpr int kRounds = 3;           // of putting each label anew, once the others have their place
+constexpr std::size_t kPushes = 40;  // places that one may take from others
+constexpr float kClearly = 1.6F;     // nearer than to any other mark
+constexpr float kOnLine = 40.0F;     // what a label on the line costs, in gaps
+constexpr float kCut = 4.0F;         // what a leader over the line costs
+constexpr float kThrough = 8.0F;     // and one through a mark without a name
+constexpr float kLed = 3.0F;         // what it costs to need a leader, beside its length
+constexpr float kLater = 0.2F;       // what each later one of the places that are tried costs more
+constexpr float kMissing = 1.0e4F;   // dearer than all of that
+constexpr float kAround = 0.6F;      // of a gap: air between a name and another one's leader
 
 float distance(ImVec2 from, ImVec2 to) { return std::hypot(to.x - from.x, to.y - from.y); }
 
@@ -47,7 +48,7 @@ std::vector<Rect> boxes_around(const ChartMark& mark, float gap) {
                             box(c.x - diagonal - s.x, c.y + diagonal)};
     for (int lines = 0; lines <= kMostLinesOff; ++lines) {
         const float off = away + static_cast<float>(lines) * (s.y + gap);
-        for (const float aside : {0.0F, 1.0F, -1.0F, 2.0F, -2.0F}) {
+        for (const float aside : {0.0F, 1.0F, -1.0F, 0.5F, -0.5F, 2.0F, -2.0F}) {
             const float x = c.x - s.x * 0.5F + aside * (s.x * 0.5F + away);
             boxes.push_back(box(x, c.y - off - s.y));
             boxes.push_back(box(x, c.y + off));
@@ -180,8 +181,28 @@ float cost_of(const Candidates& all, const Placing& placing) {
     return cost;
 }
 
-/// As given, and along each axis in both directions: names that stand in a row are rarely in each other's way.
-std::array<std::vector<std::size_t>, 5> orders_of(const std::vector<ChartMark>& marks) {
+/// One that found no place takes one from others, which look for another; as long as that is the better way.
+Placing push_in(const std::vector<std::size_t>& order, const Candidates& all, float air, Placing placing) {
+    for (std::size_t number = 0; number < all.size(); ++number) {
+        for (std::size_t i = 0; i < std::min(kPushes, all[number].size()) && !placing[number]; ++i) {
+            Placing tried = placing;
+            tried[number] = i;
+            for (std::size_t other = 0; other < all.size(); ++other) {
+                if (other == number || !tried[other]) continue;
+                if (!go_together(all[number][i].label, all[other][*tried[other]].label, air)) tried[other].reset();
+            }
+            for (const std::size_t other : order) {
+                if (!tried[other]) tried[other] = first_free(all, tried, other, air);
+            }
+            if (cost_of(all, tried) < cost_of(all, placing)) placing = std::move(tried);
+        }
+    }
+    return placing;
+}
+
+/// As given, the longest first as they are the hardest to place, and along each axis in both directions: names that
+/// stand in a row are rarely in each other's way.
+std::array<std::vector<std::size_t>, 6> orders_of(const std::vector<ChartMark>& marks) {
     std::vector<std::size_t> given(marks.size());
     std::iota(given.begin(), given.end(), 0);
     const auto sorted = [&](auto place) {
@@ -190,7 +211,9 @@ std::array<std::vector<std::size_t>, 5> orders_of(const std::vector<ChartMark>& 
                          [&](std::size_t one, std::size_t other) { return place(marks[one]) < place(marks[other]); });
         return order;
     };
-    return {given, sorted([](const ChartMark& mark) { return mark.centre.x; }),
+    return {given,
+            sorted([](const ChartMark& mark) { return -mark.label.x; }),
+            sorted([](const ChartMark& mark) { return mark.centre.x; }),
             sorted([](const ChartMark& mark) { return -mark.centre.x; }),
             sorted([](const ChartMark& mark) { return mark.centre.y; }),
             sorted([](const ChartMark& mark) { return -mark.centre.y; })};
@@ -247,7 +270,7 @@ std::vector<std::optional<PlacedLabel>> place_labels(const Rect& bounds, const s
     Placing best(marks.size());
     float least = std::numeric_limits<float>::max();
     for (const std::vector<std::size_t>& order : orders_of(marks)) {
-        Placing placing = place_in(order, all, kAround * gap);
+        Placing placing = push_in(order, all, kAround * gap, place_in(order, all, kAround * gap));
         const float cost = cost_of(all, placing);
         if (cost >= least) continue;
         least = cost;

@@ -122,6 +122,23 @@ TEST_CASE("People who stand close on the chart each have their own name", "[ui]"
     CHECK_FALSE(placed[4]);
 }
 
+TEST_CASE("In a narrow chart a long name takes its place from others, and all are there", "[ui]") {
+    const Rect bounds{{45.0F, 445.0F}, {318.0F, 607.0F}};
+    const std::vector<ImVec2> frontier{{43.0F, 558.0F},  {77.0F, 522.0F},  {105.0F, 502.0F}, {124.0F, 491.0F},
+                                       {157.0F, 475.0F}, {182.0F, 467.0F}, {227.0F, 463.0F}, {295.0F, 462.0F}};
+    std::vector<ChartMark> marks{{{45.0F, 552.0F}, 6.0F, {80.0F, 19.0F}},   {{207.0F, 465.0F}, 6.0F, {64.0F, 19.0F}},
+                                 {{160.0F, 475.0F}, 6.0F, {126.0F, 19.0F}}, {{85.0F, 519.0F}, 6.0F, {48.0F, 19.0F}},
+                                 {{169.0F, 472.0F}, 6.0F, {62.0F, 19.0F}},  {{306.0F, 521.0F}, 6.0F, {54.0F, 19.0F}}};
+    const std::size_t people = marks.size();
+    for (const ImVec2& each : frontier) marks.push_back({each, 4.5F, {0.0F, 0.0F}});
+    const auto placed = ui::place_labels(bounds, marks, 5.0F, frontier);
+    for (std::size_t i = 0; i < people; ++i) {
+        CAPTURE(i);
+        REQUIRE(placed[i]);
+        check_alone(bounds, marks, placed, i);
+    }
+}
+
 TEST_CASE("Two leaders meet where they cross or touch, also on one straight line", "[ui]") {
     CHECK(ui::meet({{0.0F, 0.0F}, {10.0F, 10.0F}}, {{0.0F, 10.0F}, {10.0F, 0.0F}}));
     CHECK(ui::meet({{0.0F, 0.0F}, {10.0F, 0.0F}}, {{5.0F, 0.0F}, {20.0F, 0.0F}}));
