@@ -162,6 +162,7 @@ Requests on(AppState& state, const intent::RedoEdit& /*wanted*/, const Moment& n
 Requests on(AppState& state, const intent::CopyScenes& /*wanted*/, const Moment& /*now*/) {
     const Design* design = open_design(state);
     if (design == nullptr || design->history.selection().scenes.empty()) return {};
+    is_decided(state, "design.paste.nothing");
     state.design.clipboard = copied(*design);
     const model::Scenario carried = edit::case_with(*design->history.present(), state.design.clipboard);
     return {request::PutScenes{std::make_shared<const model::Scenario>(carried)}};

@@ -181,7 +181,7 @@ Requests on(AppState& state, const intent::CloseDraft& /*wanted*/, const Moment&
     const bool quits = state.design.open && state.design.open->quits;
     Requests requests;
     if (state.design.open) requests.push_back(request::DropRecovery{state.design.open->path});
-    for (const std::string_view key : {"design.outside.taken", "design.outside.first"})
+    for (const std::string_view key : {"design.outside.taken", "design.outside.first", "design.paste.nothing"})
         is_decided(state, key);                                                // it was about that case
     if (state.notice_waits || !state.notice_dropped.empty()) tell(state, {});  // it waits no longer
     close_draft(state, requests);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr float kAir = 48.0F;          // logical pixels around what is shown
 constexpr double kAirShare = 0.1;      // of the room, at most
+constexpr double kAroundFrame = 10.0;  // logical pixels: what is selected has a frame
 constexpr double kReadableZoom = 0.5;  // below, a jump comes nearer, and a new case is not shown whole
 constexpr float kStartFrom = 64.0F;    // logical pixels between the room's left edge and the start's card
 constexpr double kReadingZoom = 0.8;   // the zoom to which a jump goes
@@ -245,7 +246,8 @@ void reveal_place(CanvasStage& stage, const edit::Rect& what) {
     const edit::Point most = air_in(stage);
     Camera camera = now;
     const auto shift = [&](double corner, double room, double low, double high, double air) {
-        if (high - low + 2.0 * air > room) return low - std::min(air, std::max(0.0, (room - (high - low)) * 0.5));
+        const double frame = std::min(air, kAroundFrame / now.zoom);  // of a card that is larger than the room
+        if (high - low + 2.0 * air > room) return low - std::clamp((room - (high - low)) * 0.5, frame, air);
         return std::clamp(corner, high + air - room, low - air);
     };
     camera.corner.x = shift(now.corner.x, size.x, what.left, what.right, most.x / now.zoom);

@@ -126,8 +126,10 @@ void draw_changes(Ui& ui, Column& column, const CompareView& view) {
     signed_text(ui, column, Sign::Info, view.summary, strong(ui));
     column.gap(ui.px(20.0F));
     // The words decide, and are there at once; what they lead to comes after.
-    text(ui, column, view.what_title, heading(ui));
-    column.gap(ui.px(12.0F));
+    if (!view.parts.empty()) {
+        text(ui, column, view.what_title, heading(ui));
+        column.gap(ui.px(12.0F));
+    }
     for (std::size_t i = 0; i < view.parts.size(); ++i) draw_part(ui, column, view.parts[i], i);
     text(ui, column, view.more, quiet(ui));
     column.gap(ui.px(20.0F));

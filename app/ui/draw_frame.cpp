@@ -27,6 +27,7 @@ constexpr float kLeastOfWords = 220.0F;   // of a notice, beside what can be don
 constexpr float kLeastOfScreen = 150.0F;  // below a notice, before that scrolls
 constexpr float kStillMeant = 0.5F;       // seconds: a second click of a double one
 constexpr float kAboveTools = 72.0F;      // the zoom buttons stay free
+constexpr float kToolsWidth = 210.0F;     // that far from the left they go
 constexpr ImGuiWindowFlags kFloatingFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                                             ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings |
                                             ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoScrollWithMouse |
@@ -280,8 +281,9 @@ float draw_floating_notice(Ui& ui, const FrameView& view) {
     const float wanted = height_of(ui, width, content);
     const float height = std::min(wanted, std::floor(over.height() * 0.6F));
     const float left = std::round(over.centre().x - width * 0.5F);
-    const float tools = std::min(ui.px(kAboveTools), over.height() * 0.1F);
-    const float bottom = over.max.y - (memory.is_stage_form ? edge : tools);
+    const bool is_beside_tools = memory.is_stage_form || left > over.min.x + ui.px(kToolsWidth);
+    const float foot = is_beside_tools ? edge : std::min(ui.px(kAboveTools), over.height() * 0.1F);
+    const float bottom = over.max.y - foot;
     const Rect shown{{left, std::round(bottom - height)}, {left + width, std::round(bottom)}};
     const Rect rect{{shown.min.x - edge, shown.min.y}, {shown.max.x + edge, shown.max.y}};  // its bar stands beside it
     ImGui::SetNextWindowPos(rect.min);

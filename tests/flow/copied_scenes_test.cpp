@@ -65,6 +65,7 @@ TEST_CASE("Where the clipboard holds something else, what was copied here is pas
     CHECK(desk.scenario() == *coat());
     static_cast<void>(desk.want(intent::SelectScenes{{{0}, {}}}));
     static_cast<void>(desk.want(intent::CopyScenes{}));
+    CHECK(desk.state.notice.empty());  // it is not so any more
     static_cast<void>(desk.want(intent::PastedRead{{0, 0}, nullptr}));
     CHECK(desk.scenario().scenes.size() == 3);
 }

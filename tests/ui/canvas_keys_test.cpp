@@ -409,3 +409,13 @@ TEST_CASE("A adds an answer to the selected scene, but none to an ending", "[ui]
     canvas.probe.press(ImGuiKey_A);
     CHECK(canvas.take().empty());
 }
+
+TEST_CASE("Of a card that is taller than its room the upper edge comes into view, with its frame", "[ui][canvas]") {
+    CanvasProbe canvas(small_case(), {700.0F, 150.0F});
+    canvas.look_at({{0.0, 0.0}, 1.0});
+    ++canvas.sample.view.jumps;
+    canvas.select({{0}, std::nullopt});
+    canvas.settle();
+    CHECK(canvas.probe.item("hello").max.y > canvas.memory().room.max.y);
+    CHECK(canvas.probe.item("hello").min.y >= canvas.memory().room.min.y + 9.0F);
+}
