@@ -155,14 +155,21 @@ Requests take_unasked(AppState& state, const DraftFile& file, const Moment& now)
     return requests;
 }
 
+/// For another case, which what was told of the last one is not about.
+Requests make_ready(AppState& state) {
+    Requests requests;
+    close_draft(state, requests);
+    state.design.is_opening = true;
+    if (!state.notice_is_error) tell(state, {});
+    return requests;
+}
+
 }  // namespace
 
 Requests on(AppState& state, const intent::OpenDraft& wanted, const Moment& /*now*/) {
     const std::string file = file_of_card(state.library, wanted.number).path;
     if (file.empty()) return {};
-    Requests requests;
-    close_draft(state, requests);
-    state.design.is_opening = true;
+    Requests requests = make_ready(state);
     requests.push_back(request::OpenDraft{file});
     return requests;
 }
@@ -170,9 +177,7 @@ Requests on(AppState& state, const intent::OpenDraft& wanted, const Moment& /*no
 Requests on(AppState& state, const intent::NewDraft& wanted, const Moment& /*now*/) {
     if (wanted.shape > state.library.shapes.size()) return {};
     const bool is_blank = wanted.shape == state.library.shapes.size();
-    Requests requests;
-    close_draft(state, requests);
-    state.design.is_opening = true;
+    Requests requests = make_ready(state);
     requests.push_back(request::NameDraft{is_blank ? blank_case() : state.library.shapes[wanted.shape].scenario});
     return requests;
 }

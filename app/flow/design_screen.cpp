@@ -130,8 +130,8 @@ void fill_outside(const words::Catalogue& words, const Design& design, DesignVie
     OutsideView outside;
     const bool is_gone = design.outside->digest.empty();
     outside.title = std::string(words.text(is_gone ? "design.outside.gone" : "design.outside.changed"));
-    outside.words = words.text(is_gone ? "design.outside.words.gone" : "design.outside.words",
-                              {{"file", file_name(design.path)}});
+    outside.words =
+        words.text(is_gone ? "design.outside.words.gone" : "design.outside.words", {{"file", file_name(design.path)}});
     outside.keep_mine = std::string(words.text("design.outside.keep"));
     if (design.outside->scenario) {
         outside.see = std::string(words.text("design.found_again.see"));

@@ -100,6 +100,8 @@ TEST_CASE("An unfinished version of a bundled case stands in its place, with a w
     CHECK(list.card("The boots, mended").remove == "Back to the bundled version");
     list.want(intent::DraftRemoved{"/own/boots-mine.json", "/removed/boots-1.json"});
     CHECK(list.state.notice.starts_with("“The boots, mended” is as it comes with Leeway again."));
+    list.want(intent::OpenDraft{list.card("The late coat").number});
+    CHECK(list.state.notice.empty());  // it is not about that one
 }
 
 TEST_CASE("Only one's own cases can be taken away, and the question names the case", "[flow]") {
