@@ -100,6 +100,7 @@ struct AddScene {
     std::optional<Address> from;  ///< the outcome of a response that shall lead to it
     bool is_ending = false;
     bool goes_by_itself = false;  ///< finds its own place on the canvas; layout does not matter
+    bool is_for_refusal = false;  ///< the refusal of that response shall lead to it, none of its outcomes
 };
 struct RemoveScenes {
     std::vector<std::size_t> scenes;

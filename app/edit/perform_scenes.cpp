@@ -6,16 +6,36 @@
 
 namespace leeway::edit {
 
+namespace {
+
+/// Whether what shall lead to the new scene names it already.
+bool is_named(const model::Scenario& scenario, const change::AddScene& change) {
+    if (!change.from) return false;
+    if (!change.is_for_refusal) {
+        const model::ChanceOutcome* outcome = outcome_at(scenario, *change.from);
+        return outcome != nullptr && outcome->target.text == change.wish;
+    }
+    const model::Response* response = response_at(scenario, *change.from);
+    return response != nullptr && response->refused && response->refused->text == change.wish;
+}
+
+bool lead_to(const change::AddScene& change, const SceneId& added, Changed& to) {
+    if (!change.from) return true;
+    return change.is_for_refusal ? perform(change::LinkRefusal{*change.from, added}, to)
+                                 : perform(change::Link{*change.from, added}, to);
+}
+
+}  // namespace
+
 bool perform(const change::AddScene& change, Changed& to) {
     if (change.from && response_at(to.scenario, *change.from) == nullptr) return false;
-    const model::ChanceOutcome* from = change.from ? outcome_at(to.scenario, *change.from) : nullptr;
-    const bool is_meant = from != nullptr && from->target.text == change.wish;
+    const bool is_meant = is_named(to.scenario, change);
     SceneIds ids(to.scenario);
     const std::size_t added =
         add_scene(to.scenario, is_meant ? ids.make_exactly(change.wish) : ids.make(change.wish), change.layout);
     if (change.goes_by_itself) to.scenario.scenes[added].layout.reset();
     if (change.is_ending) set_ending(to.scenario, added, true);
-    if (change.from && !perform(change::Link{*change.from, to.scenario.scenes[added].id}, to)) return false;
+    if (!lead_to(change, to.scenario.scenes[added].id, to)) return false;
     to.selection = {{added}, {}};
     return true;
 }

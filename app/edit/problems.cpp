@@ -185,6 +185,10 @@ private:
         if (const auto meant = near_scene(problem.name)) {
             problem.fixes.push_back({Fix::Kind::LeadTo, *meant, {change::LinkRefusal{at, SceneId(*meant)}}});
         }
+        const bool is_nowhere = response.refused->empty();
+        change::AddScene scene = add_scene_for(at, is_nowhere ? "next" : problem.name);
+        scene.is_for_refusal = true;
+        problem.fixes.push_back({is_nowhere ? Fix::Kind::NewScene : Fix::Kind::MakeScene, problem.name, {scene}});
     }
 
     [[nodiscard]] model::Position beside(const Address& at) const {

@@ -112,7 +112,7 @@ PanelSection cost_section(const PanelRows& rows, const Address& at, const model:
             [at](const std::optional<SceneId>& scene) {
                 return edit::change::LinkRefusal{at, scene};
             },
-            "design.same_scene"));
+            "design.same_scene", edit::change::AddScene{"refused", {}, at, false, true, true}));
     }
     return section;
 }
@@ -149,7 +149,7 @@ void add_outcome(const PanelRows& rows, PanelSection& section, const Address& at
         [at](const std::optional<SceneId>& scene) {
             return edit::change::Link{at, scene.value_or(SceneId())};
         },
-        "design.no_scene"));
+        "design.no_scene", edit::change::AddScene{"next", {}, at, false, true}));
     if (!is_there) return;
     if (is_one_of_several) {
         ChanceRow chance;

@@ -116,11 +116,12 @@ NameRow PanelRows::id(std::string_view name, NameRow::What what, const edit::Add
 
 ChoiceRow PanelRows::scene_choice(std::string_view name, const std::optional<SceneId>& chosen,
                                   const std::function<edit::Change(const std::optional<SceneId>&)>& choose,
-                                  std::string_view none) const {
+                                  std::string_view none, const std::optional<edit::change::AddScene>& make) const {
     ChoiceRow row;
     row.label = label(name);
     row.help = help(name);
     row.options.push_back({std::string(words.text(none)), {choose(std::nullopt)}, !chosen || chosen->empty()});
+    if (make) row.options.push_back({std::string(words.text("design.another_scene")), {*make}, false});
     bool is_there = row.options.front().chosen;
     for (std::size_t i = 0; i < scenario.scenes.size(); ++i) {
         const SceneId& id = scenario.scenes[i].id;

@@ -33,10 +33,11 @@ public:
     /// An id. @param name of the field. @param taken by others of its kind.
     [[nodiscard]] NameRow id(std::string_view name, NameRow::What what, const edit::Address& at, std::string value,
                              std::vector<std::string> taken) const;
-    /// A scene to be chosen. @param none label of no scene.
+    /// A scene to be chosen, or to be made. @param none label of no scene. @param make what makes a new one, if it can.
     [[nodiscard]] ChoiceRow scene_choice(std::string_view name, const std::optional<SceneId>& chosen,
                                          const std::function<edit::Change(const std::optional<SceneId>&)>& choose,
-                                         std::string_view none) const;
+                                         std::string_view none,
+                                         const std::optional<edit::change::AddScene>& make = {}) const;
     [[nodiscard]] std::string label(std::string_view name) const;
     [[nodiscard]] std::string help(std::string_view name) const;
     [[nodiscard]] ActionsRow::Action action(std::string_view key, Intent wish) const;

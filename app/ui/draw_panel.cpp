@@ -122,7 +122,7 @@ public:
         look.options = options;
         const auto changed = select(ui_, column_, look, chosen);
         if (!changed || !changed->option) return;
-        for (const edit::Change& each : row.options[*changed->option].changes) ui_.wants(flow::intent::Edit{each});
+        for (const edit::Change& each : row.options[*changed->option].changes) want(flow::intent::Edit{each});
     }
 
     void operator()(const flow::ChipsRow& row) {
@@ -178,13 +178,8 @@ public:
             ImVec2 size = button_size(ui_, label, look, column_.width);
             if (is_listed) size.x = column_.width;
             if (!button_at(ui_, flow.place(size), label, look)) continue;
-            ui_.intents.push_back(action.wish);
+            want(action.wish);
             if (!action.then_field.empty()) want_new_field(action);
-            if (makes_answer(action.wish)) want_words_of_next();
-            if (makes_scene(action.wish)) {
-                want_words_of_next();
-                ui_.state.canvas.reveals = true;
-            }
         }
         flow.end();
     }
@@ -192,14 +187,18 @@ public:
 private:
     std::string unique(const std::string& label) { return panel_label(label, met_[label]++); }
 
-    static bool makes_answer(const flow::Intent& wish) {
-        const auto* edit = std::get_if<flow::intent::Edit>(&wish);
-        return edit != nullptr && std::holds_alternative<change::AddResponse>(edit->change);
+    /// What is made by it is typed next, and seen.
+    void want(const flow::Intent& wish) {
+        ui_.intents.push_back(wish);
+        const bool makes_scene = makes<change::AddScene>(wish);
+        if (makes_scene) ui_.state.canvas.reveals = true;
+        if (makes_scene || makes<change::AddResponse>(wish)) want_words_of_next();
     }
 
-    static bool makes_scene(const flow::Intent& wish) {
+    template <typename Change>
+    static bool makes(const flow::Intent& wish) {
         const auto* edit = std::get_if<flow::intent::Edit>(&wish);
-        return edit != nullptr && std::holds_alternative<change::AddScene>(edit->change);
+        return edit != nullptr && std::holds_alternative<Change>(edit->change);
     }
 
     void want_new_field(const flow::ActionsRow::Action& action) {

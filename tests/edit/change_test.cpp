@@ -149,6 +149,23 @@ TEST_CASE("A link drawn into the empty makes a scene, which is selected", "[edit
     CHECK(next->selection == Selection{{2}, {}});
 }
 
+TEST_CASE("A scene can be made for a refusal to lead to", "[edit]") {
+    const Address at{0, 1, 0};
+    change::AddScene scene{"refused", {}, at, false, true, true};
+    const model::Scenario plain = support::noted_coat();
+    CHECK_FALSE(changed(plain, scene, {}));  // nobody is asked
+    const model::Scenario asked = after(plain, change::SetNeed{{at}, PermissionId("refund")});
+    const auto next = changed(asked, scene, {});
+    REQUIRE(next);
+    CHECK(next->scenario.scenes[2].id.text == "refused");
+    CHECK(next->scenario.scenes[0].responses[1].refused == SceneId("refused"));
+    CHECK(next->scenario.scenes[0].responses[1].then == asked.scenes[0].responses[1].then);
+    CHECK(next->selection == Selection{{2}, {}});
+
+    const model::Scenario lost = after(next->scenario, change::RemoveScenes{{2}});
+    CHECK(after(lost, scene).scenes[2].id.text == "refused");  // it is the one that was meant
+}
+
 TEST_CASE("Chances share what one of them leaves in the proportions that they had", "[edit]") {
     model::Scenario scenario = support::noted_coat();
     const Address first{0, 0, 0};

@@ -56,7 +56,7 @@ TEST_CASE("Design says scenes by their first words: choices, headings, cards and
             for (const auto& option : choice->options) options.push_back(option.label);
         }
     }
-    CHECK(options == Names{"Nowhere yet", "Where is my coat?", "The end"});
+    CHECK(options == Names{"Nowhere yet", "A new scene", "Where is my coat?", "The end"});
 }
 
 TEST_CASE("Every text that must not be empty is named where it is missing", "[flow]") {

@@ -97,7 +97,9 @@ Change change_of_scenes(Chooser& chooser, const model::Scenario& scenario) {
         case 0: {
             std::optional<Address> from;
             if (chooser.chance(50)) from = random_address(chooser, scenario);
-            return change::AddScene{random_words(chooser), random_position(chooser), from, chooser.chance(30)};
+            change::AddScene added{random_words(chooser), random_position(chooser), from, chooser.chance(30)};
+            added.is_for_refusal = chooser.chance(30);
+            return added;
         }
         case 1: return change::RemoveScenes{random_scenes(chooser, scenario)};
         case 2: return change::RenameScene{scene, random_scene_id(chooser, scenario)};

@@ -61,4 +61,35 @@ TEST_CASE("The first scene of a case is made by the same keys as the others, and
     CHECK(desk.scenario().scenes[0].says == "Gone");
 }
 
+TEST_CASE("Each way that an answer may go can lead to a scene that is made for it, and so can a refusal",
+          "[ui][design]") {
+    WithCoat desk({1280.0F, 4000.0F});  // all of the panel in view
+    const std::size_t before = desk.scenario().scenes.size();
+    desk.click("ask: answer 2");
+    const SceneId former = desk.scenario().scenes[0].responses[1].then[0].target;
+    SECTION("the second of two ways") {
+        desk.click("Add a chance");
+        desk.click("Leads to", 1);
+        desk.click("A new scene");
+        REQUIRE(desk.scenario().scenes.size() == before + 1);
+        const auto& then = desk.scenario().scenes[0].responses[1].then;
+        REQUIRE(then.size() == 2);
+        CHECK(then[0].target == former);
+        CHECK(then[1].target == desk.scenario().scenes.back().id);
+    }
+    SECTION("a refusal") {
+        desk.click("Needs");
+        desk.click("Another one");
+        desk.click("If it is refused");
+        desk.click("A new scene");
+        REQUIRE(desk.scenario().scenes.size() == before + 1);
+        const auto& response = desk.scenario().scenes[0].responses[1];
+        CHECK(response.then[0].target == former);
+        CHECK(response.refused == desk.scenario().scenes.back().id);
+    }
+    desk.type("Ann, again");  // A and N would be keys of the canvas
+    CHECK(desk.scenario().scenes.back().says == "Ann, again");
+    CHECK(desk.scenario().scenes.size() == before + 1);
+}
+
 }  // namespace leeway::ui_tests
