@@ -8,6 +8,7 @@
 #include "flow/comparison_work.h"
 #include "flow/design_work.h"
 #include "flow/draft_names.h"
+#include "flow/dropped.h"
 #include "flow/open_play.h"
 
 /// Beginning a case from a real complaint or from a story of Twine.
@@ -58,12 +59,6 @@ Requests ask_to_open(AppState& state, const std::vector<std::string>& paths, con
 std::string others_in_words(const AppState& state, const std::string& first, std::ptrdiff_t usable) {
     return usable < 2 ? std::string()
                       : state.words->count("design.drop.others", usable - 1, {{"file", file_name(first)}});
-}
-
-void tell_waiting(AppState& state, bool is_case) {
-    tell_open(state, is_case ? "design.case.waits" : "design.story.waits");
-    if (!state.design.beginning.remark.empty()) state.notice += " " + state.design.beginning.remark;
-    state.notice_waits = true;
 }
 
 /// A case becomes a copy, whose short name is numbered where another case has it already.

@@ -7,6 +7,7 @@
 #include "flow/comparison_work.h"
 #include "flow/design_work.h"
 #include "flow/draft_names.h"
+#include "flow/dropped.h"
 #include "flow/open_play.h"
 #include "flow/policy_choice.h"
 #include "flow/workshop_work.h"
@@ -134,17 +135,6 @@ void is_saved(AppState& state, Design& design) {
         design.asks_to_close = false;  // nothing is left to ask
     }
     if (state.notice_is_error) state.notice.clear();  // perhaps that it could not be saved
-}
-
-/// What was dropped while the case was not saved need not wait any longer. @param told what else was just told, or
-/// empty.
-void offer_dropped(AppState& state, const std::string& told) {
-    const Beginning& beginning = state.design.beginning;
-    if (beginning.origin != NewCaseFrom::Story || beginning.path.empty()) return;
-    const std::string offer = state.words->text("design.drop.saved", {{"file", file_name(beginning.path)}});
-    tell(state, told.empty() ? offer : told + " " + offer);
-    state.notice_is_open = true;
-    state.notice_dropped = {beginning.path};
 }
 
 /// What something else has written counts where nothing of the person's own would be lost by that.

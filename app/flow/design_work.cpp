@@ -7,6 +7,7 @@
 #include "flow/calendar.h"
 #include "flow/comparison_work.h"
 #include "flow/draft_names.h"
+#include "flow/dropped.h"
 #include "flow/note_names.h"
 #include "flow/open_play.h"
 #include "flow/policy_choice.h"
@@ -58,6 +59,7 @@ Requests refresh_design(AppState& state, const Moment& now) {
     Requests requests = ask_for_analysis(state, design);
     append(requests, refresh_comparison(state, design));
     append(requests, keep_for_recovery(state, now));
+    follow_dropped(state);
     return requests;
 }
 

@@ -157,6 +157,41 @@ TEST_CASE("Once the open case is saved, what was dropped meanwhile is a click aw
     CHECK(desk.state.notice.empty());
 }
 
+TEST_CASE("What was dropped waits again while more is written, and is offered again once that is undone",
+          "[flow][begin]") {
+    ChoiceDesk desk;
+    desk.write();
+    static_cast<void>(desk.want(intent::FilesDropped{{"/tmp/coat.twee"}}));
+    static_cast<void>(desk.want(intent::StoryLooked{"/tmp/coat.twee", {StoryLook::State::Story, {}, story(), {}, {}}}));
+    static_cast<void>(desk.want(intent::SaveDraft{}));
+    const Design& design = *desk.state.design.open;
+    intent::DraftSaved saved{design.path, "saved", design.history.revision()};
+    SECTION("under its own short name") { saved.moved_to = "/own/mine.json"; }
+    SECTION("under another short name, which is told before it") {
+        saved.moved_to = "/own/mine-2.json";
+        saved.id = ScenarioId("mine-2");
+    }
+    static_cast<void>(desk.want(saved));
+    const std::string offered = desk.state.notice;
+    REQUIRE(offered.find("Saved. “coat.twee” can be opened now") != std::string::npos);
+    const auto title = [&](std::string words) {
+        static_cast<void>(desk.want(intent::Edit{edit::change::SetText{edit::TextField::Title, {}, std::move(words)}}));
+    };
+    title("Mine too");
+    CHECK(desk.state.notice.find("Saved.") == std::string::npos);
+    CHECK(desk.state.notice.find("the story") != std::string::npos);
+    CHECK(desk.state.notice.substr(0, offered.find("Saved.")) == offered.substr(0, offered.find("Saved.")));
+    REQUIRE(make_frame_view(desk.state).notice_ways.size() == 1);
+    CHECK(std::holds_alternative<intent::SaveAndClose>(make_frame_view(desk.state).notice_ways.front().wish));
+    static_cast<void>(desk.want(intent::UndoEdit{}));
+    CHECK(desk.state.notice == offered);
+    CHECK(std::holds_alternative<intent::FilesDropped>(make_frame_view(desk.state).notice_ways.front().wish));
+    static_cast<void>(desk.want(intent::UndoEdit{}));  // whoever has closed it is not told again
+    static_cast<void>(desk.want(intent::DismissMessage{}));
+    title("Mine for good");
+    CHECK(desk.state.notice.empty());
+}
+
 TEST_CASE("A dropped story that is broken is not offered after saving", "[flow][begin]") {
     ChoiceDesk desk;
     desk.write();
