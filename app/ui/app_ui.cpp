@@ -17,12 +17,19 @@ constexpr ImGuiWindowFlags kRootFlags = ImGuiWindowFlags_NoDecoration | ImGuiWin
                                         ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoScrollWithMouse |
                                         ImGuiWindowFlags_NoBringToFrontOnFocus;
 
+/// A screen begins at its top, but Design where it was left: people look something up elsewhere and come back.
+void change_scrolls(UiState& state, flow::Screen to) {
+    if (state.screen == flow::Screen::Design) state.design_scrolls = std::move(state.scrolls);
+    state.scrolls.clear();
+    if (to == flow::Screen::Design) state.scrolls = std::move(state.design_scrolls);
+}
+
 /// Another screen begins at rest, and without a half-asked question; another scale measures everything anew.
 void note_changes(UiState& state, const AppView& view, float scale) {
     if (state.screen != view.frame.screen) {
         state.motion.clear();
         state.focus.clear();
-        state.scrolls.clear();
+        change_scrolls(state, view.frame.screen);
         state.play = {};
         state.find = {};
         state.typing = {};

@@ -82,6 +82,7 @@ public:
     Motion motion;
     Focus focus;
     std::unordered_map<ImGuiID, ScrollMemory> scrolls;
+    std::unordered_map<ImGuiID, ScrollMemory> design_scrolls;  ///< of Design, while another screen is shown
     NumberKeys numbers;
     PlayMemory play;
     FindMemory find;

@@ -92,4 +92,19 @@ TEST_CASE("Each way that an answer may go can lead to a scene that is made for i
     CHECK(desk.scenario().scenes.size() == before + 1);
 }
 
+TEST_CASE("The panel is found as it was left for another screen", "[ui][design]") {
+    WithCoat desk;
+    desk.click("ask: answer 2");
+    REQUIRE(desk.shows("Add a chance"));  // far down
+    const float before = desk.place_of("Add a chance").y;
+    desk.hear(flow::intent::GoTo{flow::Screen::Train});
+    desk.hear(flow::intent::GoTo{flow::Screen::Design});
+    REQUIRE(desk.has("Add a chance"));
+    CHECK(desk.place_of("Add a chance").y == before);
+    desk.hear(flow::intent::CloseDraft{});
+    desk.click("The late coat");
+    desk.click("ask: answer 2");
+    CHECK_FALSE(desk.has("Add a chance"));  // another opening begins at the top
+}
+
 }  // namespace leeway::ui_tests
